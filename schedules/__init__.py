@@ -1,0 +1,1 @@
+"""When things happen: pure arithmetic on time, with `now` always an argument."""

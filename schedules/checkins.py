@@ -1,0 +1,126 @@
+"""What to do with one check-in when its slot comes: ask, ask nothing, invite, hold or skip."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from schedules.slots import Slot
+
+# Long enough for a beat missed, a restart or a short hole in the rota; short enough that a
+# 19:00 hello is still an evening hello and never comes at night.
+LIFETIME = timedelta(minutes=45)
+# Who has just told us about their day isn't asked how it was.
+WROTE_RECENTLY = timedelta(hours=2)
+# Two plans can fall on one moment when the clocks go forward.
+BETWEEN_QUESTIONS = timedelta(hours=1)
+# Ignored three times, the fourth makes no demand.
+MISSED_BEFORE_NO_QUESTION = 3
+
+
+class SkipReason(StrEnum):
+    """Why a check-in isn't sent, kept on its row and shown to staff."""
+
+    NO_CONSENT = "no_consent"
+    STOPPED = "stopped"
+    PAUSED = "paused"
+    UNREACHABLE = "unreachable"
+    CONCERN_OPEN = "concern_open"
+    NOBODY_ON_CALL = "nobody_on_call"
+    TOO_LATE = "too_late"
+    WROTE_RECENTLY = "wrote_recently"
+    ALREADY_ASKED = "already_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberForCheckIn:
+    """What must be known of a member before anything is sent to them."""
+
+    consented: bool
+    invited: bool
+    stopped: bool
+    paused_until: datetime | None
+    reachable: bool
+    concern_open: bool
+    last_wrote_at: datetime | None
+    unanswered: int
+    """Check-ins missed in a row."""
+    last_asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Send a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskNothing:
+    """Send a hello that needs no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Ask for consent, once, at a kind hour; no check-in before the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Record why and go on to the next slot."""
+
+    reason: SkipReason
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Leave it due and look again on the next beat, until its lifetime ends it."""
+
+    reason: SkipReason
+
+
+Step = Ask | AskNothing | Invite | Skip | Hold
+
+
+def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) -> Step:
+    """Decide for one due slot. `cover`: somebody is there to read the answer."""
+    for reason in (_not_to_be_written_to(member, now), _no_longer(slot, cover, now)):
+        if reason is not None:
+            return Skip(reason)
+    if not cover:
+        return Hold(SkipReason.NOBODY_ON_CALL)
+    if not member.consented:
+        return Invite()
+    spoken = _just_spoken_with(member, now)
+    if spoken is not None:
+        return Skip(spoken)
+    return AskNothing() if member.unanswered >= MISSED_BEFORE_NO_QUESTION else Ask()
+
+
+def last_chance(slot: Slot) -> datetime:
+    """The last moment at which this check-in may still leave."""
+    return slot.due_at + LIFETIME
+
+
+def _not_to_be_written_to(member: MemberForCheckIn, now: datetime) -> SkipReason | None:
+    if member.stopped:
+        return SkipReason.STOPPED
+    if not member.consented and member.invited:
+        return SkipReason.NO_CONSENT
+    if member.concern_open:
+        return SkipReason.CONCERN_OPEN
+    if member.paused_until is not None and now < member.paused_until:
+        return SkipReason.PAUSED
+    return None if member.reachable else SkipReason.UNREACHABLE
+
+
+def _no_longer(slot: Slot, cover: bool, now: datetime) -> SkipReason | None:
+    """Past its lifetime; where nobody is on call even now, that is the reason staff can mend."""
+    if now <= last_chance(slot):
+        return None
+    return SkipReason.TOO_LATE if cover else SkipReason.NOBODY_ON_CALL
+
+
+def _just_spoken_with(member: MemberForCheckIn, now: datetime) -> SkipReason | None:
+    if member.last_wrote_at is not None and now - member.last_wrote_at < WROTE_RECENTLY:
+        return SkipReason.WROTE_RECENTLY
+    if member.last_asked_at is not None and now - member.last_asked_at < BETWEEN_QUESTIONS:
+        return SkipReason.ALREADY_ASKED
+    return None

@@ -1,0 +1,132 @@
+"""The hours that one member of staff is on call, read from words and laid on the calendar."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+
+from schedules.plans import EVERY_DAY, format_days, parse_days
+from schedules.plans import Days as _Days
+from schedules.zones import first_moment, last_moment
+
+_DAY = timedelta(days=1)
+_MIDNIGHT = time(0)
+_HOW = "write always, or for example mon-fri 18:00-22:00; sat-sun 10:00-22:00"
+_WINDOW = re.compile(r"(?:(.*\S)\s+)?(\d{1,2}:\d{2})-(\d{1,2}:\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The same hours on some days. One that ends no later than it begins runs past midnight,
+
+    and belongs to the day on which it begins.
+    """
+
+    weekdays: frozenset[int]
+    begins: time
+    ends: time
+
+
+@dataclass(frozen=True, slots=True)
+class OnCall:
+    """A weekly pattern; without windows and not `always`, never."""
+
+    always: bool = False
+    windows: tuple[Window, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OnCallStaff:
+    """A member of staff in the rota. `order`: 1 is asked first, 2 is backup, 3 the manager."""
+
+    person_id: int
+    order: int
+    on_call: OnCall
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """From `begins` until just before `ends`, in UTC."""
+
+    begins: datetime
+    ends: datetime
+
+
+def parse_on_call(text: str) -> OnCall:
+    """Read `always`, `mon-fri 18:00-22:00; sat-sun 10:00-22:00`, or nothing for never.
+
+    Raises ValueError with words for the person who wrote it.
+    """
+    plain = re.sub(r"\s*[-\u2013]\s*|(?<=\d)\s+to\s+(?=\d)", "-", text.strip().casefold())
+    if plain in {"", "never"}:
+        return OnCall()
+    if plain == "always":
+        return OnCall(always=True)
+    return OnCall(windows=tuple(_window(part) for part in plain.split(";") if part.strip()))
+
+
+def format_on_call(on_call: OnCall) -> str:
+    """The words that `parse_on_call` reads back to the same hours."""
+    if on_call.always:
+        return "always"
+    return "; ".join(
+        f"{format_days(_Days(window.weekdays))} {window.begins:%H:%M}-{window.ends:%H:%M}"
+        for window in on_call.windows
+    )
+
+
+@lru_cache(maxsize=8192)
+def shifts_on(staff: OnCallStaff, day: date) -> tuple[Shift, ...]:
+    """Every shift that touches this UTC day, whole, in order. They may overlap.
+
+    Remembered, for each due check-in asks who is on call today.
+    """
+    begins = datetime.combine(day, _MIDNIGHT, UTC)
+    ends = begins + _DAY
+    if staff.on_call.always:
+        return (Shift(begins, ends),)
+    # Zones reach 14 hours ahead and 12 behind, and a window lasts up to a day and a clock change.
+    around = [day + step * _DAY for step in (-2, -1, 0, 1)]
+    found = (
+        _shift(window, local, staff.timezone)
+        for window in staff.on_call.windows
+        for local in around
+        if local.weekday() in window.weekdays
+    )
+    touching = {s for s in found if s is not None and s.begins < ends and s.ends > begins}
+    return tuple(sorted(touching, key=lambda shift: (shift.begins, shift.ends)))
+
+
+def _shift(window: Window, day: date, timezone: str) -> Shift | None:
+    """None where the clocks skip the whole of it."""
+    last = day if window.ends > window.begins else day + _DAY
+    begins = first_moment(day, window.begins, timezone)
+    # The later of two: in autumn a shift that ends at 01:30 covers both, so no hole opens.
+    ends = last_moment(last, window.ends, timezone)
+    if begins is None or ends is None or begins >= ends:
+        return None
+    return Shift(begins, ends)
+
+
+def _window(part: str) -> Window:
+    found = _WINDOW.fullmatch(part.strip())
+    if found is None:
+        raise ValueError(f"'{part.strip()}' is not on-call hours; {_HOW}")
+    days, begins, ends = found.groups()
+    weekdays = EVERY_DAY if days is None else _weekdays(days)
+    return Window(weekdays, _clock(part, begins), _clock(part, "0:00" if ends == "24:00" else ends))
+
+
+def _weekdays(words: str) -> frozenset[int]:
+    days = parse_days(words)
+    if days.christmas_only:
+        raise ValueError("'christmas' can't be on-call hours; write the days of the week")
+    return days.weekdays
+
+
+def _clock(part: str, text: str) -> time:
+    hour, minute = (int(number) for number in text.split(":"))
+    if hour > 23 or minute > 59:
+        raise ValueError(f"'{text}' in '{part.strip()}' is not a time of day; {_HOW}")
+    return time(hour, minute)

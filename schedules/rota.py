@@ -1,0 +1,96 @@
+"""Who is on call now, for how long somebody will be, and when somebody next is."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from schedules.on_call import (
+    OnCall,
+    OnCallStaff,
+    Shift,
+    Window,
+    format_on_call,
+    parse_on_call,
+    shifts_on,
+)
+
+__all__ = [
+    "OnCall",
+    "OnCallStaff",
+    "Shift",
+    "Window",
+    "covered",
+    "format_on_call",
+    "gaps",
+    "next_opening",
+    "on_duty",
+    "parse_on_call",
+]
+
+Rota = Sequence[OnCallStaff]
+
+# Time enough for somebody to read an answer to what we ask now.
+READING_TIME = timedelta(minutes=30)
+# Further ahead than any weekly pattern can be silent, with a week to spare for holidays.
+LOOK_AHEAD = timedelta(days=14)
+_DAY = timedelta(days=1)
+
+
+def on_duty(rota: Rota, now: datetime) -> tuple[OnCallStaff, ...]:
+    """Whoever is on call at this moment, first to be asked first."""
+    here = [staff for staff in rota if _shift_end(staff, now) is not None]
+    return tuple(sorted(here, key=asked_first))
+
+
+def asked_first(staff: OnCallStaff) -> tuple[int, int]:
+    """The order in which people are asked."""
+    return staff.order, staff.person_id
+
+
+def covered(rota: Rota, now: datetime, for_: timedelta = READING_TIME) -> bool:
+    """Whether somebody is on call from now until `for_` later, that moment too, without a hole."""
+    until, reached = now + for_, now
+    while reached <= until:
+        ends = max((end for staff in rota if (end := _shift_end(staff, reached))), default=None)
+        if ends is None:
+            return False
+        reached = ends
+    return True
+
+
+def next_opening(rota: Rota, now: datetime) -> datetime | None:
+    """The first moment from now on when somebody is on call; None for none within 14 days."""
+    for opening in _shifts(rota, now, now + LOOK_AHEAD):
+        return max(opening.begins, now.astimezone(UTC))
+    return None
+
+
+def gaps(rota: Rota, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]:
+    """The stretches between two moments when nobody is on call, in order."""
+    found, reached = [], start.astimezone(UTC)
+    for shift in _shifts(rota, start, end):
+        if shift.begins > reached:
+            found.append((reached, shift.begins))
+        reached = max(reached, shift.ends)
+    if reached < end:
+        found.append((reached, end.astimezone(UTC)))
+    return found
+
+
+def _shift_end(staff: OnCallStaff, now: datetime) -> datetime | None:
+    """When the longest shift that they are on now ends; None off duty."""
+    today = shifts_on(staff, now.astimezone(UTC).date())
+    return max((shift.ends for shift in today if shift.begins <= now < shift.ends), default=None)
+
+
+def _shifts(rota: Rota, start: datetime, end: datetime) -> Iterator[Shift]:
+    """Everybody's shifts that touch the time between, those that begin first first.
+
+    One that runs past midnight may come twice.
+    """
+    day = start.astimezone(UTC).date()
+    while day <= end.astimezone(UTC).date():
+        today = {shift for staff in rota for shift in shifts_on(staff, day)}
+        for shift in sorted(today, key=lambda shift: (shift.begins, shift.ends)):
+            if shift.begins < end and shift.ends > start:
+                yield shift
+        day += _DAY

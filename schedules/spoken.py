@@ -1,0 +1,80 @@
+"""How days and times are said to people: short, plain and the same in every message."""
+
+from datetime import datetime, time, timedelta
+
+from schedules.plans import EVERY_DAY, WEEKDAYS, Days
+from schedules.zones import wall_clock
+
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def spoken_time(moment: datetime, now: datetime, timezone: str) -> str:
+    """`9am`, `6.30pm tomorrow`, `10am on Sunday`, `midday on 24 December`, `midnight tonight`."""
+    then = wall_clock(moment, timezone)
+    if then.time().replace(second=0, microsecond=0) == time(0):
+        return f"midnight {_night(spoken_day(moment - timedelta(minutes=1), now, timezone))}"
+    day = spoken_day(moment, now, timezone)
+    clock = spoken_clock(then.time())
+    if day == "today":
+        return clock
+    return f"{clock} {day}" if day in {"tomorrow", "yesterday"} else f"{clock} on {day}"
+
+
+def spoken_day(moment: datetime, now: datetime, timezone: str) -> str:
+    """`today`, `tomorrow`, `Sunday` within the coming week, else `24 December`."""
+    then, today = wall_clock(moment, timezone).date(), wall_clock(now, timezone).date()
+    ahead = (then - today).days
+    if -1 <= ahead <= 1:
+        return ("yesterday", "today", "tomorrow")[ahead + 1]
+    if 1 < ahead < 7:
+        return DAY_NAMES[then.weekday()]
+    date = f"{then.day} {MONTHS[then.month - 1]}"
+    return date if abs(ahead) < 180 or then.year == today.year else f"{date} {then.year}"
+
+
+def spoken_clock(at: time) -> str:
+    """`9am`, `6.30pm`, `midday`, `midnight`."""
+    if at.minute == 0 and at.hour in {0, 12}:
+        return "midday" if at.hour else "midnight"
+    half = "am" if at.hour < 12 else "pm"
+    hour = at.hour % 12 or 12
+    return f"{hour}{half}" if at.minute == 0 else f"{hour}.{at.minute:02d}{half}"
+
+
+def spoken_plan(days: Days, times: tuple[time, ...]) -> str:
+    """`Fridays and Sundays at 7pm`, `every day at 9am and 6.30pm`, `Christmas time at 7pm`."""
+    return f"{spoken_days(days)} at {_listed([spoken_clock(at) for at in times])}"
+
+
+def spoken_days(days: Days) -> str:
+    """`every day`, `weekdays`, `Fridays and Sundays`, `Christmas time`."""
+    if days.christmas_only:
+        return "Christmas time"
+    if days.weekdays == EVERY_DAY:
+        return "every day"
+    if days.weekdays == WEEKDAYS:
+        return "weekdays"
+    return _listed([f"{DAY_NAMES[day]}s" for day in sorted(days.weekdays)])
+
+
+def _night(day: str) -> str:
+    """Midnight belongs to the night before it, or people come a day late."""
+    match day:
+        case "today":
+            return "tonight"
+        case "tomorrow":
+            return "tomorrow night"
+        case "yesterday":
+            return "last night"
+        case _ if day in DAY_NAMES:
+            return f"on {day} night"
+        case _:
+            return f"on the night of {day}"
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else "no days"

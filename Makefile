@@ -32,6 +32,7 @@ help: ## Say what can be made
 	  while IFS='|' read -r target words; do printf '%-15s %s\n' "$$target" "$$words"; done
 
 install: $(VENV)/.runtime ## Make .venv with the locked libraries and the goodevening command
+	@echo "Ready: $(VENV)/bin/goodevening"
 
 dev: $(VENV)/.dev
 
@@ -72,7 +73,7 @@ $(VENV)/.made:
 	for each in $${python:-python3 python3.13 python3.12 python3.11 python3.14}; do \
 	  "$$each" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
 	  found="$$each"; \
-	  if "$$each" -c 'import ensurepip' 2>/dev/null; then way=ensurepip; break; fi; \
+	  if "$$each" -c 'import ensurepip; ensurepip.version()' 2>/dev/null; then way=ensurepip; break; fi; \
 	  if "$$each" -c 'import pip, sys; v = pip.__version__.split("."); \
 	sys.exit((int(v[0]), int(v[1])) < (22, 3))' 2>/dev/null; then way=pip; break; fi; \
 	  way=none; \
@@ -95,7 +96,6 @@ $(VENV)/.runtime: $(VENV)/.made constraints.txt pyproject.toml
 	@$(PIP) install --quiet --require-hashes -r constraints.txt
 	@$(PIP) install --quiet --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
-	@echo "Ready: $(VENV)/bin/goodevening"
 
 $(VENV)/.dev: $(VENV)/.runtime constraints-dev.txt
 	@echo "Installing what the tests need (about a minute the first time) ..."

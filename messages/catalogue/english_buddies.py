@@ -1,0 +1,97 @@
+"""English: what a buddy hears. First names only, and passing is always fine."""
+
+from messages.catalogue.template import Catalogue, Template
+from messages.outgoing import Button
+from messages.sentences import Sentence
+
+_WORRIED = Button("I'm worried", "worried:{number}")
+_PASS_ON = Button("Pass on", "pass:{number}")
+_ACCEPT = Button("I'll answer", "accept:{number}")
+_PASS = Button("Pass", "pass:{number}")
+
+BUDDIES: Catalogue = {
+    Sentence.RELAY: Template(
+        "{member}: {text}\nReply here, or start with {number}.",
+        chat="{member}: {text}",
+        buttons=(_WORRIED, _PASS_ON),
+    ),
+    Sentence.RELAY_UNREADABLE: Template(
+        "{member} sent {what}. We cannot pass that on, so our staff will look at it. "
+        "You can still write back. Start with {number}.",
+        chat="{member} sent {what}. We cannot pass that on, so our staff will look at it. "
+        "You can still write back.",
+        buttons=(_WORRIED, _PASS_ON),
+    ),
+    Sentence.OFFER: Template(
+        "A member would like an answer by {time}. About: {topic}. "
+        "Reply A{number} to accept or P{number} to pass.",
+        chat="A member would like an answer by {time}. About: {topic}. Can you write back?",
+        buttons=(_ACCEPT, _PASS),
+    ),
+    Sentence.OFFER_TALK: Template(
+        "Someone would like to talk now. Are you free? "
+        "Reply A{number} to accept or P{number} to pass. Passing is always fine.",
+        chat="Someone would like to talk now. Are you free? Passing is always fine.",
+        buttons=(_ACCEPT, _PASS),
+    ),
+    Sentence.ACCEPTED: Template(
+        "Thank you, you have it. {member}: {text}\nReply here, or start with {number}.",
+        chat="Thank you, you have it. {member}: {text}",
+        buttons=(_WORRIED, _PASS_ON),
+    ),
+    Sentence.OFFER_GONE: Template(
+        "Another volunteer has request {number} now. Thank you for being ready.",
+    ),
+    Sentence.PASS_THANKS: Template("That is fine. We will ask someone else. Thank you."),
+    Sentence.NUDGE: Template(
+        "{member} is still waiting for an answer. Write back when you can, "
+        "or reply P{number} to pass. Passing is always fine.",
+        chat="{member} is still waiting for an answer. Write back when you can, or pass it on. "
+        "Passing is always fine.",
+        buttons=(_PASS_ON,),
+    ),
+    Sentence.STAFF_ARE_WITH: Template(
+        "Our staff are with {member} now. There is nothing for you to do, "
+        "and you did nothing wrong. Thank you for being there.",
+    ),
+    Sentence.WHICH_ONE: Template(
+        "Who is this for? {choices}. Reply with just the number. Your words are kept till then.",
+    ),
+    Sentence.SENT_TO: Template("Sent to {member}."),
+    Sentence.NOBODY_OPEN: Template(
+        "No conversation is open just now, so your words were not sent. "
+        "We will message you when someone writes.",
+    ),
+    Sentence.HELD: Template(
+        "We held your message because it has {why} in it. That keeps you both safe. "
+        "Please take it out and send it again.",
+    ),
+    Sentence.WORRIED_THANKS: Template(
+        "Thank you for saying so. We are passing this to our staff now. "
+        "You do not have to handle it on your own.",
+    ),
+    Sentence.BUDDY_HELP: Template(
+        "Just write to answer. Start with a number to choose who. A7 accepts request 7, "
+        "P7 passes it on. W: you are worried. STOP: no more messages.",
+        chat="Write here to answer, or reply to one message to choose who it goes to. "
+        "Use the buttons to accept, to pass, or to say that you are worried. "
+        "Write STOP for no more messages.",
+    ),
+    Sentence.BUDDY_STOPPED: Template(
+        "You will get no more messages from us. Thank you for your time and kindness. "
+        "Reply START to come back.",
+    ),
+    Sentence.BUDDY_STARTED: Template(
+        "Welcome back. You will get messages from us again. Reply HELP to see how it works.",
+    ),
+    Sentence.BUDDY_WELCOME: Template(
+        "Hello, and thank you for joining us. Messages will come here. "
+        "First names only. Worried about one? Tell us with W. Reply HELP to see more.",
+        chat="Hello, and thank you for joining us. Messages from members will come here. "
+        "First names only, and please keep numbers and addresses out of what you write. "
+        "If anything worries you, tap I'm worried and our staff take it from there.",
+    ),
+    Sentence.NOT_YOURS: Template(
+        "Conversation {number} is with someone else now, so your words were not sent. Thank you.",
+    ),
+}

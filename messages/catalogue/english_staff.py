@@ -1,0 +1,109 @@
+"""English: what staff hear. A number and a reference on the lock screen, never a name or words."""
+
+from messages.catalogue.template import Catalogue, Template
+from messages.outcomes import Outcome
+from messages.outgoing import Button
+from messages.sentences import Sentence
+
+_TAKE = (Button("I'll take it", "take:{number}"), Button("Not me", "notme:{number}"))
+_OUTCOMES = tuple(
+    Button(outcome.label, f"close:{{number}}:{outcome}")
+    for outcome in (
+        Outcome.SPOKE_SAFE,
+        Outcome.REFERRED,
+        Outcome.NO_ANSWER,
+        Outcome.EMERGENCY_ATTENDING,
+        Outcome.FALSE_ALARM,
+    )
+)
+_TAKE_WORDS = "Reply T{number} to take it, N{number} if you can't.\n{link}"
+
+STAFF: Catalogue = {
+    Sentence.PAGE_URGENT: Template(
+        "URGENT alert {number}, {who}, {time}.\n" + _TAKE_WORDS,
+        chat="URGENT alert {number}, {who}, {time}.\n{link}",
+        buttons=_TAKE,
+    ),
+    Sentence.PAGE_URGENT_AGAIN: Template(
+        "URGENT alert {number}, {who}, not taken after {minutes} min.\n" + _TAKE_WORDS,
+        chat="URGENT alert {number}, {who}, not taken after {minutes} min.\n{link}",
+        buttons=_TAKE,
+    ),
+    Sentence.PAGE_SOON: Template(
+        "Alert {number}, {who}, {time}: read within 1 hour.\n" + _TAKE_WORDS,
+        chat="Alert {number}, {who}, {time}: read within 1 hour.\n{link}",
+        buttons=_TAKE,
+    ),
+    Sentence.PAGE_SOON_AGAIN: Template(
+        "Alert {number}, {who}, not taken after {minutes} min. Please read it.\n" + _TAKE_WORDS,
+        chat="Alert {number}, {who}, not taken after {minutes} min. Please read it.\n{link}",
+        buttons=_TAKE,
+    ),
+    Sentence.YOU_HAVE_IT: Template(
+        "You have alert {number}, {who}. Thank you. To close it: C{number} and how it ended, "
+        "as in C{number} spoke, safe.\n{link}",
+        chat="You have alert {number}, {who}. Thank you. When it is done, tap how it ended.\n"
+        "{link}",
+        buttons=_OUTCOMES,
+    ),
+    Sentence.TAKEN_BY: Template(
+        "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
+    ),
+    Sentence.ALREADY_TAKEN: Template(
+        "{staff} already has alert {number}. Thank you for answering.",
+    ),
+    Sentence.ALREADY_CLOSED: Template("Alert {number} is closed already. Thank you."),
+    Sentence.NOTED_NOT_YOU: Template(
+        "Noted, thank you. Alert {number} is going on to the next person.",
+    ),
+    Sentence.NO_SUCH_ALERT: Template(
+        "We cannot find alert {number}, so nothing has changed. "
+        "Please check the number in the message that you got.",
+    ),
+    Sentence.CLOSE_HOW: Template(
+        "How did alert {number} end? For example: C{number} spoke, safe now. "
+        "Or: C{number} no answer. Or: C{number} false alarm.",
+        chat="How did alert {number} end?",
+        buttons=_OUTCOMES,
+    ),
+    Sentence.CLOSED_THANKS: Template("Alert {number} is closed. Thank you for being there."),
+    Sentence.ALL_CLEAR: Template("All clear: {staff} has closed alert {number}. Thank you."),
+    Sentence.MEMBER_WROTE_AGAIN: Template(
+        "Alert {number}: {who} has written again. Please read it.\n{link}",
+    ),
+    Sentence.RAISED: Template(
+        "URGENT alert {number}: {who} has written again and it is more worrying. "
+        "Please read it now.\n{link}",
+    ),
+    Sentence.NOBODY_FREE: Template(
+        "Request {number}: no volunteer has been free for {who} for {minutes} minutes. "
+        "Please find someone.\n{link}",
+    ),
+    Sentence.DELIVERY_FAILING: Template(
+        "Messages to {who} are not arriving (code {code}). This is not silence. "
+        "Please check how we reach them.",
+    ),
+    Sentence.ALARM_BROKEN: Template(
+        "The alarm itself is not working: {what}. Until it is mended, "
+        "please read every new message yourself.",
+    ),
+    Sentence.READ_TODAY: Template("Messages to read today: {count}.\n{link}"),
+    Sentence.STAFF_HELP: Template(
+        "With the alert's number: T7 takes alert 7, N7 means not me, C7 and how it ended "
+        "closes it, as in C7 spoke, safe now.",
+        chat="Tap a button under an alert to take it, to pass it on, or to say how it ended. "
+        "Or write T7 to take alert 7, N7 for not me, C7 and how it ended to close it.",
+    ),
+    Sentence.STAFF_WELCOME: Template(
+        "Hello, and thank you for being on call. Alerts will come here. "
+        "Please let this number ring at night. Reply HELP to see how it works.",
+        chat="Hello, and thank you for being on call. Alerts will come here, with buttons. "
+        "Please let this chat make a sound at night. Write HELP to see how it works.",
+    ),
+    Sentence.SIGN_IN: Template("Your sign-in link. It works once, and only for you.\n{link}"),
+    Sentence.LEFT: Template(
+        "{who} has left or blocked us while alert {number} is open. "
+        "Our messages will not reach them. Please find another way.",
+    ),
+    Sentence.PRESS_NOTED: Template("Thank you, noted."),
+}

@@ -1,0 +1,145 @@
+"""How a concern ended: a closed list, and reading it from the words that staff text."""
+
+import re
+from enum import StrEnum, auto
+
+
+class Outcome(StrEnum):
+    """No concern is closed without one."""
+
+    SPOKE_SAFE = auto()
+    SPOKE_PLAN = auto()
+    CRISIS_LINE = auto()
+    EMERGENCY_ATTENDING = auto()
+    EMERGENCY_NOT_ATTENDING = auto()
+    SAFEGUARDING = auto()
+    REFERRED = auto()
+    NO_ANSWER = auto()
+    WRONG_PERSON = auto()
+    FALSE_ALARM = auto()
+    NO_FOLLOW_UP = auto()
+    DIED = auto()
+
+    @property
+    def label(self) -> str:
+        """As staff read it, on a page and on a button."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Outcome.SPOKE_SAFE: "Spoke, safe now",
+    Outcome.SPOKE_PLAN: "Spoke, plan agreed",
+    Outcome.CRISIS_LINE: "Gave crisis line details",
+    Outcome.EMERGENCY_ATTENDING: "999 called, attending",
+    Outcome.EMERGENCY_NOT_ATTENDING: "999 called, not attending",
+    Outcome.SAFEGUARDING: "Safeguarding concern sent",
+    Outcome.REFERRED: "Referred to another service",
+    Outcome.NO_ANSWER: "No answer",
+    Outcome.WRONG_PERSON: "Wrong person or number",
+    Outcome.FALSE_ALARM: "False alarm",
+    Outcome.NO_FOLLOW_UP: "Asked for no follow-up",
+    Outcome.DIED: "Died",
+}
+
+# What can't be an ending: the person is asked again how it ended.
+_UNSETTLED = (
+    "not safe",
+    "isnt safe",
+    "unsafe",
+    "at risk",
+    "not ok",
+    "not okay",
+    "worse",
+    "missing",
+)
+
+_CALLED = ("999", "112", "911", "101", "ambulance", "paramedic", "police", "hospital", "emergency")
+_NOT_COMING = (
+    *("not attending", "not coming", "not attend", "not come", "wont attend", "wont come"),
+    *("cant attend", "cant come", "nobody coming", "nobody attending", "no one coming"),
+    *("no one attending", "refused", "not going", "not sending"),
+)
+
+# Several may be said at once. The first listed is the one kept: the graver, then the more exact.
+_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
+    (Outcome.DIED, ("died", "has died", "passed away", "deceased", "found dead")),
+    (Outcome.FALSE_ALARM, ("false alarm", "false alert", "misread", "mistake", "joke", "joking")),
+    (
+        Outcome.WRONG_PERSON,
+        ("wrong person", "wrong number", "wrong phone", "not them", "someone elses phone"),
+    ),
+    (Outcome.EMERGENCY_ATTENDING, _CALLED),
+    (Outcome.SAFEGUARDING, ("safeguarding", "social services", "social care", "council")),
+    (
+        Outcome.NO_FOLLOW_UP,
+        (
+            *("no follow up", "no followup", "leave me alone", "leave them alone"),
+            *("does not want", "doesnt want", "did not want", "didnt want", "wants no"),
+        ),
+    ),
+    (
+        Outcome.NO_ANSWER,
+        (
+            *("no answer", "no reply", "no response", "not answering", "not answer", "na"),
+            *("didnt answer", "doesnt answer", "unanswered", "voicemail", "could not reach"),
+            *("couldnt reach", "cannot reach", "cant reach", "no contact"),
+        ),
+    ),
+    (
+        Outcome.CRISIS_LINE,
+        (
+            *("crisis line", "crisis lines", "crisis team", "samaritans", "116 123", "shout"),
+            *("helpline", "helplines", "lifeline", "111"),
+        ),
+    ),
+    (
+        Outcome.REFERRED,
+        (
+            *("referred", "referral", "refer", "gp", "doctor", "passed on", "passed to"),
+            *("handed on", "handed over", "handed to", "another service"),
+        ),
+    ),
+    (Outcome.SPOKE_PLAN, ("plan", "plan agreed", "agreed")),
+    (
+        Outcome.SPOKE_SAFE,
+        (
+            *("spoke", "spoken", "talked", "chatted", "rang", "phoned", "safe", "calm now"),
+            *("had a chat", "is ok", "is okay", "is fine", "all ok", "all fine", "feels better"),
+        ),
+    ),
+)
+
+_NEGATIONS = ("no", "not", "never", "without", "didnt", "dont", "isnt", "wasnt")
+
+
+def parse_outcome(words: str) -> Outcome | None:
+    """Reads the words after `C7`, or an outcome's own name. None where none is clear: ask again."""
+    own = words.strip().lower().replace(" ", "_")
+    if own in Outcome.__members__.values():
+        return Outcome(own)
+    plain = _plain(words)
+    if any(f" {phrase} " in plain for phrase in _UNSETTLED):
+        return None
+    found = next((kind for kind, said in _PHRASES if _any_said(said, plain)), None)
+    if found is Outcome.EMERGENCY_ATTENDING and any(f" {no} " in plain for no in _NOT_COMING):
+        return Outcome.EMERGENCY_NOT_ATTENDING
+    return found
+
+
+def _plain(words: str) -> str:
+    """Lower case, single spaces all round, apostrophes closed up, a `|` where a clause ends."""
+    closed = re.sub(r"['\u2019]", "", words.lower())
+    claused = re.sub(r"[.,;:!?\n]+", " | ", closed)
+    return f" {' '.join(re.sub(r'[^a-z0-9|]+', ' ', claused).split())} "
+
+
+def _any_said(phrases: tuple[str, ...], plain: str) -> bool:
+    return any(_said(phrase, plain) for phrase in phrases)
+
+
+def _said(phrase: str, plain: str) -> bool:
+    """Said, and not denied: 'no ambulance', 'did not need 999', '999 not needed'."""
+    before, found, after = plain.partition(f" {phrase} ")
+    clause = before.rpartition("|")[2].split()[-3:]
+    denied = any(word in _NEGATIONS for word in clause)
+    return bool(found) and not denied and not after.startswith(("not needed", "not called"))

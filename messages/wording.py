@@ -1,0 +1,40 @@
+"""Turns a sentence and its values into the words and buttons that one person sees."""
+
+from dataclasses import dataclass
+
+from messages.catalogue.languages import template
+from messages.outgoing import Button
+from messages.people import Surface
+from messages.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words ready to send, and the buttons under them where the screen has any."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+def say(sentence: Sentence, language: str, surface: Surface, /, **values: str) -> Wording:
+    """Raises `ValueError` where a value is missing; values that are not used are welcome.
+
+    A value is never read as a template: a member may write {name} and that is what is carried.
+    """
+    found = template(sentence, language)
+    missing = sorted(found.needs(surface) - values.keys())
+    if missing:
+        raise ValueError(f"{sentence.value} needs {', '.join(missing)}")
+    words = found.words(surface).format_map(values).strip()
+    if surface is Surface.TEXT:
+        return Wording(words)
+    return Wording(words, tuple(_filled(button, values) for button in found.buttons))
+
+
+def needs(sentence: Sentence, surface: Surface) -> frozenset[str]:
+    """The names of the values that `say` asks for."""
+    return template(sentence, "en").needs(surface)
+
+
+def _filled(button: Button, values: dict[str, str]) -> Button:
+    return Button(button.label.format_map(values), button.action.format_map(values))

@@ -2,7 +2,8 @@
 
 from datetime import date, time
 from enum import StrEnum
-from functools import lru_cache
+
+from schedules.bank_holidays import bank_holidays
 
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 EVENING = time(17)
@@ -37,17 +38,3 @@ def occasion(day: date, at: time, country: str, nation: str | None) -> Occasion:
 def in_christmas_period(day: date) -> bool:
     """Christmas Eve to New Year's Day."""
     return (day.month == 12 and day.day >= 24) or (day.month == 1 and day.day == 1)
-
-
-@lru_cache(maxsize=256)
-def bank_holidays(country: str, nation: str | None, year: int) -> frozenset[date]:
-    """The public holidays of that year; none where the library doesn't know the country."""
-    # Loaded on first use and one country at a time: it is the largest thing this room can import.
-    import holidays  # noqa: PLC0415
-
-    for part in dict.fromkeys((nation or None, None)):
-        try:
-            return frozenset(holidays.country_holidays(country.upper(), subdiv=part, years=year))
-        except NotImplementedError:
-            continue
-    return frozenset()

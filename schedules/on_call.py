@@ -5,21 +5,20 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
-from schedules.plans import EVERY_DAY, format_days, parse_days
-from schedules.plans import Days as _Days
+from schedules.plans import EVERY_DAY, Days, format_days, parse_days, parse_times
 from schedules.zones import first_moment, last_moment
 
 _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 _HOW = "write always, or for example mon-fri 18:00-22:00; sat-sun 10:00-22:00"
-_WINDOW = re.compile(r"(?:(.*\S)\s+)?(\d{1,2}:\d{2})-(\d{1,2}:\d{2})")
+_WINDOW = re.compile(r"(?:(\D*\D)\s+)?(\d[\d:.]* ?(?:am|pm)?)-(\d[\d:.]* ?(?:am|pm)?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The same hours on some days. One that ends no later than it begins runs past midnight,
+    """The same hours on some days.
 
-    and belongs to the day on which it begins.
+    One that ends no later than it begins runs past midnight, and belongs to the day it begins.
     """
 
     weekdays: frozenset[int]
@@ -71,7 +70,7 @@ def format_on_call(on_call: OnCall) -> str:
     if on_call.always:
         return "always"
     return "; ".join(
-        f"{format_days(_Days(window.weekdays))} {window.begins:%H:%M}-{window.ends:%H:%M}"
+        f"{format_days(Days(window.weekdays))} {window.begins:%H:%M}-{window.ends:%H:%M}"
         for window in on_call.windows
     )
 
@@ -115,7 +114,7 @@ def _window(part: str) -> Window:
         raise ValueError(f"'{part.strip()}' is not on-call hours; {_HOW}")
     days, begins, ends = found.groups()
     weekdays = EVERY_DAY if days is None else _weekdays(days)
-    return Window(weekdays, _clock(part, begins), _clock(part, "0:00" if ends == "24:00" else ends))
+    return Window(weekdays, _clock(begins), _MIDNIGHT if ends == "24:00" else _clock(ends))
 
 
 def _weekdays(words: str) -> frozenset[int]:
@@ -125,8 +124,6 @@ def _weekdays(words: str) -> frozenset[int]:
     return days.weekdays
 
 
-def _clock(part: str, text: str) -> time:
-    hour, minute = (int(number) for number in text.split(":"))
-    if hour > 23 or minute > 59:
-        raise ValueError(f"'{text}' in '{part.strip()}' is not a time of day; {_HOW}")
-    return time(hour, minute)
+def _clock(text: str) -> time:
+    (at,) = parse_times(text)
+    return at

@@ -56,6 +56,11 @@ class PagedConcern:
     step: int = 0
     turned_down: frozenset[int] = frozenset()
     """Who said "not me" in this round."""
+    paged: frozenset[int] | None = None
+    """Who was paged alone in this round, so that a change of shift passes nobody over.
+
+    None where it isn't kept: then the step alone decides.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,12 @@ class Page:
     staff_ids: tuple[int, ...]
     kind: PageKind
     step: int
-    """To be stored as the concern's next step; unchanged where nobody is paged."""
+    """To be stored as the concern's next step."""
     next_at: datetime
     turned_down: frozenset[int]
     """To be stored with it: empty again once a whole round has passed."""
+    paged: frozenset[int]
+    """To be stored with it, likewise."""
 
 
 def policy_for(level: Level) -> Policy:
@@ -86,17 +93,18 @@ def next_page(concern: PagedConcern, rota: Sequence[OnCallStaff], now: datetime)
     """The next page of a concern that is due now. Also for "not me", which moves on at once."""
     policy = policy_for(concern.level)
     if not rota:
-        return _nobody(concern, now + NO_STAFF_RETRY)
-    here = on_duty(rota, now)
-    if not here and (concern.step == 0 or policy.rests):
+        return _wait(concern, concern.step, now + NO_STAFF_RETRY)
+    step_in_round = concern.step % policy.round_length
+    if not on_duty(rota, now) and (concern.step == 0 or policy.rests):
         opening = next_opening(rota, now)
         if opening is None:
             return _everyone(concern, rota, now + policy.repeat)
-        return _nobody(concern, opening)
+        # Whoever comes on then is asked first, wherever the round had got to.
+        return _wait(concern, concern.step - step_in_round, opening)
     next_at = now + policy.wait_after(concern.step)
-    if concern.step % policy.round_length == policy.round_length - 1:
+    if step_in_round == policy.round_length - 1:
         return _everyone(concern, rota, next_at)
-    return _one(concern, ladder(rota, now), next_at, policy)
+    return _one(concern, _untried(concern, ladder(rota, now), step_in_round), rota, next_at)
 
 
 def ladder(rota: Sequence[OnCallStaff], now: datetime) -> tuple[int, ...]:
@@ -106,24 +114,36 @@ def ladder(rota: Sequence[OnCallStaff], now: datetime) -> tuple[int, ...]:
     return tuple(staff.person_id for staff in (*here, *away))
 
 
-def _one(concern: PagedConcern, rungs: tuple[int, ...], next_at: datetime, policy: Policy) -> Page:
-    """One person: the rung of this step, or the next above that hasn't said "not me"."""
-    rung = concern.step % policy.round_length % len(rungs)
-    willing = [one for one in (*rungs[rung:], *rungs[:rung]) if one not in concern.turned_down]
-    if not willing:
-        return Page(rungs, PageKind.EVERYONE, concern.step + 1, next_at, frozenset())
+def _untried(concern: PagedConcern, rungs: tuple[int, ...], step_in_round: int) -> list[int]:
+    """Who may be paged alone now, best first; nobody where all have said "not me"."""
+    rung = step_in_round % len(rungs)
+    around = (*rungs[rung:], *rungs[:rung])
+    if concern.paged is not None and not concern.paged.issuperset(rungs):
+        around = tuple(one for one in rungs if one not in concern.paged)
+    return [one for one in around if one not in concern.turned_down] or [
+        one for one in rungs if one not in concern.turned_down
+    ]
+
+
+def _one(
+    concern: PagedConcern, untried: list[int], rota: Sequence[OnCallStaff], next_at: datetime
+) -> Page:
+    if not untried:
+        return _everyone(concern, rota, next_at)
     kind = PageKind.AGAIN if concern.step else PageKind.FIRST
-    return Page((willing[0],), kind, concern.step + 1, next_at, concern.turned_down)
+    paged = (concern.paged or frozenset()) | {untried[0]}
+    return Page((untried[0],), kind, concern.step + 1, next_at, concern.turned_down, paged)
 
 
 def _everyone(concern: PagedConcern, rota: Sequence[OnCallStaff], next_at: datetime) -> Page:
-    """All who haven't said "not me"; all of them where everybody has. It ends a round."""
+    """All who haven't said "not me", or all of them where everybody has; then a clean slate."""
     people = [staff.person_id for staff in sorted(rota, key=asked_first)]
-    willing = tuple(one for one in people if one not in concern.turned_down)
-    return Page(willing or tuple(people), PageKind.EVERYONE, concern.step + 1, next_at, frozenset())
+    willing = [one for one in people if one not in concern.turned_down] or people
+    nobody: frozenset[int] = frozenset()
+    return Page(tuple(willing), PageKind.EVERYONE, concern.step + 1, next_at, nobody, paged=nobody)
 
 
-def _nobody(concern: PagedConcern, next_at: datetime) -> Page:
-    """No page yet: the next look is when somebody comes on."""
+def _wait(concern: PagedConcern, step: int, next_at: datetime) -> Page:
+    """Nobody is paged yet: this is when to look again."""
     kind = PageKind.AGAIN if concern.step else PageKind.FIRST
-    return Page((), kind, concern.step, next_at, concern.turned_down)
+    return Page((), kind, step, next_at, concern.turned_down, paged=frozenset())

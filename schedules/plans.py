@@ -96,9 +96,9 @@ def _weekdays(word: str) -> frozenset[int]:
         return _GROUPS[word]
     if word in {"evening", "evenings"}:
         raise ValueError("'evenings' says when but not which days; write daily and a time of 19:00")
-    first, dash, last = word.partition("-")
-    if not dash:
-        return frozenset({_weekday(first)})
+    first, _, last = word.partition("-")
+    if not (first and last):
+        return frozenset({_weekday(word)})
     begin, end = _weekday(first), _weekday(last)
     return frozenset((begin + step) % 7 for step in range((end - begin) % 7 + 1))
 

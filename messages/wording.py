@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from messages.catalogue.languages import template
 from messages.outgoing import Button
 from messages.people import Surface
+from messages.segments import to_gsm7
 from messages.sentences import Sentence
 
 
@@ -27,7 +28,7 @@ def say(sentence: Sentence, language: str, surface: Surface, /, **values: str) -
         raise ValueError(f"{sentence.value} needs {', '.join(missing)}")
     words = found.words(surface).format_map(values).strip()
     if surface is Surface.TEXT:
-        return Wording(words)
+        return Wording(to_gsm7(words))
     return Wording(words, tuple(_filled(button, values) for button in found.buttons))
 
 

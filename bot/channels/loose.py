@@ -11,6 +11,8 @@ _RAW_LIMIT = 65_536
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 """PostgreSQL refuses NUL in text, and UTF-8 has no place for half a surrogate pair."""
 _WHOLE = re.compile(r"-?[0-9]{1,19}")
+_NAME_LIMIT = 64
+"""Letters in a provider's name for something; the longest known has 34."""
 _NOTHING: Mapping[str, object] = {}
 
 
@@ -43,9 +45,10 @@ def words(value: object) -> str:
 
 
 def name_of(value: object) -> str:
-    """An identifier that providers send now as text and now as a number."""
+    """An identifier that providers send now as text and now as a number; empty for nonsense."""
     number = whole(value)
-    return words(value) if number is None else str(number)
+    name = words(value) if number is None else str(number)
+    return name if len(name) <= _NAME_LIMIT else ""
 
 
 def whole(value: object) -> int | None:

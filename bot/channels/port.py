@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final, Protocol
 
+from bot.faults import Fault
 from messages.delivery import Outcome
 from messages.inbound import Inbound
 from messages.outgoing import Outgoing
@@ -20,7 +21,7 @@ class Unknown(Enum):
 UNKNOWN: Final = Unknown.UNKNOWN
 
 
-class ProviderSilentError(Exception):
+class ProviderSilent(Fault):
     """The provider could not be asked what it has. Holds a short code, never anything private."""
 
 
@@ -46,7 +47,7 @@ class Port(Protocol):
     def missed(self, since: datetime) -> AsyncIterator[Inbound]:
         """What reached the provider since then, oldest first, with the webhook's provider ids.
 
-        Raises `ProviderSilentError` where the provider could not be asked; ask again later.
+        Raises `ProviderSilent` where the provider could not be asked; ask again later.
         """
 
     def cost(self, text: str) -> int:

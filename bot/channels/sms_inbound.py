@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from bot.channels.forms import Form
-from bot.channels.loose import as_received, fingerprint, storable
+from bot.channels.loose import as_received, fingerprint, name_of, storable
 from messages.inbound import Inbound, Kind
 from messages.people import Address, Channel
 
@@ -16,6 +16,7 @@ _SCRIPTED = {
 }
 """Advanced Opt-Out: Twilio took the word and has already answered it."""
 _CARDS = ("text/vcard", "text/x-vcard", "text/directory")
+_SENDER_LIMIT = 100
 _ARRIVED = ("", "received", "receiving")
 
 
@@ -25,19 +26,24 @@ def parse_twilio_inbound(form: Form, received_at: datetime) -> Inbound:
     kind = _kind_of(form)
     return Inbound(
         address=Address(Channel.SMS, sender),
-        provider_id=form.first("MessageSid", "SmsMessageSid", "SmsSid") or fingerprint(form.body),
+        provider_id=message_sid(form) or fingerprint(form.body),
         kind=kind,
         sent_at=received_at,
         text=_first_raw(form, "Body"),
-        answer_to=form.first("OriginalRepliedMessageSid"),
+        answer_to=name_of(form.first("OriginalRepliedMessageSid")),
         raw="" if kind is Kind.TEXT else as_received(form.body),
         private=is_person(sender) and _has_arrived(form),
     )
 
 
+def message_sid(form: Form) -> str:
+    """Twilio's name for the message, under its present and its older field names."""
+    return name_of(form.first("MessageSid", "SmsMessageSid", "SmsSid"))
+
+
 def sender_of(value: str) -> str:
     """The sender as Twilio takes it back in `To`. A plus that was not escaped came as a space."""
-    head, colon, number = storable(value).rpartition(":")
+    head, colon, number = storable(value[:_SENDER_LIMIT]).rpartition(":")
     return f"{head}{colon}{'+' + number.strip() if number.startswith(' ') else number.strip()}"
 
 

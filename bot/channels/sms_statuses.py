@@ -2,6 +2,7 @@
 
 from bot.channels.forms import Form
 from bot.channels.sms_codes import why_of
+from bot.channels.sms_inbound import message_sid
 from messages.delivery import Report, Status
 
 _STATUSES = {
@@ -21,7 +22,7 @@ _STATUSES = {
 
 def parse_twilio_status(form: Form) -> Report | None:
     """None where no message is named, or the status is not one that we know."""
-    sid = form.first("MessageSid", "SmsSid", "SmsMessageSid")
+    sid = message_sid(form)
     status = _STATUSES.get(form.first("MessageStatus", "SmsStatus").strip().lower())
     if not sid or status is None:
         return None

@@ -1,0 +1,157 @@
+"""Sending through a Telegram bot."""
+
+import logging
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Final
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+)
+from telegram.error import TelegramError
+
+from bot.channels.line import Line
+from bot.channels.loose import storable, whole
+from bot.channels.port import UNKNOWN, Unknown
+from bot.channels.signatures import webhook_url
+from bot.channels.telegram_outcomes import outcome_of
+from bot.channels.telegram_polling import TelegramPoller
+from bot.channels.telegram_request import AiohttpRequest, UpdatesRequest
+from bot.channels.telegram_setup import ask_for_webhook, faults_of
+from messages.delivery import Outcome, Refused, Sent, Unsure, Why
+from messages.inbound import Inbound
+from messages.outgoing import Button, Outgoing
+from messages.people import Channel
+
+WEBHOOK_PATH = "/webhooks/telegram"
+_ANSWER_LIMIT = 200
+"""Characters that Telegram shows in answer to a press."""
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
+"""What the library raises where Telegram said yes in a form that the library does not know."""
+
+
+class TelegramPort:
+    """One bot. Plain text only, so that no formatting can be refused."""
+
+    channel: Final = Channel.TELEGRAM
+
+    def __init__(
+        self,
+        token: str,
+        api_base_url: str,
+        public_base_url: str,
+        webhook_secret: str,
+        *,
+        polling: bool = False,
+    ) -> None:
+        # At DEBUG the library logs every word that it sends.
+        logging.getLogger("telegram").setLevel(logging.WARNING)
+        self._line = Line()
+        self._request = AiohttpRequest(self._line)
+        self._updates = UpdatesRequest(self._line)
+        base = api_base_url.rstrip("/")
+        self._bot = Bot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=self._request,
+            get_updates_request=self._updates,
+        )
+        self._webhook = "" if polling else webhook_url(public_base_url, WEBHOOK_PATH)
+        self._secret = webhook_secret
+
+    async def open(self) -> None:
+        """Connections are opened with the first request."""
+
+    async def close(self) -> None:
+        await self._line.close()
+
+    async def send(self, outgoing: Outgoing) -> Outcome:
+        """Words that are refused with buttons or as a reply are tried once as words alone."""
+        if outgoing.press_id:
+            return await self._answer_press(outgoing)
+        outcome = await self._post(outgoing, outgoing.buttons, outgoing.answer_to)
+        dressed = bool(outgoing.buttons or outgoing.answer_to)
+        if dressed and isinstance(outcome, Refused) and outcome.why is Why.BAD_TEXT:
+            return await self._post(outgoing, (), "")
+        return outcome
+
+    async def find_sent(self, outgoing: Outgoing, since: datetime) -> Unknown:
+        """Telegram keeps no list that a bot may read."""
+        return UNKNOWN
+
+    async def missed(self, since: datetime) -> AsyncIterator[Inbound]:
+        """Nothing: Telegram itself holds updates for 24 hours and brings them again."""
+        nothing: tuple[Inbound, ...] = ()
+        for inbound in nothing:
+            yield inbound
+
+    def cost(self, text: str) -> int:
+        return 1
+
+    def describe(self) -> str:
+        way = f"by webhook at {self._webhook}" if self._webhook else "by asking Telegram (polling)"
+        return f"Telegram, {way}"
+
+    async def verify(self) -> list[str]:
+        return await faults_of(self._bot, self._webhook)
+
+    async def register_webhook(self) -> Outcome:
+        """Ask Telegram to call us. `Sent` once it will; anything else: try again later."""
+        return await ask_for_webhook(self._bot, self._webhook, self._secret)
+
+    def poller(self) -> TelegramPoller:
+        """Asks for updates where Telegram cannot call us. One at a time for each bot."""
+        return TelegramPoller(self._bot, self._updates)
+
+    async def _post(
+        self, outgoing: Outgoing, buttons: tuple[Button, ...], answer_to: str
+    ) -> Outcome:
+        chat = whole(outgoing.address.value)
+        if chat is None:
+            return Refused(Why.WRONG_ADDRESS, "not a chat id")
+        try:
+            await self._bot.send_message(
+                chat,
+                storable(outgoing.text),
+                reply_markup=_keyboard(buttons),
+                reply_parameters=_reply_to(answer_to),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except TelegramError as error:
+            return outcome_of(error)
+        except _UNREADABLE:
+            pass
+        name = self._request.message_id
+        return Sent(name) if name else Unsure("unreadable answer")
+
+    async def _answer_press(self, outgoing: Outgoing) -> Outcome:
+        """A press that is too old to answer has been acted on all the same: nothing is lost."""
+        sent = Sent(f"press-{outgoing.press_id}")
+        try:
+            await self._bot.answer_callback_query(
+                outgoing.press_id, storable(outgoing.text)[:_ANSWER_LIMIT]
+            )
+        except TelegramError as error:
+            outcome = outcome_of(error)
+            too_late = isinstance(outcome, Refused) and outcome.why is not Why.OURS
+            return sent if too_late or isinstance(outcome, Unsure) else outcome
+        return sent
+
+
+def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
+    """One button to a row: easy to hit, and no label is cut."""
+    rows = [[InlineKeyboardButton(each.label, callback_data=each.action)] for each in buttons]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _reply_to(answer_to: str) -> ReplyParameters | None:
+    number = whole(answer_to)
+    if number is None or number <= 0:
+        return None
+    return ReplyParameters(number, allow_sending_without_reply=True)

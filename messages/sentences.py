@@ -62,9 +62,12 @@ class Sentence(StrEnum):
     WORRIED_THANKS = auto()
     BUDDY_HELP = auto()
     BUDDY_STOPPED = auto()
+    BUDDY_PAUSED = auto()
     BUDDY_STARTED = auto()
     BUDDY_WELCOME = auto()
     NOT_YOURS = auto()
+    MEMBER_STOPPED = auto()
+    WORDS_ONLY = auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT = auto()
@@ -72,6 +75,7 @@ class Sentence(StrEnum):
     PAGE_SOON = auto()
     PAGE_SOON_AGAIN = auto()
     YOU_HAVE_IT = auto()
+    TAKE_IT_FIRST = auto()
     TAKEN_BY = auto()
     ALREADY_TAKEN = auto()
     ALREADY_CLOSED = auto()

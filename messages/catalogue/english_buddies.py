@@ -55,7 +55,7 @@ BUDDIES: Catalogue = {
         "and you did nothing wrong. Thank you for being there.",
     ),
     Sentence.WHICH_ONE: Template(
-        "Who is this for? {choices}. Reply with just the number. Your words are kept till then.",
+        "Which one? {choices}. Reply with just the number. Your words are kept.",
     ),
     Sentence.SENT_TO: Template("Sent to {member}."),
     Sentence.NOBODY_OPEN: Template(
@@ -81,6 +81,10 @@ BUDDIES: Catalogue = {
         "You will get no more messages from us. Thank you for your time and kindness. "
         "Reply START to come back.",
     ),
+    Sentence.BUDDY_PAUSED: Template(
+        "That is fine. You are off for now and we will ask other volunteers. "
+        "Thank you. Reply START when you would like to come back.",
+    ),
     Sentence.BUDDY_STARTED: Template(
         "Welcome back. You will get messages from us again. Reply HELP to see how it works.",
     ),
@@ -93,5 +97,12 @@ BUDDIES: Catalogue = {
     ),
     Sentence.NOT_YOURS: Template(
         "Conversation {number} is with someone else now, so your words were not sent. Thank you.",
+    ),
+    Sentence.MEMBER_STOPPED: Template(
+        "{member} has asked for no more messages, so your words were not sent. "
+        "That is their choice and you did nothing wrong. Thank you.",
+    ),
+    Sentence.WORDS_ONLY: Template(
+        "We can only pass on words, so that was not sent. Please write it as a message.",
     ),
 }

@@ -46,6 +46,12 @@ STAFF: Catalogue = {
         "{link}",
         buttons=_OUTCOMES,
     ),
+    Sentence.TAKE_IT_FIRST: Template(
+        "Your words were not sent. Please take alert {number} first: reply T{number}. "
+        "Then write again.",
+        chat="Your words were not sent. Please take alert {number} first, then write again.",
+        buttons=_TAKE,
+    ),
     Sentence.TAKEN_BY: Template(
         "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
     ),

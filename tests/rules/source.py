@@ -1,7 +1,7 @@
 """Reads the project's own code as text and as a tree, for the rules to look at."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,7 +55,7 @@ def imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
             yield from ((node, f"{module}.{name.name}") for name in node.names)
 
 
-def is_under(name: str, parents: frozenset[str] | tuple[str, ...]) -> bool:
+def is_under(name: str, parents: Iterable[str]) -> bool:
     """Whether a dotted name is one of `parents` or belongs to one of them."""
     return any(name == parent or name.startswith(f"{parent}.") for parent in parents)
 

@@ -76,3 +76,16 @@ def test_every_option_is_documented(main: click.Group) -> None:
 
 def test_every_command_says_what_it_does(main: click.Group) -> None:
     assert [name for name, command in commands(main) if not command.help] == []
+
+
+def test_headings_and_tables_are_read_as_people_write_them() -> None:
+    text = "# Commands\n## `people import FILE.csv [--dry-run]`\n### `page-drill`\n`serve`\n"
+    assert headings(text) == {"people import", "page-drill"}
+    assert headings("## `goodevening sign-in PERSON`") == {"sign-in"}
+    assert table_names("| `PORT` | 8000 |\n|--|--|\nSet `HOST` too.\n") == {"PORT"}
+
+
+def test_every_command_is_found_however_deep() -> None:
+    people = click.Group("people", commands=[click.Command("import")])
+    group = click.Group(commands=[click.Command("serve"), people])
+    assert [name for name, _ in commands(group)] == ["serve", "people", "people import"]

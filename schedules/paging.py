@@ -95,12 +95,13 @@ def next_page(concern: PagedConcern, rota: Sequence[OnCallStaff], now: datetime)
     if not rota:
         return _wait(concern, concern.step, now + NO_STAFF_RETRY)
     step_in_round = concern.step % policy.round_length
-    if not on_duty(rota, now) and (concern.step == 0 or policy.rests):
+    if not on_duty(rota, now):
         opening = next_opening(rota, now)
         if opening is None:
             return _everyone(concern, rota, now + policy.repeat)
-        # Whoever comes on then is asked first, wherever the round had got to.
-        return _wait(concern, concern.step - step_in_round, opening)
+        if concern.step == 0 or policy.rests:
+            # Whoever comes on then is asked first, wherever the round had got to.
+            return _wait(concern, concern.step - step_in_round, opening)
     next_at = now + policy.wait_after(concern.step)
     if step_in_round == policy.round_length - 1:
         return _everyone(concern, rota, next_at)

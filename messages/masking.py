@@ -1,0 +1,48 @@
+"""Keeps what would show who or where somebody is from crossing the relay."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from messages.leaks.leak import Leak, LeakKind
+from messages.leaks.links import find_links
+from messages.leaks.numbers import find_numbers
+from messages.leaks.places import find_places
+
+__all__ = ["Leak", "LeakKind", "find_leaks", "masked", "why"]
+
+
+def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
+    """In the order of the text, none overlapping. `country` reads numbers without a prefix."""
+    found = chain(find_links(text), find_numbers(text, country), find_places(text))
+    return tuple(_merged(sorted(found, key=lambda leak: (leak.start, -leak.end))))
+
+
+def masked(text: str, country: str) -> str:
+    """The text with a plain word in place of each: [phone number]."""
+    parts, at = [], 0
+    for leak in find_leaks(text, country):
+        parts += [text[at : leak.start], f"[{leak.kind}]"]
+        at = leak.end
+    return "".join([*parts, text[at:]])
+
+
+def why(leaks: Iterable[Leak]) -> str:
+    """What was found, as it stands in a sentence: "a phone number and a link"."""
+    named = [_with_article(kind) for kind in dict.fromkeys(leak.kind for leak in leaks)]
+    return " and ".join([*([", ".join(named[:-1])] if named[:-1] else []), *named[-1:]])
+
+
+def _with_article(kind: LeakKind) -> str:
+    return f"{'an' if kind in (LeakKind.EMAIL, LeakKind.ADDRESS) else 'a'} {kind}"
+
+
+def _merged(leaks: Iterable[Leak]) -> list[Leak]:
+    """One that begins inside another is a part of it."""
+    whole: list[Leak] = []
+    for leak in leaks:
+        if whole and leak.start < whole[-1].end:
+            first = whole[-1]
+            whole[-1] = Leak(first.kind, first.start, max(first.end, leak.end))
+        else:
+            whole.append(leak)
+    return whole

@@ -48,7 +48,9 @@ class NoAnswer(Fault):
 class Line:
     """Connections to one provider, opened with the first request and kept between requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = ANSWER_SECONDS) -> None:
+        """`patience` is in seconds, for the answer once connected."""
+        self.patience = patience
         self._session: aiohttp.ClientSession | None = None
 
     async def ask(
@@ -58,14 +60,17 @@ class Line:
         *,
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-        seconds: float = ANSWER_SECONDS,
+        extra_seconds: float = 0.0,
     ) -> Answer:
         """The provider's answer, whatever its status; never follows a redirect, never retries.
 
         Raises:
             NoAnswer: with `Later` where no connection was made, else with `Unsure`.
         """
-        limits = aiohttp.ClientTimeout(total=seconds + CONNECT_SECONDS, connect=CONNECT_SECONDS)
+        patience = self.patience + extra_seconds
+        limits = aiohttp.ClientTimeout(
+            total=patience + CONNECT_SECONDS, connect=CONNECT_SECONDS, sock_read=patience
+        )
         try:
             async with self._open().request(
                 method, url, data=body, headers=headers, timeout=limits, allow_redirects=False

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from bot.channels.line import ANSWER_SECONDS
 from bot.channels.loose import name_of, storable
 from bot.channels.port import UNKNOWN, ProviderSilent, Unknown
 from bot.channels.signatures import webhook_url
@@ -36,8 +37,10 @@ class SmsPort:
         sender: str,
         api_base_url: str,
         public_base_url: str,
+        *,
+        patience: float = ANSWER_SECONDS,
     ) -> None:
-        self._account = (account_sid, auth_token, api_base_url)
+        self._account = (account_sid, auth_token, api_base_url, patience)
         self._sender = sender
         self._public = public_base_url
         self._made: TwilioApi | None = None

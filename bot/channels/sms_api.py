@@ -70,8 +70,8 @@ class TwilioApi:
     `Client.api` would load every resource that Twilio has: 7 MB more for the same request.
     """
 
-    def __init__(self, account_sid: str, token: str, base_url: str) -> None:
-        self._line = Line()
+    def __init__(self, account_sid: str, token: str, base_url: str, patience: float) -> None:
+        self._line = Line(patience)
         client = Client(
             account_sid,
             token,

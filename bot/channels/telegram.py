@@ -14,7 +14,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from bot.channels.line import Line
+from bot.channels.line import ANSWER_SECONDS, Line
 from bot.channels.loose import storable, whole
 from bot.channels.port import UNKNOWN, Unknown
 from bot.channels.signatures import webhook_url
@@ -48,10 +48,11 @@ class TelegramPort:
         webhook_secret: str,
         *,
         polling: bool = False,
+        patience: float = ANSWER_SECONDS,
     ) -> None:
         # At DEBUG the library logs every word that it sends.
         logging.getLogger("telegram").setLevel(logging.WARNING)
-        self._line = Line()
+        self._line = Line(patience)
         self._request = AiohttpRequest(self._line)
         self._updates = UpdatesRequest(self._line)
         base = api_base_url.rstrip("/")

@@ -7,7 +7,7 @@ from typing import NoReturn
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.line import ANSWER_SECONDS, Answer, Line, NoAnswer
+from bot.channels.line import Answer, Line, NoAnswer
 from bot.channels.loose import name_of, read_object, rows, table, whole, words
 from messages.delivery import Outcome, Unsure
 
@@ -47,7 +47,7 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float:
-        return ANSWER_SECONDS
+        return self._line.patience
 
     @property
     def message_id(self) -> str:
@@ -74,10 +74,12 @@ class AiohttpRequest(BaseRequest):
         """One request; the only time limit that a caller may choose is the one for reading."""
         _message_id.set("")
         chosen = limits.get("read_timeout")
-        seconds = float(chosen) if isinstance(chosen, int | float) else ANSWER_SECONDS
+        extra = chosen - self.read_timeout if isinstance(chosen, int | float) else 0.0
         body = request_data.json_payload if request_data is not None else b"{}"
         try:
-            answer = await self._line.ask(method, url, body=body, headers=_JSON, seconds=seconds)
+            answer = await self._line.ask(
+                method, url, body=body, headers=_JSON, extra_seconds=extra
+            )
         except NoAnswer as silence:
             raise NoAnswerError(silence.outcome) from None
         if not 200 <= answer.status <= 299:

@@ -1,0 +1,135 @@
+"""A message as plain words: case, quotes, accents, look-alikes, emoji, contractions, text-speak."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from messages.triage.emoji import AS_WORDS
+from messages.triage.matching import BREAK
+from messages.triage.textspeak import FILLERS, PAIRS, STRETCHED, TAILS, WRITTEN_OUT
+
+_PIECE = re.compile(
+    r"\([a-z]+\)"  # an emoji, already written as a word
+    r"|\d+(?:[.,:]\d+)+"
+    r"|[$@]?[a-z0-9](?:['*@$!]{0,3}[a-z0-9])*"
+    r"|[.!?;\n]+"
+    r"|[^\x00-\x7f\s]+"
+)
+_DOSE = re.compile(r"(x?)(\d+)(mgs?|ml|mcg|x|s|pm|am)?")
+_QUOTES = str.maketrans("\u2019\u2018\u02bc\u0060\u00b4\u2032\uff07", "'''''''")
+_SPACED_LETTERS = re.compile(r"(?<![^\s])(?:[a-z][ .\-_*]{1,2}){3,24}[a-z](?![^\s.,!?])")
+_LOOK_ALIKES = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0501\u043a\u043c\u0442\u0432\u043d"
+    "\u03bf\u03b1\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u0131",
+    "aeopcyxisdkmtbhoaeikvptı".replace("ı", "i"),
+)
+_REPEATED = re.compile(r"(.)\1+")
+_LATIN = re.compile(r"[a-z]")
+
+
+def plain_text(text: str) -> str:
+    """Lower case, straight quotes, no hidden characters; other scripts are left as they are."""
+    if text.isascii():
+        return _join_spaced_letters(text.lower())
+    text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(AS_WORDS).lower()
+    text = "".join(c for c in text if c.isascii() or unicodedata.category(c) not in ("Cf", "Cc"))
+    if not text.isascii():
+        text = " ".join(_latin_word(word) for word in text.split(" "))
+    return _join_spaced_letters(text)
+
+
+def _latin_word(word: str) -> str:
+    if word.isascii() or not _LATIN.search(word):
+        return word
+    stripped = unicodedata.normalize("NFKD", word.translate(_LOOK_ALIKES))
+    return "".join(c for c in stripped if not unicodedata.combining(c))
+
+
+def _join_spaced_letters(text: str) -> str:
+    return _SPACED_LETTERS.sub(lambda m: re.sub(r"[ .\-_*]+", "", m.group()), text)
+
+
+def pieces(plain: str) -> Iterator[str]:
+    """The words, figures and sentence ends of a plain text, still spelled as they came."""
+    for piece in _PIECE.findall(plain):
+        if piece[0] in ".!?;\n":
+            if not (piece.startswith("..") and set(piece) == {"."}):
+                yield BREAK
+        elif piece[0].isdigit() or (piece[0] == "x" and piece[1:2].isdigit()):
+            yield from _figure(piece)
+        else:
+            yield piece
+
+
+def _figure(piece: str) -> Iterator[str]:
+    dose = _DOSE.fullmatch(piece)
+    if dose is None or piece in WRITTEN_OUT:
+        yield piece
+        return
+    _, number, unit = dose.groups()
+    yield number
+    if unit and unit not in ("x", "s"):
+        yield "mg" if unit == "mgs" else unit
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words that rules are asked about: written out, without fillers."""
+    return tuple(written_out(list(pieces(plain_text(text)))))
+
+
+def written_out(row: list[str]) -> Iterator[str]:
+    """Expand contractions, text-speak and split pairs; drop fillers."""
+    at = 0
+    while at < len(row):
+        word = row[at]
+        following = row[at + 1] if at + 1 < len(row) else ""
+        if following in TAILS and f"{word}'{following}" in WRITTEN_OUT:
+            yield from WRITTEN_OUT[f"{word}'{following}"]
+            at += 2
+        elif (word, following) in PAIRS:
+            yield from PAIRS[word, following]
+            at += 2
+        else:
+            before = row[at - 1] if at else ""
+            yield from _one(word, before, following)
+            at += 1
+
+
+_TO_AFTER = frozenset(
+    "want going need got like how what where have used trying wat wot wnt".split()
+)
+_TO_BEFORE = frozenset("die do be live kill go end sleep say take stay get b dye talk see".split())
+_FOR_BEFORE = frozenset(
+    "me u you us ever every evry good it everything evrything him her a".split()
+)
+_WILL_BEFORE = frozenset(
+    "be do kill never just take go see end miss not b jump have get try tell always kill".split()
+)
+
+
+def _one(word: str, before: str, following: str) -> tuple[str, ...]:
+    if word in WRITTEN_OUT:
+        return WRITTEN_OUT[word]
+    if word in FILLERS:
+        return ()
+    if word == "2" and (before in _TO_AFTER or following in _TO_BEFORE):
+        return ("to",)
+    if word == "4" and following in _FOR_BEFORE:
+        return ("for",)
+    if word == "ill" and following in _WILL_BEFORE:
+        return ("i", "will")
+    return _unstretched(word)
+
+
+def _unstretched(word: str) -> tuple[str, ...]:
+    """Wasn'tt, dooont, reallyyy."""
+    bare = word.removesuffix("'s").replace("'", "")
+    if bare in WRITTEN_OUT:
+        return WRITTEN_OUT[bare]
+    short = _REPEATED.sub(r"\1", bare)
+    if short == bare:
+        return (bare,)
+    if short in FILLERS:
+        return ()
+    sure = len(short) > 3 or "'" in word or len(bare) - len(short) > 1
+    return STRETCHED.get(short, (bare,)) if sure else (bare,)

@@ -1,0 +1,42 @@
+"""The one question that the service asks of triage: how fast must a person look at this?"""
+
+from functools import cache
+
+from messages.triage.levels import Level, Reading
+from messages.triage.matching import Message
+from messages.triage.rulebook import Rulebook
+from messages.triage.scripts import readable
+
+RULES_VERSION = "2026.11.1"
+"""The release of the rules; stored on every concern that they open."""
+LONGEST = 20_000
+"""Characters that are read: more than any channel carries in one message."""
+UNREADABLE = "not readable by us: another language, or no words"
+_FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
+
+
+@cache
+def rulebook() -> Rulebook:
+    """The rules, compiled at the first message."""
+    return Rulebook()
+
+
+def read(text: str) -> Reading:
+    """Choose a level and say why; a person still reads every message, whatever this says."""
+    message = rulebook().understood(text[:LONGEST])
+    return _reading(text, message)
+
+
+def _reading(text: str, message: Message) -> Reading:
+    findings = tuple(rulebook().findings(message))
+    for level in _FASTEST_FIRST:
+        if any(f.level is level for f in findings):
+            break
+    else:
+        level = Level.ORDINARY
+    reasons = tuple(
+        dict.fromkeys(f.reason for at in _FASTEST_FIRST for f in findings if f.level is at)
+    )
+    if level in (Level.ORDINARY, Level.TODAY) and not readable(text, message.words):
+        return Reading(Level.UNREADABLE, (UNREADABLE, *reasons), RULES_VERSION)
+    return Reading(level, reasons, RULES_VERSION)

@@ -1,0 +1,155 @@
+"""All rules compiled together: how a message's words are turned into findings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from messages.triage.guards import GUARDS, LOWER, Guard, Reach
+from messages.triage.levels import Level
+from messages.triage.matching import (
+    BREAK,
+    MANY,
+    NUMBER,
+    Lexicon,
+    Message,
+    Pattern,
+    Span,
+    compile_pattern,
+    names_in,
+    spans,
+)
+from messages.triage.normalise import words
+from messages.triage.rule import Rule
+from messages.triage.rules import ALL
+from messages.triage.slots import MISSPELT, written_slots
+from messages.triage.spelling import Speller
+
+BESIDE = 3
+"""An exclusion counts when it overlaps a finding or stands within this many words of it."""
+AROUND = 8
+BEFORE = 4
+_SUBJECTS = frozenset("i you he she they we me it".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that spoke, at the level that its surroundings leave."""
+
+    rule: Rule
+    level: Level
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with its patterns read."""
+
+    rule: Rule
+    says: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledGuard:
+    """A guard with its patterns read."""
+
+    guard: Guard
+    says: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...]
+
+
+class Rulebook:
+    """Compiled once; asked for every message."""
+
+    def __init__(self, rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS) -> None:
+        """Raise `PatternFault` or `ValueError` where a rule cannot be read."""
+        slots = {
+            name: tuple((e,) if e in (NUMBER, MANY) else words(e) for e in entries)
+            for name, entries in written_slots().items()
+        }
+        self._lexicon = Lexicon(slots, words)
+        self._rules = tuple(self._compiled(rule) for rule in rules)
+        self._guards = tuple(
+            CompiledGuard(g, self._patterns(g.says), self._patterns(g.unless)) for g in guards
+        )
+        self._by_name = self._index()
+        risky = {word for name in MISSPELT for entry in slots[name] for word in entry}
+        self._speller = Speller(self._lexicon.words(), risky)
+
+    def _compiled(self, rule: Rule) -> CompiledRule:
+        return CompiledRule(rule, self._patterns(rule.says), self._patterns(rule.unless))
+
+    def _patterns(self, written: tuple[str, ...]) -> tuple[Pattern, ...]:
+        return tuple(compile_pattern(one, self._lexicon) for one in written)
+
+    def _index(self) -> dict[str, list[tuple[CompiledRule, Pattern, frozenset[str]]]]:
+        """Each pattern under the one element that it cannot do without and that is rarest."""
+        index: dict[str, list[tuple[CompiledRule, Pattern, frozenset[str]]]] = {}
+        for rule in self._rules:
+            for pattern in rule.says:
+                needed = names_in(pattern)
+                key = min(needed, key=lambda n: (self._lexicon.known[n], len(n), n))
+                index.setdefault(key, []).append((rule, pattern, needed))
+        return index
+
+    def understood(self, text: str) -> Message:
+        """The message's words, respelt, with every slot marked."""
+        respelt = (w for word in words(text) for w in self._speller.corrected(word))
+        return self._lexicon.spot(respelt)
+
+    def findings(self, message: Message) -> Iterator[Finding]:
+        """Every rule that speaks about this message."""
+        for name in list(message.slots):
+            for rule, pattern, needed in self._by_name.get(name, ()):
+                if needed <= message.slots.keys():
+                    finding = self._strongest(rule, pattern, message)
+                    if finding:
+                        yield finding
+
+    def _strongest(self, rule: CompiledRule, pattern: Pattern, message: Message) -> Finding | None:
+        lowered: Finding | None = None
+        for span in spans(pattern, message):
+            if self._excluded(rule, span, message):
+                continue
+            note = "" if rule.rule.imminent else self._guarded(span, message)
+            if not note:
+                return Finding(rule.rule, rule.rule.level, rule.rule.reason)
+            level = LOWER[rule.rule.level]
+            lowered = Finding(rule.rule, level, f"{rule.rule.reason} ({note})")
+        return lowered
+
+    def _excluded(self, rule: CompiledRule, span: Span, message: Message) -> bool:
+        return any(
+            other.start <= span.end + BESIDE and other.end >= span.start - BESIDE
+            for pattern in rule.unless
+            for other in spans(pattern, message)
+        )
+
+    def _guarded(self, span: Span, message: Message) -> str:
+        for guard in self._guards:
+            if _stands(guard.guard.reach, guard.says, span, message) and not _stands(
+                Reach.AROUND, guard.unless, span, message
+            ):
+                return guard.guard.note
+        return ""
+
+
+def _stands(reach: Reach, patterns: tuple[Pattern, ...], span: Span, message: Message) -> bool:
+    return any(
+        _within(reach, other, span, message)
+        for pattern in patterns
+        for other in spans(pattern, message)
+    )
+
+
+def _within(reach: Reach, other: Span, span: Span, message: Message) -> bool:
+    if reach is Reach.ANYWHERE:
+        return True
+    if reach is Reach.AROUND:
+        return other.start <= span.end + AROUND and other.end >= span.start - AROUND
+    between = message.words[other.end : span.start]
+    return (
+        other.end <= span.start
+        and len(between) <= BEFORE
+        and BREAK not in between
+        and not _SUBJECTS.intersection(between)
+    )

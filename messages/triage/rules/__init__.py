@@ -1,0 +1,32 @@
+"""All clinical rules, one file for each family of ideas."""
+
+from messages.triage.rule import Rule
+from messages.triage.rules import (
+    abuse,
+    bodies,
+    despair,
+    goodbye,
+    languages,
+    means,
+    minds,
+    mood,
+    needs,
+    others,
+    selfharm,
+    wish,
+)
+
+ALL: tuple[Rule, ...] = (
+    *wish.RULES,
+    *means.RULES,
+    *goodbye.RULES,
+    *selfharm.RULES,
+    *despair.RULES,
+    *abuse.RULES,
+    *bodies.RULES,
+    *minds.RULES,
+    *needs.RULES,
+    *others.RULES,
+    *mood.RULES,
+    *languages.RULES,
+)

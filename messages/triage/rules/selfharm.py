@@ -1,0 +1,41 @@
+"""Hurting oneself on purpose."""
+
+from messages.triage.levels import Level
+from messages.triage.rule import Category, Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="self-harm now",
+        category=Category.SELF_HARM,
+        level=Level.URGENT,
+        imminent=True,
+        reason="self-harm now",
+        says=("CUT_SELF .. again|tonight|today|now|still|started", "started cutting|CUT_SELF"),
+        unless=("CUT_SELF .. BY_ACCIDENT", "BY_ACCIDENT .. CUT_SELF", "cutting_the|cut_the"),
+        must_match=("I cut myself again tonight", "i CUTT myself agen tonight"),
+        must_not_match=("cutting the grass", "cut myself a massive slice of cake"),
+    ),
+    Rule(
+        name="self-harm",
+        category=Category.SELF_HARM,
+        level=Level.SOON,
+        reason="self-harm",
+        says=(
+            "CUT_SELF",
+            "hurt|hurting|harm|burn|burned|burnt|cut|hit|punch|injure .. on purpose",
+            "my scars|cuts",
+            "urge|want|need to cut|burn|hurt & myself|skin|relapse",
+            "i am a cutter",
+        ),
+        unless=(
+            "CUT_SELF .. BY_ACCIDENT",
+            "BY_ACCIDENT .. CUT_SELF",
+            "cut|cutting the|back|down|up|out",
+        ),
+        must_match=("burned my arm on purpose last night. its fine", "i hurt myself sometimes"),
+        must_not_match=(
+            "cut my finger chopping onions",
+            "cutting the hedge then hanging the new curtains",
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""The named sets of words that rules are written in."""
+
+from messages.triage.slots import bodies, danger, dying, feelings, people, times
+
+WRITTEN = (people.SLOTS, times.SLOTS, dying.SLOTS, feelings.SLOTS, danger.SLOTS, bodies.SLOTS)
+
+MISSPELT = (
+    "DIE KILL_SELF SUICIDAL ALIVE MEDICINE TOOK WEAPON EDGE VERY_LOW WORTHLESS HOPELESS COPE BYE "
+    "HIT CONTROL ABUSED SEXUAL MY_MONEY CHEST BREATH FALLEN STROKE EMERGENCY BLEED CUT_SELF "
+    "HEAR_VOICES NO_FOOD HEAT_OFF FREEZING HOMELESS LOOSELY_SPELT"
+).split()
+"""Slots whose words are recognised with a letter missing, extra, wrong or swapped."""
+
+
+def written_slots() -> dict[str, tuple[str, ...]]:
+    """Every slot by name, each entry as it is written."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, entries in (slot for text in WRITTEN for slot in _read(text)):
+        if name in found:
+            msg = f"slot {name} is written twice"
+            raise ValueError(msg)
+        found[name] = entries
+    return found
+
+
+def _read(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    slots: list[tuple[str, tuple[str, ...]]] = []
+    for block in text.strip().split("\n\n"):
+        name, _, entries = block.replace("\n", " ").partition(":")
+        slots.append((name.strip(), tuple(e.strip() for e in entries.split(",") if e.strip())))
+    return slots

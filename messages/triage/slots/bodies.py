@@ -1,0 +1,114 @@
+"""Bodies, minds, homes: medical words, needs, substances."""
+
+SLOTS = """
+CHEST: chest pain, chest pains, pain in my chest, pains in my chest, chest is tight, tight chest,
+crushing chest, chest hurts, heart attack, tightness in my chest, chest hurting, my chest, pain in
+chest
+
+BREATH: not breathe, not breath, cant breath, not get my breath, short of breath, struggling to
+breathe, not breathing, gasping, hard to breathe, difficulty breathing, breathless, trouble
+breathing, no breath, not catch my breath, fighting for breath
+
+FALLEN: fallen, fell, fall, fallen over, falling, collapsed, slipped, tripped, had a fall, on the
+floor, on the kitchen floor, on the bathroom floor, blacked out, passed out, fainted, keeled over,
+toppled
+
+NOT_UP: not get up, not move, not reach, not stand, not put any weight, stuck, not get back up, on
+the floor, not feel my legs, not walk, cant get up, all night, bleeding, hit my head, hip, not get
+to the phone
+
+STROKE: face droop, face drooping, face droopy, face gone droopy, gone droopy, face dropped, face
+numb, one side, slurred, slurring, slurred speech, not lift my arm, arm gone numb, arm numb, arm
+weak, stroke, droopy, arm is numb, arm has gone numb, not move my arm, face is droopy, speech is
+funny, numb down
+
+EMERGENCY: ring 999, call 999, dial 999, phone 999, need an ambulance, call an ambulance, send an
+ambulance, ring an ambulance, need ambulance, call ambulance, send police, call the police, ring
+the police, phone the police, send help, need police, help me please, save me, send the police,
+call police, get help, get me help, (sos), get an ambulance, need the police, need paramedics
+
+BLEED: bleeding badly, bleeding lots, wont stop bleeding, not stop bleeding, blood everywhere,
+bleeding heavily, losing blood, coughing blood, coughing up blood, vomiting blood, throwing up
+blood, lots of blood, lot of blood, bleed to death, bleeding out, pouring blood
+
+ALLERGY: tongue swelling, tongue is swelling, throat closing, throat is closing, throat swelling,
+lips swelling, anaphylactic, anaphylaxis, face swelling, face is swelling, swelling up, tongue
+swollen, throat is swelling
+
+FIT: fit, seizure, seizures, convulsions, unconscious, not wake him, not wake her, overdosed,
+collapsed, not responding, not answering, blue lips, lips blue, turning blue
+
+HEAR_VOICES: voices, the voices, voice in my head, voices in my head, hearing voices, hear voices,
+demons, devil, hallucinating, hallucinations, hallucination, tv talking to me, telly talking to
+me, people in the walls, radio talking to me, shadow people, hallucinate
+
+TELL: tell, telling, tells, told, say, saying, says, command, commanding, order, ordering,
+shouting, want, wants
+
+HARM_THEM: hurt, kill, stab, attack, murder, smash, strangle, shoot, burn, poison, harm, punch,
+batter
+
+PARANOID: following me, watching me, after me, out to get me, bugged, spying on me, poisoning me,
+poisoning my, reading my thoughts, implanted, chip in my, cameras in, listening to me, controlling
+my thoughts, putting things in my food, plotting against me
+
+CONFUSED: confused, muddled, forgetting, forget, keep forgetting, not remember, not know where i
+am, not know what day, lost track, memory going, losing my memory, losing my mind, going mad,
+going crazy, losing it, psychosis, psychotic, manic, mania, paranoid, relapse, relapsing, not know
+who i am
+
+CUT: cut, cutting, cuts, selfharm, selfharming, selfharmed, self harm, self harming, harm myself,
+harming myself, harmed myself, hurt myself, hurting myself, burn myself, burning myself, burned
+myself, burnt myself, scratch myself, scratching myself, hitting myself, punching myself, slice,
+slicing, sliced, scars, carve
+
+CUT_SELF: cut myself, cutting myself, cuts myself, cut my arm, cut my arms, cut my wrist, cut my
+wrists, cut my legs, cut my leg, cut my thigh, cut my thighs, cutting my arms, cutting my arm,
+cutting my legs, cutting my wrists, selfharm, selfharming, selfharmed, self harm, self harming,
+harm myself, harming myself, harmed myself, hurt myself, hurting myself, burn myself, burning
+myself, punching myself, bang my head, banging my head, punishing myself, scratching myself, slice
+my, sliced my, slicing my, slit my, burned my arm, burnt my arm, started cutting, cutting again,
+slice open, my blade, scars on my, selfinjury, hit myself, hitting myself, self injury, my cuts,
+without cutting, punish myself
+
+BY_ACCIDENT: accident, accidentally, gardening, shaving, shave, cooking, chopping, paper,
+envelope, hedge, slice of, peeling, bread, cake, onion, onions, carving, tin, glass of, kitchen,
+rose, roses, lawn, plaster, shaver, tomatoes, myself some slack, off, kettle, oven, iron, tea,
+salad, potatoes, a piece, hair, fringe
+
+FOOD: eat, eaten, eating, food, meal, fed, dinner, ate
+
+NO_FOOD: not eat, not eaten, not been eating, no food, nothing to eat, not had food, nothing in
+the fridge, cupboards empty, cupboards bare, fridge empty, cannot afford food, not afford food,
+starving, hungry, stopped eating, not eating, not fed, no dinner, skipping meals, not had any
+food, not buy food, not eaten anything, nothing in to eat, not had anything to eat, not had a
+meal, not afford to eat, going without food, food bank, not even buy food
+
+NO_MONEY: no money, skint, broke, not afford, penniless, sanctioned, no cash, nothing left on the
+meter, days, since, got nothing, benefits stopped, universal credit, no gas, no electric
+
+HEAT_OFF: heating off, heating is off, gas is off, gas off, no heating, no gas, no electric, no
+electricity, electric off, boiler broke, boiler broken, boiler is broken, boiler gone, boiler has
+gone, meter run out, heating broke, heating broken, electric is off, power cut off, cut off my
+gas, cut off my electric, no hot water, boiler is off, heating has gone, heating packed, boiler
+packed, not afford heating, not afford the heating, not put the heating, heating is broken,
+radiators off, not heat, no water, heating has been off, gas has gone, electric has gone
+
+FREEZING: freezing, cold, coat on, degrees, ice, frozen, shivering, days, weeks, perishing, see my
+breath, blankets
+
+HOMELESS: homeless, on the streets, on the street, sleeping rough, slept rough, in my car, in the
+car, evicted, eviction, nowhere to go, nowhere to live, nowhere to sleep, nowhere to stay, kicked
+out, thrown out, chucked out, no roof, out of the flat, in a doorway, in a tent, sofa surfing,
+hostel full, lost my home, losing my home, living in my car, sleeping in my car, place to stay,
+somewhere to stay
+
+DRINK_DRUGS: spice, heroin, crack, cocaine, coke, meth, ketamine, speed, drinking, drink, drunk,
+vodka, whisky, cider, wine, booze, alcohol, drugs, weed, cannabis, skunk, relapsed, gambling,
+slots, betting, using again, sober, rehab, detox, withdrawal, withdrawals, pissed, hammered, mdma,
+pills, smack, methadone, alcoholic, addicted, addict
+
+TOO_MUCH: too much, again, every night, everyday, all day, since morning, relapsed, cant stop, not
+stop, more than, out of hand, out of control, heavily, whole bottle, bottle a day, nonstop, back
+on, addicted, in the morning, breakfast
+"""

@@ -1,0 +1,50 @@
+"""Harm from other people, money, and goodbyes."""
+
+SLOTS = """
+HIT: hit, hits, hitting, punched, punches, punching, kicked, kicks, kicking, slapped, slaps,
+slapping, strangled, strangles, choked, chokes, choking, choke, beat, beats, beating, beaten,
+battered, attacked, attacks, shoved, shoves, burned, burnt, bit, grabbed, grabs, threw, throws,
+hurt, hurts, hurting, pinned, headbutted, pushed me over, raped, rapes, assaulted, molested,
+stabbed, kneed, thumped, whacked, spat, dragged, knocked me, rough, smacked, throttled, bruised,
+hands round my throat, hands on my throat, lashed out, kill, threatened, threatens, threatening,
+scratches, smashed
+
+BRUISED: bruises, bruised, black eye, cut lip, split lip, bruising, concussion, broken ribs, marks
+on me
+
+CONTROL: controls, controlling, controlled, not let me, not allow me, not allowed, decides,
+decided, checks my phone, checks my messages, reads my messages, took my phone, locks me, locked
+me, lock me, tracks me, follows me, stalking, stalks, watching me, makes me, made me, forces me,
+forced me, isolates me, isolated me, blackmails, blackmailing, threatens, threatened, threatening,
+humiliates, belittles, gaslights, tells me what, keeps me, traps me, trapped me, monitors, hides
+my, takes my, took my
+
+ABUSED: abused, abuse, abuses, abusing, abusive, domestic violence, violent, controlling,
+coercive, bullied, bullies, bullying, harassed, harassing, groomed, grooming, threatened,
+threatening
+
+SEXUAL: raped, rape, rapes, molested, molests, sexually assaulted, sexual assault, sexually
+abused, touched me down, touches me down, forced himself on me, forces himself on me, made me have
+sex, makes me have sex, groped, gropes, forced sex, indecent, flashed at me, forced me to have sex
+
+WEAPON_NOW: knife, gun, machete, hammer, axe, weapon, bat, petrol, acid, (knife), (gun), bottle
+
+MY_MONEY: my money, bankcard, my pension, my card, bank card, my bank, my purse, my wallet, my
+savings, my benefits, pension card, pin number, my pin, my cash, my account, cash card, pension
+book, my pip, credit card, debit card, pension money, cash machine
+
+TAKES: takes, took, taking, has, holds, keeps, kept, stole, steals, stealing, nicked, nicks, uses,
+using, spends, spent, borrowed, borrows, demands, demanded, wants, controls, emptied, helped
+himself, helps himself, withdrew, cleaned out, got, have, pinched, hides, asks for, asking for
+
+DEBT: debt, debts, in debt, bailiff, bailiffs, loan shark, loan sharks, arrears, gambling, slots,
+betting, loan, loans, eviction, owe money, giving money away, gave money away, giving my money,
+gambled, bookies
+
+BYE: goodbye, bye, farewell, so long, see you on the other side, see you in heaven, adieu, ta ra
+
+EVER: forever, world, everyone, everybody, for good, for everything, all, cruel world, thank you
+for everything, thanks for everything, life, i love you, love you, i am sorry, sorry, im done,
+mum, family, guys, reddit, you lot, last, for all, thanks for all, thank you for all, my love, my
+friend, my friends, friends
+"""

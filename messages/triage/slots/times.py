@@ -1,0 +1,40 @@
+"""When, and how sure."""
+
+SLOTS = """
+NOW: now, tonight, today, this morning, this evening, this afternoon, at the moment, again, still,
+soon, tomorrow, in a minute, in an hour, later, already, currently, this minute, as we speak, this
+weekend, next week, in a bit, any minute, for good, lately, these days, everyday, days, most days
+
+SOON: tonight, now, tomorrow, today, soon, later, in a minute, in an hour, this weekend, next
+week, within the hour, in a few hours, this evening, this afternoon, this morning, by dawn, after
+christmas, on my birthday, next month, this week, this time, finally, hours, minutes, in a bit, at
+last
+
+PAST: years ago, year ago, months ago, last year, back then, used to, in the past, when i was,
+long ago, a while back, once, in my twenties, in my thirties, as a teenager, as a kid, before i
+met, previously, decades ago, long time ago, last christmas, ages ago
+
+NOT: not, never, without, no plans to, no intention of, no intention to, nowhere near, no way, far
+from
+
+INTEND: going to, will, about to, planning to, plan to, plan on, planning on, decided to, ready
+to, intend to, thinking of, might, may as well, might as well, want to, tempted to, considering,
+gonna, have to, need to, should, could, planning, got to, cant wait to, prepared to, trying to,
+want, best to, better to
+
+WANT: want, wanted, wanting, wants, wish, wishing, wished, hope, hoping, pray, praying, prayed,
+long to, longing, need, ready, feel, feeling, rather, beg, begging, would love, crave, desire,
+prefer, deserve, should, would like, ought, better, supposed
+
+THINK: think, thinking, thought, thoughts, thinks, fantasise, fantasising, fantasize, fantasizing,
+dream, dreaming, imagine, imagining, considering, considered, contemplating, contemplate,
+contemplated, obsessed, urge, urges, tempted, wonder, wondering, ideas, feelings, ideation,
+planning, plans, plan
+
+LOOSELY_SPELT: tonight, tomorrow, anymore, forever, nothing, nobody, everyone, everything,
+without, reason, worth, living, better, carer, husband, partner, neighbour, please, sorry, family,
+existing
+
+OFTEN: everyday, every night, every single, most days, all day, constantly, always, all the time,
+some days, sometimes, often, nonstop, every morning, day and night, day in day out
+"""

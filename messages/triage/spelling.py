@@ -1,0 +1,131 @@
+"""Bring a misspelt, stretched, censored or glued word back to one that the rules know."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from messages.triage.ordinary import ORDINARY
+
+LEAST_FOR_TYPOS = 5
+"""Shorter words have too many true neighbours: those slips are listed in `textspeak`."""
+LONGEST = 24
+_LONG_RUN = re.compile(r"(.)\1{2,}")
+_DIGITS = {"3": "e", "0": "o", "4": "a", "@": "a", "5": "s", "$": "s", "7": "t", "8": "b"}
+_LEET = tuple(str.maketrans(_DIGITS | {"1": one, "!": one}) for one in "il")
+_GLUE = frozenset(
+    "am i kill killing myself die dying dead death suicide suicidal life live living alive end it "
+    "anymore done want wanna give up goodbye bye hurt hate help feel myself tired alone".split()
+)
+"""A lost space is only looked for beside one of these."""
+
+
+class Speller:
+    """Knows the rules' own words; everything else is left as it is."""
+
+    def __init__(self, known: Iterable[str], risky: Iterable[str]) -> None:
+        """Doubled letters bring back any known word; other slips only a risky one."""
+        self._known = frozenset(word for word in known if word.isalpha() and word.isascii())
+        self._squeezed = {_squeeze(word): word for word in sorted(self._known)}
+        self._shortened: dict[str, tuple[str, ...]] = {}
+        self._risky = sorted(risky)
+        for word in self._risky:
+            if len(word) >= LEAST_FOR_TYPOS:
+                for left in {word, *_one_letter_less(word)}:
+                    self._shortened[left] = (*self._shortened.get(left, ()), word)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word may stand as it is."""
+        return word in self._known or word in ORDINARY
+
+    def corrected(self, word: str) -> tuple[str, ...]:
+        """The known word or words that were meant, or the word itself."""
+        if word in self._known or word in ORDINARY or len(word) > LONGEST or word.isdigit():
+            return (word,)
+        for attempt in (self._leet, self._stretched, self._clipped, self._glued, self._typo):
+            found = attempt(word)
+            if found:
+                return found
+        return (word,)
+
+    def _leet(self, word: str) -> tuple[str, ...]:
+        if word.isalpha() or not word.isascii():
+            return ()
+        for table in _LEET:
+            plain = word.translate(table)
+            if plain in self._known:
+                return (plain,)
+        if "*" in word:
+            return self._censored(word)
+        parts = word.replace("!", " ").replace("@", " ").replace("$", " ").split()
+        return tuple(parts) if len(parts) > 1 else ()
+
+    def _censored(self, word: str) -> tuple[str, ...]:
+        """A star for each letter: k*ll, su*c*de."""
+        for meant in self._risky:
+            if len(meant) == len(word) and all(
+                c in ("*", letter) for c, letter in zip(word, meant, strict=True)
+            ):
+                return (meant,)
+        return ()
+
+    def _stretched(self, word: str) -> tuple[str, ...]:
+        squeezed = _squeeze(word)
+        if squeezed == word:
+            return ()
+        for shorter in (_LONG_RUN.sub(r"\1", word), _LONG_RUN.sub(r"\1\1", word), squeezed):
+            if shorter in self._known:
+                return (shorter,)
+            if shorter in ORDINARY:
+                return ()
+        meant = self._squeezed.get(squeezed)
+        return (meant,) if meant else ()
+
+    def _clipped(self, word: str) -> tuple[str, ...]:
+        """Livin, killin, endin."""
+        whole = word + "g"
+        return (whole,) if word.endswith("in") and whole in self._known else ()
+
+    def _glued(self, word: str) -> tuple[str, ...]:
+        if len(word) < LEAST_FOR_TYPOS:
+            return ()
+        if word.endswith("i") and word[:-1] in self._known and len(word) > LEAST_FOR_TYPOS - 1:
+            return (word[:-1], "i")
+        if word.startswith("am") and len(word) > 4 and self.knows(word[2:]):
+            return ("am", word[2:])
+        for cut in range(2, len(word) - 1):
+            left, right = word[:cut], word[cut:]
+            if (left in _GLUE or right in _GLUE) and left in self._known and right in self._known:
+                return (left, right)
+        return ()
+
+    def _typo(self, word: str) -> tuple[str, ...]:
+        if len(word) < LEAST_FOR_TYPOS - 1 or not word.isascii():
+            return ()
+        tried = {word, *_one_letter_less(word)}
+        for left in sorted(tried):
+            for meant in self._shortened.get(left, ()):
+                if meant[0] == word[0] and _one_slip(word, meant):
+                    return (meant,)
+        return ()
+
+
+def _squeeze(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
+
+
+def _one_letter_less(word: str) -> Iterator[str]:
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """One letter missing, extra, wrong, or two swapped."""
+    at = 0
+    while at < min(len(typed), len(meant)) and typed[at] == meant[at]:
+        at += 1
+    rest, other = typed[at:], meant[at:]
+    if len(typed) == len(meant):
+        return rest[1:] == other[1:] or (
+            rest[:2] == other[1::-1] and rest[2:] == other[2:] and len(rest) > 1
+        )
+    return rest[1:] == other or rest == other[1:]

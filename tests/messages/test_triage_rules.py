@@ -1,0 +1,103 @@
+"""Every clinical rule notices what its author said it must, and nothing that they ruled out."""
+
+import pytest
+
+from messages.triage.guards import GUARDS
+from messages.triage.levels import Level
+from messages.triage.matching import Lexicon, PatternFault, compile_pattern
+from messages.triage.normalise import words
+from messages.triage.reader import RULES_VERSION, read, rulebook
+from messages.triage.rule import Rule
+from messages.triage.rulebook import Rulebook
+from messages.triage.rules import ALL
+
+MATCHES = [
+    pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in ALL for text in rule.must_match
+]
+OTHERS = [
+    pytest.param(rule, text, id=f"{rule.name}: {text}")
+    for rule in ALL
+    for text in rule.must_not_match
+]
+
+
+def _levels(rule: Rule, text: str) -> set[Level]:
+    found = rulebook().findings(rulebook().understood(text))
+    return {finding.level for finding in found if finding.rule is rule}
+
+
+@pytest.mark.parametrize(("rule", "text"), MATCHES)
+def test_a_rule_notices_its_own_examples_at_its_own_level(rule: Rule, text: str) -> None:
+    assert rule.level in _levels(rule, text)
+
+
+@pytest.mark.parametrize(("rule", "text"), OTHERS)
+def test_a_rule_stays_quiet_on_what_its_author_ruled_out(rule: Rule, text: str) -> None:
+    assert not _levels(rule, text)
+
+
+def test_every_rule_can_be_read_by_a_clinician() -> None:
+    assert len({rule.name for rule in ALL}) == len(ALL)
+    for rule in ALL:
+        assert rule.must_match, rule.name
+        assert all((rule.reason, rule.author, rule.date, rule.source)), rule.name
+        assert rule.level in (Level.URGENT, Level.SOON, Level.TODAY)
+
+
+def test_reasons_never_repeat_what_the_member_said() -> None:
+    said = "i took 40 zopiclone at Margarets"
+    assert all(
+        word not in reason.lower()
+        for reason in read(said).reasons
+        for word in ("zopiclone", "margaret", "40")
+    )
+
+
+def test_every_reading_carries_the_release_of_the_rules() -> None:
+    assert read("hello").version == read("kms").version == RULES_VERSION
+
+
+@pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
+def test_a_guard_says_why_it_lowered(guard: object) -> None:
+    assert getattr(guard, "note", "")
+
+
+@pytest.mark.parametrize(
+    "words_said",
+    [
+        "my friend wants to die",
+        "haha i want to die lol",
+        "I felt suicidal years ago",
+        "watching a film where they want to die, i want to die too haha",
+        "i do not want to die",
+        "makes me want to die",
+    ],
+)
+def test_guards_together_lower_one_level_and_never_silence(words_said: str) -> None:
+    assert read(words_said).level is Level.SOON
+
+
+@pytest.mark.parametrize(
+    "words_said",
+    [
+        "haha ive took all my pills lol",
+        "haha he has got a knife lol",
+        "not joking, goodbye and thank you for everything",
+        "kill myself tonight haha",
+        "singing along, im going to kill myself tonight",
+    ],
+)
+def test_nothing_lowers_what_is_imminent(words_said: str) -> None:
+    assert read(words_said).level is Level.URGENT
+
+
+def test_a_rule_that_cannot_be_read_is_a_fault_and_never_a_silence() -> None:
+    lexicon = Lexicon({}, words)
+    for broken in ("NOT_A_SLOT", "very", "so?"):
+        with pytest.raises(PatternFault):
+            compile_pattern(broken, lexicon)
+
+
+def test_without_rules_nothing_is_noticed() -> None:
+    empty = Rulebook(rules=())
+    assert list(empty.findings(empty.understood("i want to die"))) == []

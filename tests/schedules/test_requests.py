@@ -159,3 +159,15 @@ def test_an_unanswered_request_always_has_a_next_time_and_staff_hear_before_the_
     told = [at for at, what in run(request, 24, timezone, now) if what == "TellStaff"]
     assert told
     assert told[0] * MINUTE <= now - OPENED + 20 * HOUR
+
+
+@pytest.mark.parametrize(
+    ("local", "waits"),
+    [("07:59", True), ("08:00", False), ("22:00", False), ("22:01", True), ("00:30", True)],
+)
+def test_nobody_is_written_to_about_a_reply_before_eight_or_after_ten(
+    local: str, waits: bool
+) -> None:
+    now = datetime.fromisoformat(f"2026-06-02T{local}").replace(tzinfo=ZoneInfo("Europe/London"))
+    move = next_move(replace(TO_ANYONE, opened_at=now), now.astimezone(UTC), "Europe/London")
+    assert isinstance(move, Wait) is waits

@@ -1,0 +1,140 @@
+"""Carrying out what concerns need: raising, taking, passing on, closing, and telling everyone."""
+
+from dataclasses import replace
+
+from bot.applying.handling import Handling
+from bot.store import concerns
+from bot.store.concerns import Concern
+from bot.store.messages import author_of
+from bot.store.people import find_person
+from bot.store.requests import close_waiting
+from bot.tables.states import ConcernState
+from messages.effects import CloseConcern, RaiseConcern, Say, TakeConcern, TurnDown
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from messages.triage.levels import Level
+
+
+async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
+    """Open it with its first page due now, or join the open one; each text once a concern."""
+    opened = await concerns.open_concern(
+        handling.tx,
+        handling.now,
+        member_id=effect.member,
+        message_id=handling.message_id,
+        level=effect.level,
+        reason=effect.reason,
+        version="",
+    )
+    number = opened if opened is not None else await _join(effect, handling)
+    if opened is not None:
+        await close_waiting(handling.tx, effect.member)
+        line = f"alert {opened} opened as {effect.level.value}: {effect.reason}"
+        await handling.note("concern", line, member=effect.member, concern=opened)
+    for say in effect.also:
+        once = f"{say.once}:{number}" if say.once else ""
+        await handling.say(replace(say, once=once), concern=number)
+
+
+async def _join(effect: RaiseConcern, handling: Handling) -> int:
+    """Something more about a concern that is open: whoever has it hears; worse is paged afresh."""
+    concern = await concerns.of_member(handling.tx, effect.member)
+    assert concern is not None, "the insert said that there is one, and this person is locked"
+    worse = effect.level is Level.URGENT and await concerns.make_worse(
+        handling.tx, concern.id, handling.now, effect.reason
+    )
+    line = f"alert {concern.id}: more from them, {effect.level.value}: {effect.reason}"
+    await handling.note("concern", line, member=effect.member, concern=concern.id)
+    if concern.owner_id is not None:
+        sentence = Sentence.RAISED if worse else Sentence.MEMBER_WROTE_AGAIN
+        told = Say(concern.owner_id, sentence, Lane.PAGE, member=effect.member)
+        await handling.say(told, concern=concern.id)
+    return concern.id
+
+
+async def take_concern(effect: TakeConcern, handling: Handling) -> None:
+    """One owns it; everybody who was paged, and the member, hear who."""
+    concern = await concerns.find(handling.tx, effect.concern)
+    if concern is None:
+        return None
+    won = await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
+    if not won:
+        return await _say_whose(concern.id, handling)
+    await _tell_owner(concern, handling)
+    await _tell_the_others(concern, Sentence.TAKEN_BY, handling)
+    line = f"{handling.writer.first_name} took alert {concern.id}"
+    await handling.note("taken", line, member=concern.member_id, concern=concern.id)
+    if concern.message_id and await author_of(handling.tx, concern.message_id) == concern.member_id:
+        await handling.say(
+            Say(
+                concern.member_id,
+                Sentence.TAKEN,
+                Lane.SAFETY,
+                {"staff": handling.writer.first_name},
+                once=f"taken:{concern.id}:{effect.staff}",
+                member=concern.member_id,
+            ),
+            concern=concern.id,
+        )
+
+
+async def turn_down(effect: TurnDown, handling: Handling) -> None:
+    """Not me: the next person is paged on the next beat."""
+    concern = await concerns.find(handling.tx, effect.concern)
+    if concern is None:
+        return None
+    if not await concerns.turn_down(handling.tx, concern, effect.staff, handling.now):
+        return await _say_whose(concern.id, handling)
+    line = f"{handling.writer.first_name} can't take alert {concern.id}: going on to the next"
+    await handling.note("turned down", line, member=concern.member_id, concern=concern.id)
+    await _to_writer(Sentence.NOTED_NOT_YOU, concern, handling)
+
+
+async def close_concern(effect: CloseConcern, handling: Handling) -> None:
+    """Closing takes it too, where nobody had it; an outcome is always kept."""
+    concern = await concerns.find(handling.tx, effect.concern)
+    if concern is None:
+        return None
+    await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
+    closed = await concerns.close(
+        handling.tx, concern.id, effect.staff, effect.outcome, effect.note, handling.now
+    )
+    if not closed:
+        return await _say_whose(concern.id, handling)
+    line = f"{handling.writer.first_name} closed alert {concern.id}: {effect.outcome.label}"
+    await handling.note("closed", line, member=concern.member_id, concern=concern.id)
+    await _to_writer(Sentence.CLOSED_THANKS, concern, handling)
+    await _tell_the_others(concern, Sentence.ALL_CLEAR, handling)
+
+
+async def _tell_owner(concern: Concern, handling: Handling) -> None:
+    await _to_writer(Sentence.YOU_HAVE_IT, concern, handling)
+
+
+async def _tell_the_others(concern: Concern, sentence: Sentence, handling: Handling) -> None:
+    """Everybody who was paged, but for the one who acted."""
+    filling = {"staff": handling.writer.first_name}
+    for staff_id in await concerns.alerted(handling.tx, concern.id):
+        if staff_id != handling.writer.id:
+            told = Say(staff_id, sentence, Lane.PAGE, filling, member=concern.member_id)
+            await handling.say(told, concern=concern.id)
+
+
+async def _say_whose(concern_id: int, handling: Handling) -> None:
+    """Too late: it is somebody's already, or closed. Whoever has it sees what they can do."""
+    concern = await concerns.find(handling.tx, concern_id)
+    assert concern is not None
+    if concern.state is ConcernState.CLOSED:
+        return await _to_writer(Sentence.ALREADY_CLOSED, concern, handling)
+    if concern.owner_id == handling.writer.id:
+        return await _tell_owner(concern, handling)
+    owner = await find_person(handling.tx, concern.owner_id) if concern.owner_id else None
+    filling = {"staff": owner.first_name if owner else "Somebody"}
+    await _to_writer(Sentence.ALREADY_TAKEN, concern, handling, filling)
+
+
+async def _to_writer(
+    sentence: Sentence, concern: Concern, handling: Handling, filling: dict[str, str] | None = None
+) -> None:
+    said = Say(handling.writer.id, sentence, Lane.PAGE, filling or {}, member=concern.member_id)
+    await handling.say(said, concern=concern.id)

@@ -1,0 +1,147 @@
+"""Carrying out what a person asked for themselves: stop, start, consent, pause, another plan."""
+
+from datetime import timedelta
+
+from bot.applying.handling import Handling
+from bot.applying.next_hello import next_hello, plan_of, slot_columns
+from bot.store import people
+from bot.store.check_ins import drop_plans, plans_of, set_plan
+from bot.store.consents import record_consent
+from bot.store.requests import hand_back, of_buddy
+from messages.effects import (
+    ChangePlan,
+    GiveConsent,
+    Pause,
+    PlanChange,
+    RefuseConsent,
+    Say,
+    Start,
+    Stop,
+    TellTimes,
+)
+from messages.inbound import Kind
+from messages.lanes import Lane
+from messages.people import Role
+from messages.sentences import Sentence
+from schedules.frequency import fewer, more
+from schedules.plans import Days, Plan, format_days, parse_days, parse_times
+from schedules.slots import next_slot
+from schedules.spoken import spoken_day
+from schedules.zones import wall_clock
+
+FIRST_PLAN = ("wed sun", "18:30")
+"""Two evenings a week, for a member who agreed before anybody made a plan with them."""
+
+_CONFIRM = {
+    PlanChange.LESS: Sentence.LESS,
+    PlanChange.MORE: Sentence.MORE,
+    PlanChange.CHRISTMAS_ONLY: Sentence.CHRISTMAS_ONLY,
+}
+
+
+async def stop(effect: Stop, handling: Handling) -> None:
+    """No more check-ins from this moment. A blocked bot stops that address and no other."""
+    if effect.blocked:
+        await people.block_address(handling.tx, handling.address_id, effect.blocked, handling.now)
+    if effect.blocked != Kind.BLOCKED:
+        await people.change_person(handling.tx, effect.person, stopped_at=handling.now)
+    if handling.writer.role is Role.BUDDY:
+        await _hand_everything_back(handling)
+    await handling.note(
+        "stopped", f"{handling.writer.first_name} asked us to stop", member=effect.person
+    )
+
+
+async def start(effect: Start, handling: Handling) -> None:
+    """Welcome back: nothing is stopped, paused or blocked any more."""
+    await people.unblock_addresses(handling.tx, effect.person)
+    await people.change_person(handling.tx, effect.person, stopped_at=None, paused_until=None)
+    await handling.note("started", f"{handling.writer.first_name} is back", member=effect.person)
+
+
+async def give_consent(effect: GiveConsent, handling: Handling) -> None:
+    """Their agreement is kept with the words that were shown; then the plan begins."""
+    me = handling.writer
+    today = wall_clock(handling.now, me.timezone).date()
+    await people.change_person(handling.tx, effect.person, consented_on=today)
+    await record_consent(handling.tx, handling.now, me, today, how="message", withdrawn=False)
+    if not await plans_of(handling.tx, effect.person):
+        await _plan(handling, parse_days(FIRST_PLAN[0]), FIRST_PLAN[1])
+    await handling.note("consent", f"{me.first_name} agreed to check-ins", member=me.id)
+
+
+async def refuse_consent(effect: RefuseConsent, handling: Handling) -> None:
+    """Nothing more is sent."""
+    me = handling.writer
+    today = wall_clock(handling.now, me.timezone).date()
+    await people.change_person(handling.tx, effect.person, stopped_at=handling.now)
+    await record_consent(handling.tx, handling.now, me, today, how="message", withdrawn=True)
+    await handling.note("consent", f"{me.first_name} did not agree", member=me.id)
+
+
+async def pause(effect: Pause, handling: Handling) -> None:
+    """Left alone for some weeks; a buddy's open conversations go to others."""
+    me = handling.writer
+    until = handling.now + timedelta(weeks=effect.weeks)
+    await people.change_person(handling.tx, effect.person, paused_until=until)
+    sentence = Sentence.PAUSED
+    if me.role is Role.BUDDY:
+        await _hand_everything_back(handling)
+        sentence = Sentence.BUDDY_PAUSED
+    filling = {"day": spoken_day(until, handling.now, me.timezone)}
+    await handling.say(Say(me.id, sentence, Lane.SAFETY, filling, member=me.id))
+    await handling.note("paused", f"{me.first_name} paused for {effect.weeks} weeks", member=me.id)
+
+
+async def change_plan(effect: ChangePlan, handling: Handling) -> None:
+    """Fewer, more, or only at Christmas; then one text says what happens next."""
+    me = handling.writer
+    plans = await plans_of(handling.tx, effect.person)
+    days = parse_days(plans[0].days) if plans else parse_days(FIRST_PLAN[0])
+    at = plans[0].at if plans else FIRST_PLAN[1]
+    match effect.change:
+        case PlanChange.LESS:
+            days = fewer(days)
+        case PlanChange.MORE:
+            days = more(days)
+        case PlanChange.CHRISTMAS_ONLY:
+            days = parse_days("christmas")
+    if effect.change is not PlanChange.MORE:
+        await drop_plans(handling.tx, effect.person, besides={at})
+    await _plan(handling, days, at)
+    contented = handling.now if effect.change is PlanChange.CHRISTMAS_ONLY else None
+    await people.change_person(handling.tx, effect.person, contented_at=contented)
+    day = await next_hello(handling.tx, effect.person, handling.now, me.timezone)
+    confirmed = Say(me.id, _CONFIRM[effect.change], Lane.SAFETY, {"day": day}, member=me.id)
+    await handling.say(confirmed)
+    await handling.note(
+        "plan", f"{me.first_name} changed the plan: {effect.change.value}", member=me.id
+    )
+
+
+async def tell_times(effect: TellTimes, handling: Handling) -> None:
+    """The next three check-ins, or that there are none."""
+    me = handling.writer
+    slots = []
+    for stored in await plans_of(handling.tx, effect.person):
+        slot = next_slot(plan_of(stored, me.timezone), handling.now)
+        if slot is not None:
+            slots.append(slot)
+    if not slots:
+        await handling.say(Say(me.id, Sentence.TIMES_NONE, Lane.SAFETY, member=me.id))
+        return
+    slots.sort(key=lambda slot: slot.due_at)
+    times = ", ".join(f"{slot.local:%a %H:%M}" for slot in slots[:3])
+    await handling.say(Say(me.id, Sentence.TIMES, Lane.SAFETY, {"times": times}, member=me.id))
+
+
+async def _plan(handling: Handling, days: Days, at: str) -> None:
+    me = handling.writer
+    slot = next_slot(Plan(days, parse_times(at)[0], me.timezone), handling.now)
+    await set_plan(handling.tx, me.id, at, format_days(days), *slot_columns(slot))
+
+
+async def _hand_everything_back(handling: Handling) -> None:
+    """Nobody waits for a buddy who has gone."""
+    for request in await of_buddy(handling.tx, handling.writer.id, handling.now):
+        await hand_back(handling.tx, request.id, handling.writer.id, handling.now)

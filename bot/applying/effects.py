@@ -1,0 +1,160 @@
+"""Which piece of work carries out which effect; a new effect that has none does not type-check."""
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.applying.about_concerns import close_concern, raise_concern, take_concern, turn_down
+from bot.applying.about_people import (
+    change_plan,
+    give_consent,
+    pause,
+    refuse_consent,
+    start,
+    stop,
+    tell_times,
+)
+from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
+from bot.applying.handling import Handling
+from bot.applying.next_hello import with_next_hello
+from bot.saying import put_draft
+from bot.store.check_ins import count_answered
+from bot.store.messages import keep_with
+from bot.store.outbox import Draft
+from bot.tables.states import MessageState
+from messages.effects import (
+    AcceptRequest,
+    AnswerPress,
+    AskBuddy,
+    CarryAnswer,
+    ChangePlan,
+    CloseConcern,
+    CountAnswered,
+    Effect,
+    GiveConsent,
+    HoldWords,
+    KeepUnrouted,
+    Note,
+    PassOn,
+    Pause,
+    RaiseConcern,
+    RefuseConsent,
+    ReleaseUnrouted,
+    Say,
+    Start,
+    Stop,
+    TakeConcern,
+    TellTimes,
+    TurnDown,
+)
+from messages.lanes import Lane
+from messages.sentences import Sentence
+
+PRESS_LIFETIME = timedelta(seconds=120)
+"""Telegram forgets a button press after about 150 seconds."""
+
+
+async def apply(effect: Effect, handling: Handling) -> None:
+    """Carry out one effect."""
+    match effect:
+        case Say():
+            await handling.say(await with_next_hello(effect, handling))
+        case Note(what, line, member, concern, request):
+            await handling.note(what, line, member=member, concern=concern, request=request)
+        case RaiseConcern() | TakeConcern() | TurnDown() | CloseConcern():
+            await _about_concern(effect, handling)
+        case AskBuddy() | CarryAnswer() | AcceptRequest() | PassOn():
+            await _about_request(effect, handling)
+        case AnswerPress() | CountAnswered() | HoldWords() | KeepUnrouted() | ReleaseUnrouted():
+            await _about_message(effect, handling)
+        case _:
+            await _about_person(effect, handling)
+
+
+async def _about_concern(
+    effect: RaiseConcern | TakeConcern | TurnDown | CloseConcern, handling: Handling
+) -> None:
+    match effect:
+        case RaiseConcern():
+            await raise_concern(effect, handling)
+        case TakeConcern():
+            await take_concern(effect, handling)
+        case TurnDown():
+            await turn_down(effect, handling)
+        case CloseConcern():
+            await close_concern(effect, handling)
+        case _:
+            assert_never(effect)
+
+
+async def _about_request(
+    effect: AskBuddy | CarryAnswer | AcceptRequest | PassOn, handling: Handling
+) -> None:
+    match effect:
+        case AskBuddy():
+            await ask_buddy(effect, handling)
+        case CarryAnswer():
+            await carry_answer(effect, handling)
+        case AcceptRequest():
+            await accept_request(effect, handling)
+        case PassOn():
+            await pass_on(effect, handling)
+        case _:
+            assert_never(effect)
+
+
+async def _about_message(
+    effect: AnswerPress | CountAnswered | HoldWords | KeepUnrouted | ReleaseUnrouted,
+    handling: Handling,
+) -> None:
+    match effect:
+        case AnswerPress():
+            await _answer_press(handling)
+        case CountAnswered():
+            await count_answered(handling.tx, effect.check_in, handling.now)
+        case HoldWords():
+            await keep_with(handling.tx, handling.message_id, None, MessageState.HELD)
+            await handling.note("held", f"{handling.writer.first_name}'s words were not carried")
+        case KeepUnrouted():
+            await keep_with(handling.tx, handling.message_id, None, MessageState.UNROUTED)
+        case ReleaseUnrouted():
+            await keep_with(handling.tx, effect.message, None, MessageState.RECEIVED)
+        case _:
+            assert_never(effect)
+
+
+async def _about_person(
+    effect: Stop | Start | GiveConsent | RefuseConsent | Pause | ChangePlan | TellTimes,
+    handling: Handling,
+) -> None:
+    match effect:
+        case Stop():
+            await stop(effect, handling)
+        case Start():
+            await start(effect, handling)
+        case GiveConsent():
+            await give_consent(effect, handling)
+        case RefuseConsent():
+            await refuse_consent(effect, handling)
+        case Pause():
+            await pause(effect, handling)
+        case ChangePlan():
+            await change_plan(effect, handling)
+        case TellTimes():
+            await tell_times(effect, handling)
+        case _:
+            assert_never(effect)
+
+
+async def _answer_press(handling: Handling) -> None:
+    """The phone stops spinning; after two minutes it has stopped by itself."""
+    draft = Draft(
+        person_id=handling.writer.id,
+        sentence=Sentence.PRESS_NOTED,
+        lane=Lane.SAFETY,
+        once=f"press:{handling.message_id}",
+        filling={},
+        due_at=handling.now,
+        expires_at=handling.now + PRESS_LIFETIME,
+        press_id=handling.inbound.press_id,
+    )
+    await put_draft(handling.tx, handling.now, handling.charity, draft, handling.came_from)

@@ -1,0 +1,76 @@
+"""The handling of one message: what every effect of it needs to know."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.saying import put_draft
+from bot.store.outbox import Draft
+from bot.store.people import Person
+from bot.store.record import note
+from messages.effects import Say
+from messages.inbound import Inbound
+from messages.people import Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """One message of one person, inside its transaction."""
+
+    tx: Transaction
+    now: datetime
+    charity: Charity
+    inbound: Inbound
+    message_id: int
+    writer: Person
+    address_id: int
+
+    @property
+    def came_from(self) -> tuple[int, Channel]:
+        """The address that the message came from."""
+        return self.address_id, self.inbound.address.channel
+
+    async def say(
+        self, say: Say, *, concern: int | None = None, request: int | None = None
+    ) -> bool:
+        """Put a sentence into the outbox; an answer to the writer goes where they wrote from."""
+        concern = say.concern if concern is None else concern
+        request = say.request if request is None else request
+        filling = dict(say.filling)
+        if request is not None:
+            filling.setdefault("number", str(request))
+        draft = Draft(
+            person_id=say.to,
+            sentence=say.sentence,
+            lane=say.lane,
+            once=say.once or f"{say.sentence.value}:{self.message_id}:{say.to}",
+            filling=filling,
+            due_at=self.now,
+            member_id=say.member,
+            concern_id=concern,
+            request_id=request,
+        )
+        back = self.came_from if say.to == self.writer.id else None
+        return await put_draft(self.tx, self.now, self.charity, draft, back)
+
+    async def note(
+        self,
+        what: str,
+        line: str,
+        *,
+        member: int | None = None,
+        concern: int | None = None,
+        request: int | None = None,
+    ) -> None:
+        """A line in the record."""
+        await note(
+            self.tx,
+            self.now,
+            what,
+            line,
+            actor=self.writer.id,
+            member=member,
+            concern=concern,
+            request=request,
+        )

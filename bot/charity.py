@@ -1,0 +1,33 @@
+"""The organisation that runs this service, as far as its messages need it."""
+
+from dataclasses import dataclass
+
+from bot.settings import Settings
+from messages.people import Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Charity:
+    """Who we say we are, where we are, and which channels we have."""
+
+    name: str
+    country: str
+    timezone: str
+    base_url: str
+    """Where the console is for people outside; empty where nobody set it."""
+    channels: frozenset[Channel]
+
+    def concern_link(self, concern_id: int) -> str:
+        """Where a member of staff reads a concern; empty where there is no public address."""
+        return f"{self.base_url}/concerns/{concern_id}" if self.base_url else ""
+
+
+def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
+    """As the settings say."""
+    return Charity(
+        settings.organisation,
+        settings.country,
+        settings.timezone,
+        settings.public_base_url,
+        channels,
+    )

@@ -1,0 +1,35 @@
+"""`goodevening serve`: the whole service in one process."""
+
+import click
+import structlog
+
+from bot.clock import WallClock
+from bot.commands.opening import database_here, runs, settings_here
+from bot.migrating import migrate_if_embedded
+from bot.ports import open_ports
+from bot.running import run
+from bot.service import build_service
+from bot.web import build_web
+
+log = structlog.get_logger()
+
+_NO_CHANNEL = (
+    "Neither Telegram nor Twilio is set up, so nobody can be reached. Set TELEGRAM_BOT_TOKEN or "
+    "TWILIO_ACCOUNT_SID (docs/connecting.md says how), or see it all work with: goodevening demo"
+)
+
+
+@click.command()
+@runs
+async def serve() -> int:
+    """Run the service: web, webhooks, heartbeat and senders, until it is told to stop."""
+    settings = settings_here()
+    await migrate_if_embedded(settings.database_url)
+    async with database_here(settings) as database:
+        ports = open_ports(settings, database.vault)
+        if not ports:
+            click.echo(_NO_CHANNEL, err=True)
+        service = build_service(settings, database, WallClock(), ports)
+        log.info("serving", host=settings.host, port=settings.port, channels=len(ports))
+        await run(service, build_web(service))
+    return 0

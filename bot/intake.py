@@ -1,0 +1,179 @@
+"""Takes one message in: stored, read, decided and acted on in one transaction, or not at all."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.applying import Handling, apply
+from bot.charity import Charity
+from bot.database import Database, Transaction
+from bot.knowing import know
+from bot.store import people
+from bot.store.messages import record_message
+from bot.store.people import Person
+from bot.store.record import note
+from messages.deciding import decide
+from messages.effects import Effect, RaiseConcern
+from messages.inbound import Inbound, Kind
+from messages.people import Channel, Role
+from messages.triage import read
+from messages.triage.levels import Level, Reading
+
+log = structlog.get_logger()
+
+TRIES = 4
+"""How often a transaction that lost a race is tried: each time somebody else's has been stored."""
+_MINE = (Role.MEMBER, Role.NEWCOMER)
+_NO_WORDS = frozenset(
+    {Kind.BLOCKED, Kind.UNBLOCKED, Kind.CARRIER_STOP, Kind.CARRIER_START, Kind.CARRIER_HELP}
+)
+BROKEN = Reading(Level.SOON, ("the reader of messages is broken: please read this yourself",))
+
+
+class Received(StrEnum):
+    """What became of it."""
+
+    NEW = "new"
+    AGAIN = "again"
+    """It was received before and changes nothing."""
+    UNREADABLE = "unreadable"
+    """Something in it broke the usual way, so staff are asked to read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The one way in, whatever carried the message."""
+
+    database: Database
+    charity: Charity
+
+    async def receive(self, inbound: Inbound, now: datetime) -> Received:
+        """Store it and do what follows. When this returns, it is committed; when it raises, the
+        provider must be told to send it again.
+
+        If the process dies before the commit, nothing was stored and the provider asks again; if
+        it dies after, everything was stored, and the rounds go on from the rows.
+        """
+        inbound = replace(inbound, sent_at=min(inbound.sent_at, now))
+        reading = read_or_call_a_person(inbound)
+        for left in reversed(range(TRIES)):
+            try:
+                return await self._receive(inbound, reading, now)
+            except DBAPIError as fault:
+                log.warning("intake_again", fault=type(fault).__name__, left=left)
+            except Exception as fault:  # the edge: a bug of ours must not lose anybody's words
+                log.error("intake_broke", fault=type(fault).__name__, kind=inbound.kind.value)
+                break
+        return await self._receive_plainly(inbound, now)
+
+    async def _receive(self, inbound: Inbound, reading: Reading, now: datetime) -> Received:
+        async with self.database.writing() as tx:
+            if not inbound.private:
+                return await _store_unread(tx, inbound, reading, now)
+            handling = await self._store(tx, inbound, reading, now)
+            if handling is None:
+                return Received.AGAIN
+            await _note_received(handling, reading)
+            facts = await know(handling)
+            for effect in decide(inbound, reading, facts):
+                await apply(effect, handling)
+            return Received.NEW
+
+    async def _receive_plainly(self, inbound: Inbound, now: datetime) -> Received:
+        """Promise 12: what we cannot handle is stored, and a person on staff is asked to read it."""
+        async with self.database.writing() as tx:
+            if not inbound.private:
+                return await _store_unread(tx, inbound, BROKEN, now)
+            handling = await self._store(tx, inbound, BROKEN, now)
+            if handling is None:
+                return Received.AGAIN
+            if inbound.kind not in _NO_WORDS:
+                effect: Effect = RaiseConcern(handling.writer.id, BROKEN.level, BROKEN.reason)
+                await apply(effect, handling)
+            return Received.UNREADABLE
+
+    async def _store(
+        self, tx: Transaction, inbound: Inbound, reading: Reading, now: datetime
+    ) -> Handling | None:
+        """Once, by the provider's id; None where it is here already."""
+        writer, address_id = await self._writer(tx, inbound, now)
+        message_id = await record_message(
+            tx,
+            inbound,
+            now,
+            reading=reading,
+            person_id=writer.id,
+            address_id=address_id,
+            member_id=writer.id if writer.role in _MINE else None,
+        )
+        if message_id is None:
+            return None
+        if inbound.kind not in _NO_WORDS:
+            await people.change_person(tx, writer.id, last_wrote_at=now)
+            await _line_is_open(tx, inbound, writer)
+        return Handling(tx, now, self.charity, inbound, message_id, writer, address_id)
+
+    async def _writer(self, tx: Transaction, inbound: Inbound, now: datetime) -> tuple[Person, int]:
+        """Whoever has this address; somebody we don't know becomes a newcomer."""
+        found = await people.find_writer(tx, inbound.address)
+        if found is not None:
+            return found
+        person_id = await people.add_person(
+            tx,
+            now,
+            "Somebody new",
+            role=Role.NEWCOMER,
+            language="en",
+            timezone=self.charity.timezone,
+        )
+        await people.add_address(tx, person_id, inbound.address, preference=1)
+        again = await people.find_writer(tx, inbound.address)
+        assert again is not None
+        return again
+
+
+def read_or_call_a_person(inbound: Inbound) -> Reading:
+    """Triage, before anything else is made of the message; if it breaks, a person reads it."""
+    if inbound.kind in _NO_WORDS or inbound.kind is Kind.BUTTON:
+        return Reading(Level.ORDINARY)
+    try:
+        reading = read(inbound.text)
+    except Exception as fault:  # the edge: see promise 12
+        log.error("triage_broke", fault=type(fault).__name__)
+        return BROKEN
+    has_more = inbound.kind not in (Kind.TEXT, Kind.EDITED, Kind.REACTION)
+    if has_more and reading.level is Level.ORDINARY:
+        return replace(
+            reading, level=Level.UNREADABLE, reasons=(f"{inbound.kind.value}: look at it",)
+        )
+    return reading
+
+
+async def _store_unread(
+    tx: Transaction, inbound: Inbound, reading: Reading, now: datetime
+) -> Received:
+    """From a group: kept, and answered to nobody, since its members are not ours."""
+    message_id = await record_message(
+        tx, inbound, now, reading=reading, person_id=None, address_id=None, member_id=None
+    )
+    return Received.AGAIN if message_id is None else Received.NEW
+
+
+async def _line_is_open(tx: Transaction, inbound: Inbound, writer: Person) -> None:
+    """Who writes on Telegram has not blocked us; a carrier's opt-out stays until START."""
+    if inbound.address.channel is not Channel.SMS:
+        await people.unblock_addresses(tx, writer.id)
+
+
+async def _note_received(handling: Handling, reading: Reading) -> None:
+    """One line for the record. It never holds what was said."""
+    me, kind = handling.writer, handling.inbound.kind
+    line = f"{me.first_name} wrote" if kind is Kind.TEXT else f"{me.first_name}: {kind.value}"
+    if me.role in _MINE and kind is not Kind.BUTTON:
+        line += f", read as {reading.level.value}"
+        if reading.reasons:
+            line += f" because: {reading.reason}"
+    await note(handling.tx, handling.now, "received", line, actor=me.id, member=me.id)

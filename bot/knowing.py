@@ -1,0 +1,138 @@
+"""Gathers what is known about whoever wrote, for `messages.deciding` to decide on."""
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.applying import Handling
+from bot.knowing_buddies import know_buddy
+from bot.knowing_people import here, writer_of
+from bot.store import check_ins, concerns, outbox, requests
+from bot.store.messages import wrote_low_since
+from bot.store.people import best_address, find_people, find_person
+from bot.store.rota import load_rota
+from bot.tables.states import ConcernState
+from messages.commands import read_button, read_code, read_number
+from messages.facts import (
+    Cover,
+    Facts,
+    MemberFacts,
+    Named,
+    OpenConcern,
+    StaffConcern,
+    StaffFacts,
+    Waiting,
+)
+from messages.people import Role
+from messages.sentences import Sentence
+from schedules.requests import promise_by
+from schedules.rota import next_opening, on_duty
+from schedules.spoken import spoken_time
+
+THANKED_FOR = timedelta(hours=12)
+LOW_FOR = timedelta(hours=2)
+_THANKS = (Sentence.PASSED_ON, Sentence.LOOKING, Sentence.NEW_BUDDY, Sentence.COULD_NOT_READ)
+
+
+async def know(handling: Handling) -> Facts:
+    """The facts for this message, as they stand inside its transaction."""
+    match handling.writer.role:
+        case Role.MEMBER | Role.NEWCOMER:
+            return await _know_member(handling)
+        case Role.BUDDY:
+            return await know_buddy(handling)
+        case Role.STAFF:
+            return await _know_staff(handling)
+        case _:
+            assert_never(handling.writer.role)
+
+
+async def _know_member(handling: Handling) -> MemberFacts:
+    tx, now, me = handling.tx, handling.now, handling.writer
+    return MemberFacts(
+        writer=writer_of(me),
+        country=handling.charity.country,
+        cover=await _cover(handling),
+        promise=spoken_time(promise_by(now), now, me.timezone),
+        own_buddy=await _own_buddy(handling),
+        waiting=await _waiting(handling),
+        concern=await _concern(handling),
+        asked=await check_ins.last_asked(tx, me.id, now),
+        thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
+        low_before=await wrote_low_since(tx, me.id, now - LOW_FOR),
+    )
+
+
+async def _cover(handling: Handling) -> Cover:
+    rota = await load_rota(handling.tx)
+    now = handling.now
+    if on_duty(rota, now):
+        return Cover(True)
+    opening = next_opening(rota, now)
+    zone = handling.writer.timezone
+    return Cover(False, spoken_time(opening, now, zone) if opening else "")
+
+
+async def _own_buddy(handling: Handling) -> Named | None:
+    """Their own buddy, where he or she is here and can be reached."""
+    buddy_id = await requests.own_buddy(handling.tx, handling.writer.id)
+    buddy = await find_person(handling.tx, buddy_id) if buddy_id else None
+    if buddy is None or not here(buddy, handling.now):
+        return None
+    if await best_address(handling.tx, buddy.id, handling.charity.channels) is None:
+        return None
+    return Named(buddy.id, buddy.first_name)
+
+
+async def _waiting(handling: Handling) -> Waiting | None:
+    found = await requests.waiting_of(handling.tx, handling.writer.id)
+    if found is None:
+        return None
+    holder = await find_person(handling.tx, found.buddy_id) if found.buddy_id else None
+    return Waiting(found.id, Named(holder.id, holder.first_name) if holder else None)
+
+
+async def _concern(handling: Handling) -> OpenConcern | None:
+    found = await concerns.of_member(handling.tx, handling.writer.id)
+    if found is None:
+        return None
+    owner = await find_person(handling.tx, found.owner_id) if found.owner_id else None
+    named = Named(owner.id, owner.first_name) if owner else None
+    return OpenConcern(found.id, found.level, found.opened_at, named)
+
+
+async def _know_staff(handling: Handling) -> StaffFacts:
+    """Every concern that the message could mean: by code, by button, by number, by reply."""
+    tx, inbound = handling.tx, handling.inbound
+    command = read_button(inbound.button) if inbound.button else read_code(inbound.text)
+    numbered = read_number(inbound.text)
+    about = None
+    if inbound.answer_to:
+        about = await outbox.what_it_was_about(
+            tx, inbound.address.channel, handling.address_id, inbound.answer_to
+        )
+    answered_to = about[1] if about else None
+    named = {command.number if command else None, answered_to}
+    named.add(numbered.number if numbered else None)
+    found = {}
+    for number in sorted(number for number in named if number is not None):
+        concern = await _staff_concern(handling, number)
+        if concern is not None:
+            found[number] = concern
+    return StaffFacts(writer_of(handling.writer), found, answered_to)
+
+
+async def _staff_concern(handling: Handling, number: int) -> StaffConcern | None:
+    concern = await concerns.find(handling.tx, number)
+    if concern is None:
+        return None
+    ids = {concern.member_id} | ({concern.owner_id} if concern.owner_id else set())
+    people = await find_people(handling.tx, ids)
+    member = people[concern.member_id]
+    owner = people.get(concern.owner_id) if concern.owner_id else None
+    return StaffConcern(
+        concern.id,
+        member.reference,
+        Named(member.id, member.first_name),
+        Named(owner.id, owner.first_name) if owner else None,
+        concern.state is ConcernState.CLOSED,
+    )

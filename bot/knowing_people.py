@@ -1,0 +1,34 @@
+"""What can be said of a person from their own row."""
+
+from datetime import datetime
+
+from bot.store.people import Person
+from messages.facts import Writer
+from schedules.plans import parse_days
+from schedules.zones import wall_clock
+
+
+def writer_of(person: Person) -> Writer:
+    """The part of a person that decisions need."""
+    return Writer(
+        person.id,
+        person.role,
+        person.first_name,
+        stopped=person.stopped_at is not None,
+        consented=person.consented_on is not None,
+        invited=person.invited_at is not None,
+    )
+
+
+def here(buddy: Person, now: datetime) -> bool:
+    """Whether a buddy can be asked at present: not stopped, not paused, and not on a day off."""
+    if buddy.stopped_at is not None or buddy.paused(now):
+        return False
+    return works_on(buddy.days, now, buddy.timezone)
+
+
+def works_on(days: str, now: datetime, timezone: str) -> bool:
+    """Whether today is one of the days; no days at all means any day."""
+    if not days:
+        return True
+    return wall_clock(now, timezone).weekday() in parse_days(days).weekdays

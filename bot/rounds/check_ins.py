@@ -1,0 +1,180 @@
+"""Turns every plan that is due into one check-in, or into the reason why there is none."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from bot.applying.next_hello import plan_of, slot_columns
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.office import Office
+from bot.saying import put_draft
+from bot.store import check_ins, concerns
+from bot.store.check_ins import History, StoredPlan
+from bot.store.outbox import Draft
+from bot.store.people import Person, best_address, change_person, find_person
+from bot.store.record import note
+from bot.store.rota import load_rota
+from bot.tables.states import CheckInState
+from messages.check_in_bank import choose
+from messages.crisis_lines import crisis_values
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from schedules.checkins import (
+    Ask,
+    AskNothing,
+    Hold,
+    Invite,
+    MemberForCheckIn,
+    Skip,
+    Step,
+    last_chance,
+    next_step,
+)
+from schedules.holidays import occasion
+from schedules.rota import covered
+from schedules.slots import Slot, next_slot
+from schedules.spoken import spoken_day
+
+AT_ONCE = 100
+"""Plans in one transaction: few enough that a page never waits long for the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """One plan whose slot has come."""
+
+    tx: Transaction
+    charity: Charity
+    plan: StoredPlan
+    slot: Slot
+    member: Person
+    history: History
+    now: datetime
+
+
+async def make_check_ins(office: Office, now: datetime) -> int:
+    """Do every slot that is due; how many there were."""
+    done = 0
+    while True:
+        async with office.database.writing() as tx:
+            due = await check_ins.due_plans(tx, now, AT_ONCE)
+            cover = covered(await load_rota(tx), now) if due else False
+            for plan in due:
+                await _see_to(tx, office.charity, plan, cover, now)
+        done += len(due)
+        if len(due) < AT_ONCE:
+            return done
+
+
+async def _see_to(
+    tx: Transaction, charity: Charity, plan: StoredPlan, cover: bool, now: datetime
+) -> None:
+    """The plan is moved to its next slot first, by compare-and-set: one machine does this slot."""
+    member = await find_person(tx, plan.person_id)
+    assert member is not None and plan.next_slot and plan.next_due_at
+    upcoming = next_slot(plan_of(plan, member.timezone), max(now, plan.next_due_at))
+    if not await check_ins.move_plan(tx, plan, *slot_columns(upcoming)):
+        return
+    slot = Slot(datetime.fromisoformat(plan.next_slot), plan.next_due_at)
+    history = await check_ins.history(tx, member.id)
+    due = _Due(tx, charity, plan, slot, member, history, now)
+    await _carry_out(due, next_step(slot, await _known(due), cover, now))
+
+
+async def _known(due: _Due) -> MemberForCheckIn:
+    member = due.member
+    reachable = await best_address(due.tx, member.id, due.charity.channels) is not None
+    return MemberForCheckIn(
+        consented=member.consented_on is not None,
+        invited=member.invited_at is not None,
+        stopped=member.stopped_at is not None,
+        paused_until=member.paused_until,
+        reachable=reachable,
+        concern_open=await concerns.of_member(due.tx, member.id) is not None,
+        last_wrote_at=member.last_wrote_at,
+        unanswered=due.history.unanswered,
+        last_asked_at=due.history.last_at,
+    )
+
+
+async def _carry_out(due: _Due, step: Step) -> None:
+    match step:
+        case Ask():
+            await _ask(due, asks_nothing=False)
+        case AskNothing():
+            await _ask(due, asks_nothing=True)
+        case Invite():
+            await _record(due, CheckInState.INVITED)
+            await invite(due.tx, due.charity, due.member, due.now, due.now)
+        case Skip(reason):
+            await _record(due, CheckInState.SKIPPED, reason.value)
+            await _note(due, f"no check-in for {due.member.first_name}: {reason.value}")
+        case Hold(reason):
+            await _record(due, CheckInState.HELD, reason.value)
+            await _note(due, f"check-in for {due.member.first_name} held: {reason.value}")
+        case _:
+            assert_never(step)
+
+
+async def _ask(due: _Due, *, asks_nothing: bool) -> None:
+    """The slot and its words in one transaction: neither is ever there without the other."""
+    local = due.slot.local
+    sentence = choose(
+        occasion(local.date(), local.time(), due.charity.country, None),
+        due.history.sentences,
+        f"{due.member.id}:{due.slot.key}",
+        asks_nothing=asks_nothing,
+    )
+    check_in = await _record(due, CheckInState.ASKED, sentence=sentence.id)
+    if check_in is None:
+        return
+    upcoming = next_slot(plan_of(due.plan, due.member.timezone), due.slot.due_at)
+    day = spoken_day(upcoming.due_at, due.now, due.member.timezone) if upcoming else "soon"
+    filling = {
+        "name": due.member.first_name,
+        "team": due.charity.name,
+        "day": day,
+        **crisis_values(due.charity.country),
+    }
+    draft = Draft(
+        person_id=due.member.id,
+        sentence=Sentence.CHECK_IN,
+        lane=Lane.CHECK_IN,
+        once=f"check-in:{due.member.id}:{due.slot.key}",
+        filling={"text": sentence.words(filling)},
+        due_at=due.now,
+        expires_at=last_chance(due.slot),
+        member_id=due.member.id,
+        check_in_id=check_in,
+    )
+    await put_draft(due.tx, due.now, due.charity, draft)
+    await _note(due, f"asked {due.member.first_name} how the day was")
+
+
+async def invite(
+    tx: Transaction, charity: Charity, member: Person, now: datetime, due_at: datetime
+) -> None:
+    """Ask for consent, once."""
+    draft = Draft(
+        person_id=member.id,
+        sentence=Sentence.INVITATION,
+        lane=Lane.CHECK_IN,
+        once=f"invitation:{member.id}",
+        filling={},
+        due_at=due_at,
+        expires_at=None,
+        member_id=member.id,
+    )
+    if await put_draft(tx, now, charity, draft):
+        await change_person(tx, member.id, invited_at=now)
+
+
+async def _record(
+    due: _Due, state: CheckInState, reason: str = "", sentence: str = ""
+) -> int | None:
+    return await check_ins.record_slot(due.tx, due.plan, state, reason=reason, sentence=sentence)
+
+
+async def _note(due: _Due, line: str) -> None:
+    await note(due.tx, due.now, "check-in", line, member=due.member.id)

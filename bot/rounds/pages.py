@@ -1,0 +1,141 @@
+"""Pages staff about every concern until somebody has it, and asks again if it is forgotten."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.office import Office
+from bot.saying import put_draft
+from bot.store import concerns
+from bot.store.concerns import Concern
+from bot.store.outbox import Draft
+from bot.store.people import find_people
+from bot.store.record import note
+from bot.store.rota import load_rota
+from bot.tables.states import ConcernState
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from messages.triage.levels import Level
+from schedules.on_call import OnCallStaff
+from schedules.paging import Page, PagedConcern, PageKind, next_page
+
+log = structlog.get_logger()
+
+AT_ONCE = 50
+FORGOTTEN_AFTER = timedelta(minutes=15)
+"""Between asking whoever has it whether they still do, and paging everybody again."""
+
+_SENTENCES = {
+    (Level.URGENT, PageKind.FIRST): Sentence.PAGE_URGENT,
+    (Level.SOON, PageKind.FIRST): Sentence.PAGE_SOON,
+}
+
+
+async def page_staff(office: Office, now: datetime) -> int:
+    """Do every page that is due; how many concerns there were."""
+    done = 0
+    while True:
+        async with office.database.writing() as tx:
+            due = await concerns.due(tx, now, AT_ONCE)
+            rota = await load_rota(tx) if due else ()
+            for concern in due:
+                await _see_to(tx, office.charity, concern, rota, now)
+        done += len(due)
+        if len(due) < AT_ONCE:
+            return done
+
+
+async def _see_to(
+    tx: Transaction,
+    charity: Charity,
+    concern: Concern,
+    rota: tuple[OnCallStaff, ...],
+    now: datetime,
+) -> None:
+    if concern.state is ConcernState.TAKEN:
+        await _ask_owner(tx, charity, concern, now)
+        return
+    paged = PagedConcern(concern.level, concern.opened_at, concern.step, concern.turned_down)
+    page = next_page(paged, rota, now)
+    moved = await concerns.move_page(
+        tx, concern, next_at=page.next_at, step=page.step, turned_down=page.turned_down
+    )
+    if not moved:
+        return
+    reached = [await _page_one(tx, charity, concern, one, page, now) for one in page.staff_ids]
+    if page.staff_ids and not any(reached):
+        await _nobody_reached(tx, concern, page, now)
+    elif not page.staff_ids:
+        await _nobody_there(tx, concern, rota, now)
+
+
+async def _page_one(
+    tx: Transaction, charity: Charity, concern: Concern, staff_id: int, page: Page, now: datetime
+) -> bool:
+    """By number and reference only: a lock screen shows no name and no words."""
+    if not await concerns.record_alert(tx, concern, staff_id, now):
+        return True
+    sentence = _SENTENCES.get((concern.level, page.kind))
+    if sentence is None:
+        urgent = concern.level is Level.URGENT
+        sentence = Sentence.PAGE_URGENT_AGAIN if urgent else Sentence.PAGE_SOON_AGAIN
+    draft = Draft(
+        person_id=staff_id,
+        sentence=sentence,
+        lane=Lane.PAGE,
+        once=f"page:{concern.id}:{concern.pages}:{staff_id}",
+        filling={},
+        due_at=now,
+        member_id=concern.member_id,
+        concern_id=concern.id,
+    )
+    if not await put_draft(tx, now, charity, draft):
+        return False
+    who = (await find_people(tx, [staff_id]))[staff_id].first_name
+    line = f"paged {who} about alert {concern.id}"
+    await note(tx, now, "paged", line, member=concern.member_id, concern=concern.id)
+    return True
+
+
+async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: datetime) -> None:
+    """Acknowledged and forgotten: asked once, then it is everybody's again."""
+    assert concern.owner_id is not None
+    if concern.step > 0:
+        if await concerns.give_back(tx, concern, now):
+            line = f"alert {concern.id} was taken and left open: paging again"
+            await note(tx, now, "forgotten", line, concern=concern.id, member=concern.member_id)
+        return
+    if not await concerns.move_page(tx, concern, next_at=now + FORGOTTEN_AFTER, step=1):
+        return
+    draft = Draft(
+        person_id=concern.owner_id,
+        sentence=Sentence.STILL_YOURS,
+        lane=Lane.PAGE,
+        once=f"still:{concern.id}:{concern.pages}",
+        filling={},
+        due_at=now,
+        member_id=concern.member_id,
+        concern_id=concern.id,
+    )
+    await put_draft(tx, now, charity, draft)
+
+
+async def _nobody_reached(tx: Transaction, concern: Concern, page: Page, now: datetime) -> None:
+    """No address of anybody paged works: the next are paged on this very beat, or in a minute
+    where that was already everyone."""
+    log.error("page_reached_nobody", concern=concern.id)
+    line = f"alert {concern.id}: nobody who was to be paged can be reached"
+    await note(tx, now, "alarm", line, concern=concern.id, member=concern.member_id)
+    if page.kind is not PageKind.EVERYONE:
+        await concerns.page_on(tx, concern.id, now)
+
+
+async def _nobody_there(
+    tx: Transaction, concern: Concern, rota: tuple[OnCallStaff, ...], now: datetime
+) -> None:
+    why = "nobody is on call until then" if rota else "there is no staff at all"
+    log.warning("page_waits", concern=concern.id, staff=len(rota))
+    line = f"alert {concern.id} waits for the next shift: {why}"
+    await note(tx, now, "waits", line, concern=concern.id, member=concern.member_id)

@@ -1,0 +1,200 @@
+"""Moves every waiting member on: nudge the buddy, offer, widen, tell staff, and say so."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.knowing_people import works_on
+from bot.office import Office
+from bot.saying import put_draft
+from bot.store import requests
+from bot.store.outbox import Draft
+from bot.store.people import Person, find_person
+from bot.store.record import note
+from bot.store.requests import BuddyRequest, FreeBuddy
+from bot.store.rota import load_rota
+from bot.tables.states import RequestState
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from schedules.paging import ladder
+from schedules.requests import (
+    Done,
+    Nudge,
+    Offer,
+    RequestKind,
+    TellStaff,
+    Wait,
+    WaitingRequest,
+    Widen,
+    next_move,
+    promise_by,
+)
+from schedules.spoken import spoken_time
+
+AT_ONCE = 50
+MOST_WAITING = 3
+"""Members that may wait for one buddy at a time, so that replies are not rushed (domain 3.7)."""
+NEVER_MIND_WAITING = timedelta(hours=6)
+"""Longer than any rung of the ladder waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One request on this beat."""
+
+    tx: Transaction
+    charity: Charity
+    request: BuddyRequest
+    member: Person
+    now: datetime
+
+    async def say(
+        self, to: int, sentence: Sentence, filling: dict[str, str] | None = None, *, once: str = ""
+    ) -> None:
+        draft = Draft(
+            person_id=to,
+            sentence=sentence,
+            lane=Lane.RELAY,
+            once=once or f"{sentence.value}:{self.request.id}:{self.request.step}:{to}",
+            filling={"number": str(self.request.id), **(filling or {})},
+            due_at=self.now,
+            member_id=self.member.id,
+            request_id=self.request.id,
+        )
+        await put_draft(self.tx, self.now, self.charity, draft)
+
+    async def note(self, what: str, line: str) -> None:
+        await note(self.tx, self.now, what, line, member=self.member.id, request=self.request.id)
+
+
+async def move_requests(office: Office, now: datetime) -> int:
+    """Make every move that is due; how many requests there were."""
+    done = 0
+    while True:
+        async with office.database.writing() as tx:
+            due = await requests.due(tx, now, AT_ONCE)
+            for request in due:
+                member = await find_person(tx, request.member_id)
+                assert member is not None
+                await _make_move(_Turn(tx, office.charity, request, member, now))
+        done += len(due)
+        if len(due) < AT_ONCE:
+            return done
+
+
+async def _since(turn: _Turn) -> datetime:
+    """Since when the ladder counts: if everybody asked has passed, the next rung is due now."""
+    request = turn.request
+    if request.state is RequestState.OPEN and request.step > 0:
+        undecided = await requests.still_offered(turn.tx, request.id)
+        if not undecided:
+            return min(request.opened_at, turn.now - NEVER_MIND_WAITING)
+    return request.accepted_at or request.opened_at
+
+
+async def _make_move(turn: _Turn) -> None:
+    request = turn.request
+    waiting = WaitingRequest(
+        RequestKind(request.kind),
+        await _since(turn),
+        request.step,
+        held_by_own_buddy=request.buddy_id is not None,
+        answered=False,
+    )
+    move = next_move(waiting, turn.now)
+    match move:
+        case Wait(next_at):
+            await requests.wait_until(turn.tx, request, next_at)
+        case Done():
+            return
+        case Nudge(next_at):
+            await _nudge(turn, next_at)
+        case Offer(how_many, next_at):
+            await _offer(turn, next_at, how_many)
+        case Widen(next_at):
+            await _offer(turn, next_at, None)
+        case TellStaff(next_at):
+            await _tell_staff(turn, next_at)
+        case _:
+            assert_never(move)
+
+
+async def _nudge(turn: _Turn, next_at: datetime) -> None:
+    holder = turn.request.buddy_id
+    if not await requests.move(turn.tx, turn.request, next_at) or holder is None:
+        return
+    await turn.say(holder, Sentence.NUDGE, {"member": turn.member.first_name})
+    await turn.note("nudged", f"reminded the buddy of request {turn.request.id}")
+
+
+async def _offer(turn: _Turn, next_at: datetime, how_many: int | None) -> None:
+    """To the best few who are free, or to all of them; with nobody free, on to the next rung."""
+    request = turn.request
+    asked = await requests.offered(turn.tx, request.id)
+    besides = {*asked, *([request.buddy_id] if request.buddy_id else [])}
+    free = await requests.free_buddies(turn.tx, turn.now, besides)
+    chosen = best_of(free, turn.member, turn.now)[:how_many]
+    when = next_at if chosen else turn.now
+    if not await requests.move(turn.tx, request, when, release=True):
+        return
+    for buddy in chosen:
+        await _offer_to(turn, buddy)
+    if chosen:
+        names = f"{len(chosen)} {'buddy' if len(chosen) == 1 else 'buddies'}"
+        await turn.note("offered", f"request {request.id} offered to {names}")
+    if request.state is RequestState.ACCEPTED:
+        looking = {
+            "time": spoken_time(promise_by(request.opened_at), turn.now, turn.member.timezone)
+        }
+        await turn.say(turn.member.id, Sentence.LOOKING, looking, once=f"looking:{request.id}")
+
+
+async def _offer_to(turn: _Turn, buddy: FreeBuddy) -> None:
+    if not await requests.record_offer(turn.tx, turn.request.id, buddy.id, turn.now):
+        return
+    if turn.request.kind == RequestKind.TALK:
+        await turn.say(buddy.id, Sentence.OFFER_TALK)
+        return
+    by = spoken_time(promise_by(turn.request.opened_at), turn.now, buddy.timezone)
+    await turn.say(buddy.id, Sentence.OFFER, {"topic": "how their day was", "time": by})
+
+
+def best_of(free: list[FreeBuddy], member: Person, now: datetime) -> list[FreeBuddy]:
+    """Those who can, first those who share a language, then an interest, then with least to do."""
+    wanted = _tags(member.interests)
+    can = [
+        buddy
+        for buddy in free
+        if buddy.waiting < MOST_WAITING and works_on(buddy.days, now, buddy.timezone)
+    ]
+    return sorted(
+        can,
+        key=lambda buddy: (
+            buddy.language != member.language,
+            -len(_tags(buddy.interests) & wanted),
+            buddy.waiting,
+            buddy.id,
+        ),
+    )
+
+
+def _tags(words: str) -> set[str]:
+    return {word.strip().casefold() for word in words.split(";") if word.strip()}
+
+
+async def _tell_staff(turn: _Turn, next_at: datetime) -> None:
+    """Nobody has been free: staff find somebody, and the member hears that they were asked."""
+    minutes = (turn.now - turn.request.opened_at) // timedelta(minutes=1)
+    if not await requests.move(turn.tx, turn.request, next_at):
+        return
+    rota = await load_rota(turn.tx)
+    for staff_id in ladder(rota, turn.now)[:1]:
+        filling = {"minutes": str(minutes), "link": turn.charity.base_url}
+        await turn.say(staff_id, Sentence.NOBODY_FREE, filling)
+    if rota:
+        await turn.note("staff told", f"nobody has been free for request {turn.request.id}")
+        by = spoken_time(promise_by(turn.request.opened_at), turn.now, turn.member.timezone)
+        once = f"still-looking:{turn.request.id}"
+        await turn.say(turn.member.id, Sentence.STILL_LOOKING, {"time": by}, once=once)

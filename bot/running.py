@@ -1,0 +1,109 @@
+"""Runs the service in one process: web, heartbeat and senders, until a signal stops it."""
+
+import asyncio
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+
+from bot.channels.port import Port
+from bot.heartbeat import run_heartbeat
+from bot.service import Service
+from bot.settings import TelegramMode
+from messages.delivery import Sent
+from messages.people import Channel
+
+log = structlog.get_logger()
+
+AGAIN_AFTER = 20.0
+"""Seconds before Telegram is asked again to call us."""
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without signal handling of its own: it would end us before we have finished."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def run(service: Service, web: Starlette) -> None:
+    """Serve until SIGTERM or SIGINT; then finish what is held, and lose nothing."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, stopping.set)
+    config = uvicorn.Config(
+        web,
+        host=service.settings.host,
+        port=service.settings.port,
+        http="httptools",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=10,
+    )
+    server = _Server(config)
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(_serve(server, stopping))
+            group.create_task(run_heartbeat(service, stopping))
+            for sender in service.senders.values():
+                group.create_task(sender.run(stopping))
+            group.create_task(_telegram(service, stopping))
+            group.create_task(_stop(server, stopping))
+    finally:
+        await service.close()
+    log.info("stopped")
+
+
+async def _serve(server: uvicorn.Server, stopping: asyncio.Event) -> None:
+    """A server that could not start (the port is taken) stops everything."""
+    try:
+        await server.serve()
+    finally:
+        stopping.set()
+
+
+async def _stop(server: uvicorn.Server, stopping: asyncio.Event) -> None:
+    await stopping.wait()
+    server.should_exit = True
+
+
+async def _telegram(service: Service, stopping: asyncio.Event) -> None:
+    """Ask for updates, or ask Telegram to call us: as the settings say."""
+    port = service.ports.get(Channel.TELEGRAM)
+    if port is None:
+        return
+    if service.settings.telegram_mode is TelegramMode.WEBHOOK:
+        await _register(port, stopping)
+        return
+    from bot.channels.telegram import TelegramPort
+    from bot.channels.telegram_updates import parse_telegram
+
+    assert isinstance(port, TelegramPort)
+
+    async def receive(body: bytes) -> None:
+        await service.receive(parse_telegram(body, service.clock.now()))
+
+    await port.poller().run(receive, stopping)
+
+
+async def _register(port: Port, stopping: asyncio.Event) -> None:
+    """Until it worked: the service is of use without, but hears nothing from Telegram."""
+    from bot.channels.telegram import TelegramPort
+
+    assert isinstance(port, TelegramPort)
+    while not stopping.is_set():
+        outcome = await port.register_webhook()
+        if isinstance(outcome, Sent):
+            return
+        log.warning("telegram_webhook_not_set", outcome=type(outcome).__name__)
+        try:
+            await asyncio.wait_for(stopping.wait(), AGAIN_AFTER)
+        except TimeoutError:
+            continue

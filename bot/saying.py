@@ -1,0 +1,62 @@
+"""Puts one sentence into the outbox: for whom, by which address, once, and until when."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.store import outbox
+from bot.store.outbox import Draft
+from bot.store.people import best_address
+from bot.store.record import note
+from messages.lanes import Lane
+from messages.people import Channel
+from messages.segments import split_chat
+
+LONGEST = 1400
+"""Carried words are split here: what one text of Twilio (1,600) and of Telegram (4,096) can hold,
+with room for a name and a number."""
+
+_LIFETIMES: dict[Lane, timedelta | None] = {
+    Lane.PAGE: None,
+    Lane.SAFETY: timedelta(hours=2),
+    Lane.RELAY: timedelta(hours=24),
+    Lane.CHECK_IN: timedelta(minutes=45),
+    Lane.BULK: timedelta(hours=24),
+}
+"""Promise 3: how long words of a lane stay welcome. A page always does."""
+
+
+async def put_draft(
+    tx: Transaction,
+    now: datetime,
+    charity: Charity,
+    draft: Draft,
+    address: tuple[int, Channel] | None = None,
+) -> bool:
+    """Write it, in as many rows as it needs; False where it was said before or nothing reaches them.
+
+    `address` is where they just wrote from, if they did: the answer goes back there.
+    """
+    where = address or await best_address(tx, draft.person_id, charity.channels)
+    if where is None:
+        line = f"could not be reached: {draft.sentence.value}"
+        await note(tx, now, "unreachable", line, actor=draft.person_id, concern=draft.concern_id)
+        return False
+    lifetime = _LIFETIMES[draft.lane]
+    if draft.expires_at is None and lifetime is not None:
+        draft = replace(draft, expires_at=draft.due_at + lifetime)
+    written = [await outbox.put(tx, now, part, where) for part in _parts(draft)]
+    return written[0] is not None
+
+
+def _parts(draft: Draft) -> list[Draft]:
+    """One row for each message that it takes."""
+    words = draft.filling.get("text", "")
+    if len(words) <= LONGEST:
+        return [draft]
+    pieces = split_chat(words, LONGEST)
+    return [
+        replace(draft, once=f"{draft.once}/{count}", filling={**draft.filling, "text": piece})
+        for count, piece in enumerate(pieces, 1)
+    ]

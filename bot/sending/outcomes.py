@@ -1,0 +1,120 @@
+"""What follows from a provider's answer: the row is finished, tried elsewhere, or put back."""
+
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.store import check_ins, concerns, outbox, people
+from bot.store.early_reports import take_early_reports
+from bot.store.outbox import Claimed
+from bot.store.record import note
+from bot.tables.states import OutboxState
+from messages.delivery import Later, Moved, Outcome, Refused, Sent, Unsure, Why
+from messages.lanes import Lane
+from messages.people import Address, Channel
+
+_WORTH_A_DOUBLE = (Lane.PAGE, Lane.SAFETY, Lane.RELAY)
+"""Told twice is better than not told. A check-in is not asked twice."""
+_LONGEST_WAIT = {Lane.PAGE: timedelta(seconds=15)}
+_USUAL_LONGEST = timedelta(minutes=5)
+_OURS_WAIT = timedelta(minutes=1)
+
+
+async def settle(
+    tx: Transaction, charity: Charity, row: Claimed, outcome: Outcome, now: datetime
+) -> None:
+    """Record the outcome of one attempt, and whatever has to follow from it."""
+    match outcome:
+        case Sent(provider_id):
+            await _sent(tx, row, provider_id, now)
+        case Refused(why, code):
+            await _refused(tx, charity, row, why, code, now)
+        case Later(code, after, _whole):
+            await _later(tx, charity, row, code, after, now)
+        case Unsure(code):
+            await unsure(tx, row, code, now)
+        case Moved(address):
+            moved = Address(row.address.channel, address)
+            await people.move_address(tx, row.address_id, moved)
+            await outbox.put_back(tx, row, now, "moved")
+        case _:
+            assert_never(outcome)
+
+
+async def _sent(tx: Transaction, row: Claimed, provider_id: str, now: datetime) -> None:
+    await outbox.finish(tx, row, OutboxState.SENT, now, provider_id=provider_id)
+    await take_early_reports(tx, row.address.channel, provider_id)
+
+
+async def _refused(
+    tx: Transaction, charity: Charity, row: Claimed, why: Why, code: str, now: datetime
+) -> None:
+    """Stop where it is hopeless; try the next address; and let nobody think that it arrived."""
+    if why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
+        await people.block_address(tx, row.address_id, code, now)
+        if why is Why.OPTED_OUT and row.address.channel is Channel.SMS:
+            await people.change_person(tx, row.person_id, stopped_at=now)
+    if why is not Why.BAD_TEXT:
+        other = await people.best_address(tx, row.person_id, charity.channels, [row.address_id])
+        if other is not None and row.attempts < 6:
+            await outbox.put_back(tx, row, now, code, address=other)
+            return
+    if why is Why.OURS:
+        await _not_reached(tx, row, code, now)
+        await outbox.put_back(tx, row, now + _OURS_WAIT, code)
+        return
+    await outbox.finish(tx, row, OutboxState.REFUSED, now, code=code)
+    await _not_reached(tx, row, code, now)
+
+
+async def _not_reached(tx: Transaction, row: Claimed, code: str, now: datetime) -> None:
+    """Refused is not sent: a page moves on at once, a check-in was not asked, staff can see it."""
+    if row.lane is Lane.PAGE and row.concern_id is not None:
+        await concerns.page_on(tx, row.concern_id, now)
+    if row.check_in_id is not None:
+        await check_ins.give_up(tx, row.check_in_id, "not_delivered")
+    line = f"not delivered ({code}): {row.sentence.value}"
+    await note(
+        tx,
+        now,
+        "not delivered",
+        line,
+        actor=row.person_id,
+        member=row.member_id,
+        concern=row.concern_id,
+    )
+
+
+async def _later(
+    tx: Transaction,
+    charity: Charity,
+    row: Claimed,
+    code: str,
+    after: timedelta | None,
+    now: datetime,
+) -> None:
+    """As long as the provider says, or a little longer each time; a page looks for another way."""
+    wait = after if after is not None else _patience(row)
+    if row.lane is Lane.PAGE and wait > _LONGEST_WAIT[Lane.PAGE]:
+        other = await people.best_address(tx, row.person_id, charity.channels, [row.address_id])
+        if other is not None:
+            await outbox.put_back(tx, row, now, code, address=other)
+            return
+    if after is not None:
+        await people.hold_address(tx, row.address_id, now + after)
+    await outbox.put_back(tx, row, now + wait, code)
+
+
+def _patience(row: Claimed) -> timedelta:
+    """2, 4, 8 … seconds."""
+    longest = _LONGEST_WAIT.get(row.lane, _USUAL_LONGEST)
+    return min(timedelta(seconds=2 ** min(row.attempts, 12)), longest)
+
+
+async def unsure(tx: Transaction, row: Claimed, code: str, now: datetime) -> None:
+    """It may have gone. What is worth a double is said again; a check-in is not."""
+    if row.lane in _WORTH_A_DOUBLE:
+        await outbox.put_back(tx, row, now + _patience(row), code, unsure_since=now)
+        return
+    await outbox.finish(tx, row, OutboxState.UNSURE, now, code=code)

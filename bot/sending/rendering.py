@@ -1,0 +1,79 @@
+"""Turns a row of the outbox into the very words that leave, on the screen that they leave for."""
+
+from datetime import datetime, timedelta
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.store import concerns
+from bot.store.outbox import Claimed
+from bot.store.people import find_person
+from messages.crisis_lines import crisis_values
+from messages.outgoing import Outgoing
+from messages.people import Surface
+from messages.segments import fit_sms, to_gsm7
+from messages.wording import say
+from schedules.spoken import spoken_time
+
+MOST_SEGMENTS = 10
+"""What carriers will join into one text; ours take one, carried words may take more."""
+
+
+async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime) -> Outgoing:
+    """The message for the address that the row has now."""
+    values = await _values(tx, charity, row, now)
+    surface = row.address.surface
+    wording = say(row.sentence, values["language"], surface, **{**values, **row.filling})
+    text = wording.text
+    if surface is Surface.TEXT:
+        text = fit_sms(to_gsm7(text), MOST_SEGMENTS)
+    if row.unsure_since is not None and row.body is not None:
+        text = row.body  # the same words again, so that the provider can be asked for them
+    return Outgoing(
+        row.address,
+        text,
+        row.created_at,
+        buttons=wording.buttons,
+        answer_to=row.answer_to,
+        press_id=row.press_id,
+        lifetime=_lifetime(row, now),
+    )
+
+
+def _lifetime(row: Claimed, now: datetime) -> timedelta | None:
+    """How long a provider may keep trying: ten hours is its default, and would reach 5am."""
+    return None if row.expires_at is None else max(row.expires_at - now, timedelta(minutes=5))
+
+
+async def _values(tx: Transaction, charity: Charity, row: Claimed, now: datetime) -> dict[str, str]:
+    """What any sentence may be filled with."""
+    person = await find_person(tx, row.person_id)
+    assert person is not None
+    values = {
+        "name": person.first_name,
+        "language": person.language,
+        "team": charity.name,
+        "link": "",
+        **crisis_values(charity.country),
+    }
+    if row.request_id is not None:
+        values["number"] = str(row.request_id)
+    if row.member_id is not None:
+        about = await find_person(tx, row.member_id)
+        values["who"] = about.reference if about else ""
+    if row.concern_id is not None:
+        values |= await _about_concern(tx, charity, row.concern_id, person.timezone, now)
+    return values
+
+
+async def _about_concern(
+    tx: Transaction, charity: Charity, concern_id: int, timezone: str, now: datetime
+) -> dict[str, str]:
+    concern = await concerns.find(tx, concern_id)
+    assert concern is not None
+    since = concern.taken_at or concern.opened_at
+    return {
+        "number": str(concern_id),
+        "link": charity.concern_link(concern_id),
+        "time": spoken_time(concern.opened_at, now, timezone),
+        "minutes": str(max(1, (now - since) // timedelta(minutes=1))),
+    }

@@ -1,0 +1,163 @@
+"""Sends one channel's share of the outbox: pages on a loop of their own, the rest beside it."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+import structlog
+
+from bot import metrics
+from bot.channels.pace import Pace
+from bot.channels.port import Port, Unknown
+from bot.clock import Clock
+from bot.office import Office
+from bot.sending.outcomes import settle, unsure
+from bot.sending.rendering import render
+from bot.sending.wanted import why_not
+from bot.store import check_ins, outbox
+from bot.store.outbox import Claimed
+from bot.tables.states import OutboxState
+from messages.delivery import Later, Outcome, Sent, Unsure
+from messages.lanes import Lane
+from messages.outgoing import Outgoing
+
+log = structlog.get_logger()
+
+PAGES = (Lane.PAGE,)
+EVERYTHING = tuple(Lane)
+IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
+"""Messages that may be on their way at once; pages have places of their own."""
+LOOK_EVERY = 1.0
+"""Seconds between looks for rows whose time has come, where nobody nudges."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    row: Claimed
+    outgoing: Outgoing
+
+
+class Sender:
+    """One channel's sender. Any number of them, in any number of processes, may run at once."""
+
+    def __init__(self, office: Office, port: Port, pace: Pace, clock: Clock) -> None:
+        self.office = office
+        self.port = port
+        self._pace = pace
+        self._clock = clock
+        self._wake = {lanes: asyncio.Event() for lanes in IN_FLIGHT}
+
+    def nudge(self) -> None:
+        """There is something new in the outbox."""
+        for wake in self._wake.values():
+            wake.set()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Send until stopping; then finish what is in flight."""
+        async with asyncio.TaskGroup() as group:
+            for lanes in IN_FLIGHT:
+                group.create_task(self._loop(lanes, stopping))
+
+    async def drain(self, now: datetime) -> int:
+        """Send everything that is due now, one after the other; how many rows there were."""
+        sent = 0
+        while await self._send_next(now, EVERYTHING):
+            sent += 1
+        return sent
+
+    async def _loop(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
+        places = asyncio.Semaphore(IN_FLIGHT[lanes])
+        async with asyncio.TaskGroup() as group:
+            while not stopping.is_set():
+                async with places:
+                    ready = await self._next(lanes)
+                if ready is None:
+                    await self._rest(lanes, stopping)
+                    continue
+                await places.acquire()
+                task = group.create_task(self._send_and_settle(ready))
+                task.add_done_callback(lambda _: places.release())
+
+    async def _next(self, lanes: tuple[Lane, ...]) -> _Ready | None:
+        """The token first and then the claim, so that a page put in meanwhile goes first."""
+        await self._pace.token(min(lanes))
+        try:
+            return await self._prepare(self._clock.now(), lanes)
+        except Exception as fault:  # the edge: the rows are still there, and come due again
+            log.error("claim_broke", fault=type(fault).__name__, channel=self.port.channel.value)
+            return None
+
+    async def _rest(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
+        wake = self._wake[lanes]
+        waits = [asyncio.ensure_future(event.wait()) for event in (wake, stopping)]
+        _, still = await asyncio.wait(
+            waits, timeout=LOOK_EVERY, return_when=asyncio.FIRST_COMPLETED
+        )
+        for wait in still:
+            wait.cancel()
+        wake.clear()
+
+    async def _send_next(self, now: datetime, lanes: tuple[Lane, ...]) -> bool:
+        ready = await self._prepare(now, lanes)
+        if ready is None:
+            return False
+        await self._send_and_settle(ready, now)
+        return True
+
+    async def _prepare(self, now: datetime, lanes: tuple[Lane, ...]) -> _Ready | None:
+        """Claim the next row that is still wanted, with its words, in one transaction."""
+        while True:
+            async with self.office.database.writing() as tx:
+                row = await outbox.claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
+                if row is None:
+                    return None
+                reason = await why_not(tx, row, now)
+                if not reason:
+                    outgoing = await render(tx, self.office.charity, row, now)
+                    await outbox.keep_body(tx, row, outgoing.text)
+                    return _Ready(row, outgoing)
+                await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
+                if row.check_in_id is not None:
+                    await check_ins.give_up(tx, row.check_in_id, reason)
+            metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
+
+    async def _send_and_settle(self, ready: _Ready, at: datetime | None = None) -> None:
+        """No session is open while the provider is spoken to."""
+        row = ready.row
+        outcome = await self._attempt(ready)
+        now = at or self._clock.now()
+        try:
+            async with self.office.database.writing() as tx:
+                if outcome is None:
+                    await unsure(tx, row, "interrupted", now)
+                else:
+                    await settle(tx, self.office.charity, row, outcome, now)
+        except Exception as fault:  # the edge: the claim runs out, and the row is looked at again
+            log.error("settle_broke", fault=type(fault).__name__, lane=row.lane.name)
+        name = type(outcome).__name__.lower() if outcome else "interrupted"
+        metrics.SENT.labels(self.port.channel.value, row.lane.name.lower(), name).inc()
+        if row.lane is Lane.PAGE and isinstance(outcome, Sent):
+            metrics.PAGE_SECONDS.observe(max(0.0, (now - row.created_at).total_seconds()))
+
+    async def _attempt(self, ready: _Ready) -> Outcome | None:
+        """Send, or learn that it went before; None where nobody can say and a double is worse."""
+        row, outgoing = ready.row, ready.outgoing
+        if row.unsure_since is not None:
+            found = await self.port.find_sent(outgoing, row.created_at)
+            if isinstance(found, str):
+                return Sent(found)
+            if isinstance(found, Unknown) and row.lane in (Lane.CHECK_IN, Lane.BULK):
+                return None
+        await self._pace.room_for(row.address)
+        self._pace.charge(self.port.cost(outgoing.text) - 1)
+        outcome = await self.port.send(outgoing)
+        if isinstance(outcome, Later):
+            self._pace.hold(outcome.after, None if outcome.whole_channel else row.address)
+        if isinstance(outcome, Unsure) and row.lane in (Lane.CHECK_IN, Lane.BULK):
+            found = await self.port.find_sent(outgoing, row.created_at)
+            if isinstance(found, str):
+                return Sent(found)
+            if found is None:
+                return Later("not sent after all")
+        return outcome

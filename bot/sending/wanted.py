@@ -1,0 +1,84 @@
+"""Whether words in the outbox are still welcome at the moment when they would leave."""
+
+from datetime import datetime
+
+from bot.database import Transaction
+from bot.store import concerns, requests
+from bot.store.outbox import Claimed
+from bot.store.people import find_person
+from bot.tables.states import ConcernState, RequestState
+from messages.people import Role
+from messages.sentences import Sentence
+
+_PAGES = frozenset(
+    {
+        Sentence.PAGE_URGENT,
+        Sentence.PAGE_URGENT_AGAIN,
+        Sentence.PAGE_SOON,
+        Sentence.PAGE_SOON_AGAIN,
+    }
+)
+_OFFERS = frozenset({Sentence.OFFER, Sentence.OFFER_TALK})
+_ONLY_IF_WELCOME = frozenset(
+    {
+        Sentence.CHECK_IN,
+        Sentence.BACK,
+        Sentence.PASSED_ON,
+        Sentence.LOOKING,
+        Sentence.STILL_LOOKING,
+        Sentence.NEW_BUDDY,
+        Sentence.FROM_BUDDY,
+        Sentence.INVITATION,
+    }
+)
+_CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.INVITATION})
+
+
+async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:
+    """Why these words should not go any more; empty where they should."""
+    if row.expires_at is not None and now > row.expires_at:
+        return "too_late"
+    if row.sentence in _PAGES:
+        return await _page(tx, row)
+    if row.sentence in _OFFERS:
+        return await _offer(tx, row)
+    if row.sentence is Sentence.NUDGE:
+        return await _nudge(tx, row)
+    if row.sentence in _ONLY_IF_WELCOME:
+        return await _welcome(tx, row, now)
+    return ""
+
+
+async def _page(tx: Transaction, row: Claimed) -> str:
+    """Taking an alert stops every page about it."""
+    concern = await concerns.find(tx, row.concern_id) if row.concern_id else None
+    return "" if concern and concern.state is ConcernState.OPEN else "taken"
+
+
+async def _offer(tx: Transaction, row: Claimed) -> str:
+    request = await requests.find(tx, row.request_id) if row.request_id else None
+    return "" if request and request.state is RequestState.OPEN else "gone"
+
+
+async def _nudge(tx: Transaction, row: Claimed) -> str:
+    request = await requests.find(tx, row.request_id) if row.request_id else None
+    still = request and request.state is RequestState.ACCEPTED
+    return "" if still and request and request.buddy_id == row.person_id else "gone"
+
+
+async def _welcome(tx: Transaction, row: Claimed, now: datetime) -> str:
+    """STOP means stop: what waits for a member who has stopped since is not sent."""
+    person = await find_person(tx, row.person_id)
+    if person is None:
+        return "gone"
+    if person.stopped_at is not None:
+        wrote_since = person.last_wrote_at and person.last_wrote_at > person.stopped_at
+        if row.sentence in _CHEERFUL or not wrote_since:
+            return "stopped"
+    if row.sentence not in _CHEERFUL:
+        return ""
+    if person.paused(now):
+        return "paused"
+    if person.role is Role.MEMBER and await concerns.of_member(tx, person.id) is not None:
+        return "concern_open"
+    return ""

@@ -1,0 +1,167 @@
+"""The one place where the service is put together, from its settings to its rounds."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot import metrics
+from bot.channels.pace import pace_of
+from bot.channels.port import Port
+from bot.charity import charity_of
+from bot.clock import Clock
+from bot.database import Database
+from bot.intake import Intake, Received
+from bot.office import Office
+from bot.ports import webhook_secret
+from bot.reports import Reports
+from bot.rounds.alarm import raise_alarm
+from bot.rounds.check_ins import make_check_ins
+from bot.rounds.pages import page_staff
+from bot.rounds.pauses import end_pauses
+from bot.rounds.requests import move_requests
+from bot.sending.sender import Sender
+from bot.settings import Settings
+from messages.inbound import Inbound
+from messages.people import Channel
+
+log = structlog.get_logger()
+
+Round = Callable[[Office, datetime], Awaitable[int]]
+
+ROUNDS: Mapping[str, Round] = {
+    "pages": page_staff,
+    "requests": move_requests,
+    "check-ins": make_check_ins,
+    "pauses": end_pauses,
+}
+"""In this order on every beat: whoever is in danger comes first."""
+
+BROKEN_AFTER = 3
+"""Failures of one round in a row before staff are told that the alarm itself is broken."""
+
+
+@dataclass(slots=True)
+class Pulse:
+    """How the rounds are doing, for `/readyz` and for the ticker."""
+
+    last_beat: datetime | None = None
+    failures: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """The rounds that failed time after time."""
+        return tuple(name for name, count in self.failures.items() if count >= BROKEN_AFTER)
+
+
+@dataclass(slots=True)
+class Service:
+    """Everything that runs, without the web server and the ticker around it."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+    ports: Mapping[Channel, Port]
+    office: Office
+    intake: Intake
+    reports: Reports
+    senders: Mapping[Channel, Sender]
+    webhook_secret: str = field(repr=False)
+    beat_wanted: asyncio.Event = field(default_factory=asyncio.Event)
+    catch_up_wanted: asyncio.Event = field(default_factory=asyncio.Event)
+    pulse: Pulse = field(default_factory=Pulse)
+
+    async def receive(self, inbound: Inbound) -> Received:
+        """Take one message in, and let the rounds know."""
+        received = await self.intake.receive(inbound, self.clock.now())
+        metrics.RECEIVED.labels(inbound.address.channel.value, received.value).inc()
+        if received is not Received.AGAIN:
+            self.nudge()
+        return received
+
+    def nudge(self) -> None:
+        """Something has changed: beat now, and not at the next second."""
+        self.beat_wanted.set()
+        self.nudge_senders()
+
+    def nudge_senders(self) -> None:
+        """There may be something new to send."""
+        for sender in self.senders.values():
+            sender.nudge()
+
+    def missed_something(self) -> None:
+        """A message could not be stored: ask the provider for it."""
+        self.catch_up_wanted.set()
+
+    async def beat(self, now: datetime) -> int:
+        """Every round, once. A round that breaks is told of, and keeps none of the others back."""
+        done = 0
+        for name, work in ROUNDS.items():
+            try:
+                done += await work(self.office, now)
+                self.pulse.failures[name] = 0
+            except Exception as fault:  # the edge of a round: its rows are due again next beat
+                await self._broke(name, fault, now)
+        self.pulse.last_beat = now
+        metrics.LAST_BEAT.set(now.timestamp())
+        return done
+
+    async def _broke(self, name: str, fault: Exception, now: datetime) -> None:
+        log.error("round_broke", round=name, fault=type(fault).__name__)
+        metrics.ROUND_FAILURES.labels(name).inc()
+        self.pulse.failures[name] = self.pulse.failures.get(name, 0) + 1
+        if self.pulse.failures[name] == BROKEN_AFTER:
+            await raise_alarm(self.office, now, name)
+
+    async def settle(self, now: datetime) -> None:
+        """Beat and send until nothing more follows from anything: for the demo and the tests."""
+        for _ in range(100):
+            beaten = await self.beat(now)
+            sent = [await sender.drain(now) for sender in self.senders.values()]
+            if not beaten and not any(sent):
+                return
+        raise AssertionError("the rounds feed each other without end")
+
+    async def catch_up(self, since: datetime, now: datetime) -> int:
+        """Promise 1: receive what reached the providers and not us; how much there was."""
+        new = 0
+        for port in self.ports.values():
+            async for inbound in port.missed(since):
+                received = await self.intake.receive(inbound, now)
+                new += received is not Received.AGAIN
+        if new:
+            self.nudge()
+        return new
+
+    async def close(self) -> None:
+        """Let go of providers and database."""
+        for port in self.ports.values():
+            await port.close()
+        await self.database.close()
+
+
+def build_service(
+    settings: Settings, database: Database, clock: Clock, ports: Mapping[Channel, Port]
+) -> Service:
+    """Put the service together from parts that are made already."""
+    office = Office(database, charity_of(settings, frozenset(ports)))
+    return Service(
+        settings=settings,
+        database=database,
+        clock=clock,
+        ports=ports,
+        office=office,
+        intake=Intake(database, office.charity),
+        reports=Reports(office),
+        senders={
+            channel: Sender(office, port, pace_of(channel), clock)
+            for channel, port in ports.items()
+        },
+        webhook_secret=webhook_secret(settings, database.vault),
+    )
+
+
+CATCH_UP_OVERLAP = timedelta(minutes=10)
+"""How far before our last mark we ask a provider again; what we have already has no effect."""

@@ -1,0 +1,175 @@
+"""What an organisation sets: read once, every fault told at once, secrets never shown."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from bot.faults import SettingsFault
+
+
+class TelegramMode(StrEnum):
+    """How Telegram's updates reach us."""
+
+    WEBHOOK = "webhook"
+    POLLING = "polling"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, under its name in the environment in lower case. See docs/settings.md."""
+
+    secret_key: str = field(repr=False)
+    database_url: str = field(default="sqlite:///goodevening.db", repr=False)
+    public_base_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    organisation: str = "Good Evening"
+    timezone: str = "Europe/London"
+    country: str = "GB"
+    telegram_bot_token: str = field(default="", repr=False)
+    telegram_mode: TelegramMode = TelegramMode.WEBHOOK
+    telegram_webhook_secret: str = field(default="", repr=False)
+    telegram_api_base_url: str = "https://api.telegram.org"
+    twilio_account_sid: str = ""
+    twilio_auth_token: str = field(default="", repr=False)
+    twilio_from: str = field(default="", repr=False)
+    twilio_messaging_service_sid: str = ""
+    twilio_api_base_url: str = "https://api.twilio.com"
+
+    @property
+    def telegram_on(self) -> bool:
+        """Whether Telegram is set up at all."""
+        return bool(self.telegram_bot_token)
+
+    @property
+    def sms_on(self) -> bool:
+        """Whether Twilio is set up at all."""
+        return bool(self.twilio_account_sid)
+
+    @property
+    def twilio_sender(self) -> str:
+        """What texts are sent from: a messaging service where there is one, else a number."""
+        return self.twilio_messaging_service_sid or self.twilio_from
+
+
+NAMES = tuple(name.upper() for name in Settings.__dataclass_fields__)
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Settings from `environ`, where an empty value counts as not set.
+
+    Raises:
+        SettingsFault: with a line for each thing that is wrong.
+    """
+    given = {name: environ[name].strip() for name in NAMES if environ.get(name, "").strip()}
+    problems = tuple(problem for check in _CHECKS for problem in check(given))
+    if problems:
+        raise SettingsFault(problems)
+    values: dict[str, object] = {name.lower(): value for name, value in given.items()}
+    values["port"] = int(given.get("PORT", "8000"))
+    values["telegram_mode"] = TelegramMode(given.get("TELEGRAM_MODE") or _usual_mode(given))
+    for name in ("public_base_url", "telegram_api_base_url", "twilio_api_base_url"):
+        if name in values:
+            values[name] = str(values[name]).rstrip("/")
+    return Settings(**values)  # type: ignore[arg-type]  # each was checked under its own name
+
+
+def _usual_mode(given: Mapping[str, str]) -> TelegramMode:
+    """Without a public address Telegram cannot call us, so we ask it instead."""
+    return TelegramMode.WEBHOOK if "PUBLIC_BASE_URL" in given else TelegramMode.POLLING
+
+
+_Given = Mapping[str, str]
+
+
+def _secret_key(given: _Given) -> list[str]:
+    key = given.get("SECRET_KEY", "")
+    if not key:
+        return [
+            "SECRET_KEY is missing. Make one once and keep it safe: without it nothing that "
+            'is stored can be read. For example: python3 -c "import secrets; '
+            'print(secrets.token_urlsafe(48))"'
+        ]
+    if len(key) < 16:
+        return ["SECRET_KEY is too short to protect anyone: give it at least 16 characters."]
+    return []
+
+
+def _port(given: _Given) -> list[str]:
+    port = given.get("PORT", "8000")
+    if port.isascii() and port.isdigit() and int(port) < 65536:
+        return []
+    return ["PORT must be a number from 0 to 65535."]
+
+
+def _timezone(given: _Given) -> list[str]:
+    zone = given.get("TIMEZONE", "Europe/London")
+    if zone in available_timezones():
+        return []
+    return [f"TIMEZONE {zone!r} is not a time zone: write it like Europe/London."]
+
+
+def _country(given: _Given) -> list[str]:
+    country = given.get("COUNTRY", "GB")
+    if len(country) == 2 and country.isascii() and country.isalpha() and country.isupper():
+        return []
+    return ["COUNTRY must be two capital letters, like GB."]
+
+
+def _mode(given: _Given) -> list[str]:
+    mode = given.get("TELEGRAM_MODE", "polling")
+    if mode not in tuple(TelegramMode):
+        return ["TELEGRAM_MODE must be webhook or polling."]
+    needs_address = mode == "webhook" and "TELEGRAM_BOT_TOKEN" in given
+    if needs_address and "PUBLIC_BASE_URL" not in given:
+        return ["TELEGRAM_MODE is webhook, so PUBLIC_BASE_URL must say where Telegram finds us."]
+    return []
+
+
+def _database_url(given: _Given) -> list[str]:
+    url = given.get("DATABASE_URL", "sqlite://")
+    if url.startswith(("sqlite:", "postgresql:", "postgres:")):
+        return []
+    return ["DATABASE_URL must begin with sqlite:/// or postgresql://."]
+
+
+def _urls(given: _Given) -> list[str]:
+    names = ("PUBLIC_BASE_URL", "TELEGRAM_API_BASE_URL", "TWILIO_API_BASE_URL")
+    return [
+        f"{name} must be a whole address that begins with https:// (or http:// for tests)."
+        for name in names
+        if name in given and not _is_web_address(given[name])
+    ]
+
+
+def _is_web_address(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _twilio(given: _Given) -> list[str]:
+    if "TWILIO_ACCOUNT_SID" not in given and "TWILIO_AUTH_TOKEN" not in given:
+        return []
+    problems = []
+    for name in ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"):
+        if name not in given:
+            problems.append(f"{name} is missing: both are on the first page of the Twilio console.")
+    if "TWILIO_FROM" not in given and "TWILIO_MESSAGING_SERVICE_SID" not in given:
+        problems.append("TWILIO_FROM (a number) or TWILIO_MESSAGING_SERVICE_SID must be set.")
+    if "PUBLIC_BASE_URL" not in given:
+        problems.append("PUBLIC_BASE_URL must be set, so that Twilio's signatures can be checked.")
+    return problems
+
+
+_CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
+    _secret_key,
+    _database_url,
+    _port,
+    _timezone,
+    _country,
+    _mode,
+    _urls,
+    _twilio,
+)

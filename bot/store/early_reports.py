@@ -1,0 +1,40 @@
+"""Words of a provider about a message whose sending we had not finished recording."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from bot.database import Transaction
+from bot.tables import early_reports, outbox
+from messages.delivery import Report
+from messages.people import Channel
+
+
+async def keep_early_report(
+    tx: Transaction, channel: Channel, report: Report, now: datetime
+) -> None:
+    """Nothing of ours has this provider id yet."""
+    await tx.add_once(
+        early_reports,
+        channel=channel,
+        provider_id=report.provider_id[:80],
+        status=int(report.status),
+        code=report.code[:40],
+        why=report.why.value if report.why else "",
+        received_at=now,
+    )
+
+
+async def take_early_reports(tx: Transaction, channel: Channel, provider_id: str) -> None:
+    """What was said before we knew: the highest status counts."""
+    found = (
+        select(early_reports)
+        .where(early_reports.c.channel == channel, early_reports.c.provider_id == provider_id)
+        .order_by(early_reports.c.status.desc())
+        .limit(1)
+    )
+    row = await tx.first(found)
+    if row is None:
+        return
+    ours = update(outbox).where(outbox.c.channel == channel, outbox.c.provider_id == provider_id)
+    await tx.run(ours.values(status=row.status, status_code=row.code))

@@ -1,0 +1,150 @@
+"""Messages as they reached us, each of them once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from bot.database import Transaction
+from bot.tables import messages, people
+from bot.tables.states import MessageState
+from messages.inbound import Inbound, Kind
+from messages.people import Role
+from messages.triage.levels import Level, Reading
+
+_LOW = (Level.TODAY, Level.SOON, Level.URGENT)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """One message, for a person who may read it."""
+
+    id: int
+    person_id: int | None
+    kind: Kind
+    text: str
+    received_at: datetime
+    level: Level
+    reason: str
+
+
+async def record_message(
+    tx: Transaction,
+    inbound: Inbound,
+    now: datetime,
+    *,
+    reading: Reading,
+    person_id: int | None,
+    address_id: int | None,
+    member_id: int | None,
+) -> int | None:
+    """Store it; None where the same message was stored before."""
+    return await tx.add_once(
+        messages,
+        channel=inbound.address.channel,
+        provider_id=inbound.provider_id[:80],
+        person_id=person_id,
+        address_id=address_id,
+        member_id=member_id,
+        kind=inbound.kind,
+        text=inbound.text,
+        raw=inbound.raw,
+        sent_at=inbound.sent_at,
+        received_at=now,
+        state=MessageState.RECEIVED,
+        level=reading.level,
+        reason=reading.reason[:120],
+        triage_version=reading.version[:40],
+    )
+
+
+async def keep_with(
+    tx: Transaction, message_id: int, member_id: int | None, state: MessageState | None = None
+) -> None:
+    """Whose conversation a buddy's message belongs to, and where it stands."""
+    values = {"member_id": member_id} if member_id is not None else {}
+    if state is not None:
+        values["state"] = state  # type: ignore[assignment]
+    if values:
+        await tx.run(update(messages).where(messages.c.id == message_id).values(**values))
+
+
+async def wrote_low_since(tx: Transaction, person_id: int, since: datetime) -> bool:
+    """Whether this person wrote something sad or worrying since then."""
+    found = (
+        select(messages.c.id)
+        .where(messages.c.member_id == person_id, messages.c.person_id == person_id)
+        .where(messages.c.received_at >= since, messages.c.level.in_(_LOW))
+        .limit(1)
+    )
+    return await tx.first(found) is not None
+
+
+async def kept_words(tx: Transaction, buddy_id: int, since: datetime) -> tuple[int, str] | None:
+    """The buddy's latest words that still wait for `which one?`."""
+    found = (
+        select(messages.c.id, messages.c.text)
+        .where(messages.c.person_id == buddy_id, messages.c.state == MessageState.UNROUTED)
+        .where(messages.c.received_at >= since)
+        .order_by(messages.c.id.desc())
+        .limit(1)
+    )
+    row = await tx.first(found)
+    return None if row is None else (row.id, row.text)
+
+
+async def author_of(tx: Transaction, message_id: int) -> int | None:
+    """Who wrote it."""
+    row = await tx.first(select(messages.c.person_id).where(messages.c.id == message_id))
+    return None if row is None else row[0]
+
+
+async def latest_of(tx: Transaction, member_id: int, most: int) -> list[StoredMessage]:
+    """The newest messages of a conversation, oldest first."""
+    found = (
+        select(messages)
+        .where(messages.c.member_id == member_id)
+        .order_by(messages.c.id.desc())
+        .limit(most)
+    )
+    rows = await tx.all(found)
+    return [
+        StoredMessage(r.id, r.person_id, r.kind, r.text, r.received_at, r.level, r.reason)
+        for r in reversed(rows)
+    ]
+
+
+async def last_words(tx: Transaction, member_id: int, since: datetime) -> str:
+    """What the member wrote since then, joined, for the buddy who takes it on."""
+    found = (
+        select(messages.c.text)
+        .where(messages.c.member_id == member_id, messages.c.person_id == member_id)
+        .where(messages.c.received_at >= since - timedelta(minutes=1))
+        .where(messages.c.kind.in_((Kind.TEXT, Kind.EDITED, Kind.PHOTO, Kind.VIDEO)))
+        .order_by(messages.c.id)
+        .limit(10)
+    )
+    return "\n".join(row.text for row in await tx.all(found) if row.text)
+
+
+async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
+    """What staff are to see the same day and nobody has marked as read."""
+    found = (
+        select(messages)
+        .outerjoin(people, people.c.id == messages.c.person_id)
+        .where(messages.c.read_at.is_(None))
+        .where(messages.c.level.in_((Level.TODAY, Level.UNREADABLE)))
+        .where(people.c.id.is_(None) | people.c.role.in_((Role.MEMBER, Role.NEWCOMER)))
+        .order_by(messages.c.id)
+        .limit(most)
+    )
+    return [
+        StoredMessage(r.id, r.person_id, r.kind, r.text, r.received_at, r.level, r.reason)
+        for r in await tx.all(found)
+    ]
+
+
+async def mark_read(tx: Transaction, message_id: int, staff_id: int, now: datetime) -> bool:
+    """Somebody on staff has read it; False where somebody had before."""
+    unread = update(messages).where(messages.c.id == message_id, messages.c.read_at.is_(None))
+    return await tx.run(unread.values(read_at=now, read_by=staff_id)) == 1

@@ -1,0 +1,275 @@
+"""What waits to be sent: putting it there, claiming it, and recording what became of it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, case, exists, func, literal, or_, select, update
+
+from bot.database import Transaction
+from bot.tables import addresses, outbox
+from bot.tables.columns import Moment
+from bot.tables.states import OutboxState
+from messages.delivery import Status
+from messages.lanes import Lane
+from messages.people import Address, Channel
+from messages.sentences import Sentence
+
+LEASE = timedelta(seconds=60)
+"""How long a claim holds. It outlasts every provider time-out, so that nothing is sent by two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One sentence for one person, to be put into the outbox."""
+
+    person_id: int
+    sentence: Sentence
+    lane: Lane
+    once: str
+    filling: dict[str, str]
+    due_at: datetime
+    expires_at: datetime | None = None
+    member_id: int | None = None
+    concern_id: int | None = None
+    request_id: int | None = None
+    check_in_id: int | None = None
+    answer_to: str = ""
+    press_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row that this process, and no other, is to send now."""
+
+    id: int
+    claim: str
+    lane: Lane
+    sentence: Sentence
+    filling: dict[str, str]
+    person_id: int
+    address_id: int
+    address: Address
+    member_id: int | None
+    concern_id: int | None
+    request_id: int | None
+    check_in_id: int | None
+    answer_to: str
+    press_id: str
+    created_at: datetime
+    expires_at: datetime | None
+    attempts: int
+    unsure_since: datetime | None
+    body: str | None
+
+
+async def put(
+    tx: Transaction, now: datetime, draft: Draft, address: tuple[int, Channel]
+) -> int | None:
+    """Write one row; None where the same thing was said before."""
+    address_id, channel = address
+    return await tx.add_once(
+        outbox,
+        lane=int(draft.lane),
+        sentence=draft.sentence.value,
+        filling=draft.filling,
+        person_id=draft.person_id,
+        address_id=address_id,
+        channel=channel,
+        member_id=draft.member_id,
+        concern_id=draft.concern_id,
+        request_id=draft.request_id,
+        check_in_id=draft.check_in_id,
+        answer_to=draft.answer_to,
+        press_id=draft.press_id,
+        created_at=now,
+        expires_at=draft.expires_at,
+        state=OutboxState.WAITING,
+        due_at=draft.due_at,
+        once=draft.once[:120],
+    )
+
+
+async def claim_next(
+    tx: Transaction, now: datetime, claim: str, channel: Channel, lanes: Collection[Lane]
+) -> Claimed | None:
+    """Claim the most urgent row that may go now, by one conditional update; None if there is none.
+
+    Words for one address keep their order: while one is on its way the next one waits, unless it
+    is a page. An address that the provider asked us to leave alone is left alone.
+    """
+    chosen = _next_id(now, channel, lanes)
+    claimed = (
+        update(outbox)
+        .where(outbox.c.id == chosen.scalar_subquery())
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= now)
+        .values(
+            claim=claim,
+            due_at=now + LEASE,
+            attempts=outbox.c.attempts + 1,
+            # A claim that ran out: whoever had it died, perhaps after sending.
+            unsure_since=case(
+                (
+                    outbox.c.claim.is_not(None),
+                    func.coalesce(outbox.c.unsure_since, literal(now, Moment())),
+                ),
+                else_=outbox.c.unsure_since,
+            ),
+        )
+        .returning(outbox.c.id)
+    )
+    row = await tx.first(claimed)
+    return None if row is None else await _claimed(tx, int(row.id))
+
+
+def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]):  # type: ignore[no-untyped-def]
+    other = outbox.alias("other")
+    on_its_way = exists().where(
+        other.c.address_id == outbox.c.address_id,
+        other.c.state == OutboxState.WAITING,
+        other.c.claim.is_not(None),
+        other.c.due_at > now,
+        other.c.id != outbox.c.id,
+    )
+    free = or_(outbox.c.lane == int(Lane.PAGE), ~on_its_way)
+    return (
+        select(outbox.c.id)
+        .join(addresses, addresses.c.id == outbox.c.address_id)
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.channel == channel)
+        .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= now)
+        .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= now))
+        .where(free)
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(1)
+        .with_for_update(of=outbox, skip_locked=True)
+    )
+
+
+async def _claimed(tx: Transaction, row_id: int) -> Claimed:
+    found = select(outbox, addresses.c.value.label("address_value")).join(
+        addresses, addresses.c.id == outbox.c.address_id
+    )
+    row = await tx.first(found.where(outbox.c.id == row_id))
+    assert row is not None
+    return Claimed(
+        id=row.id,
+        claim=row.claim,
+        lane=Lane(row.lane),
+        sentence=Sentence(row.sentence),
+        filling=row.filling,
+        person_id=row.person_id,
+        address_id=row.address_id,
+        address=Address(row.channel, row.address_value),
+        member_id=row.member_id,
+        concern_id=row.concern_id,
+        request_id=row.request_id,
+        check_in_id=row.check_in_id,
+        answer_to=row.answer_to,
+        press_id=row.press_id,
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        attempts=row.attempts,
+        unsure_since=row.unsure_since,
+        body=row.body,
+    )
+
+
+async def finish(
+    tx: Transaction,
+    row: Claimed,
+    state: OutboxState,
+    now: datetime,
+    *,
+    code: str = "",
+    provider_id: str | None = None,
+) -> bool:
+    """Record what became of a claimed row; False where the claim has passed to another."""
+    done = _mine(row).values(
+        state=state,
+        code=code[:64],
+        provider_id=provider_id,
+        claim=None,
+        sent_at=now if state is OutboxState.SENT else None,
+    )
+    return await tx.run(done) == 1
+
+
+async def keep_body(tx: Transaction, row: Claimed, body: str) -> None:
+    """The words exactly as they are about to go."""
+    await tx.run(_mine(row).values(body=body))
+
+
+async def put_back(
+    tx: Transaction,
+    row: Claimed,
+    due_at: datetime,
+    code: str,
+    *,
+    unsure_since: datetime | None = None,
+    address: tuple[int, Channel] | None = None,
+) -> bool:
+    """It goes again later, perhaps to another address of the same person."""
+    values: dict[str, object] = {"due_at": due_at, "claim": None, "code": code[:64]}
+    if unsure_since is not None:
+        values["unsure_since"] = unsure_since
+    if address is not None:
+        values |= {"address_id": address[0], "channel": address[1], "unsure_since": None}
+    return await tx.run(_mine(row).values(**values)) == 1
+
+
+def _mine(row: Claimed):  # type: ignore[no-untyped-def]
+    return update(outbox).where(
+        outbox.c.id == row.id,
+        outbox.c.claim == row.claim,
+        outbox.c.state == OutboxState.WAITING,
+    )
+
+
+async def note_status(
+    tx: Transaction, channel: Channel, provider_id: str, status: Status, code: str
+) -> Claimed | None:
+    """A provider's later word. Ranked: one that would go back is ignored, and gives None."""
+    higher = (
+        update(outbox)
+        .where(outbox.c.channel == channel, outbox.c.provider_id == provider_id)
+        .where(outbox.c.status < int(status))
+        .values(status=int(status), status_code=code[:40])
+        .returning(outbox.c.id)
+    )
+    row = await tx.first(higher)
+    return None if row is None else await _claimed(tx, int(row.id))
+
+
+async def next_due(tx: Transaction) -> datetime | None:
+    """When the next waiting row wants to go."""
+    waiting = select(func.min(outbox.c.due_at)).where(outbox.c.state == OutboxState.WAITING)
+    row = await tx.first(waiting)
+    return None if row is None else row[0]
+
+
+async def said_lately(
+    tx: Transaction, person_id: int, sentences: Collection[Sentence], since: datetime
+) -> bool:
+    """Whether one of these sentences was put out for this person since then."""
+    found = select(outbox.c.id).where(
+        and_(
+            outbox.c.member_id == person_id,
+            outbox.c.person_id == person_id,
+            outbox.c.sentence.in_([sentence.value for sentence in sentences]),
+            outbox.c.created_at >= since,
+        )
+    )
+    return await tx.first(found.limit(1)) is not None
+
+
+async def what_it_was_about(
+    tx: Transaction, channel: Channel, address_id: int, provider_id: str
+) -> tuple[int | None, int | None, int | None] | None:
+    """Request, concern and member of a message of ours that somebody replies to."""
+    found = select(outbox.c.request_id, outbox.c.concern_id, outbox.c.member_id).where(
+        outbox.c.channel == channel,
+        outbox.c.provider_id == provider_id,
+        outbox.c.address_id == address_id,
+    )
+    row = await tx.first(found.order_by(outbox.c.id.desc()).limit(1))
+    return None if row is None else (row.request_id, row.concern_id, row.member_id)

@@ -1,0 +1,222 @@
+"""Finding people, and where each of them can be reached."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, case, select, update
+
+from bot.database import Transaction
+from bot.tables import addresses, people
+from messages.people import Address, Channel, Role, first_name, reference
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person, as stored."""
+
+    id: int
+    role: Role
+    name: str
+    language: str
+    timezone: str
+    consented_on: date | None
+    invited_at: datetime | None
+    stopped_at: datetime | None
+    paused_until: datetime | None
+    contented_at: datetime | None
+    last_wrote_at: datetime | None
+    days: str
+    interests: str
+    notes: str
+    on_call: str
+    staff_order: int
+
+    @property
+    def first_name(self) -> str:
+        """What a buddy or a member may see."""
+        return first_name(self.name)
+
+    @property
+    def reference(self) -> str:
+        """What a lock screen may show."""
+        return reference(self.role, self.id)
+
+    def paused(self, now: datetime) -> bool:
+        """Whether they asked to be left alone for a while."""
+        return self.paused_until is not None and self.paused_until > now
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """An address and its place in the tables."""
+
+    id: int
+    person_id: int
+    address: Address
+    blocked: bool
+    preference: int
+
+
+_FIELDS = [people.c[name] for name in Person.__dataclass_fields__]
+
+
+def as_person(row: Row[Any]) -> Person:
+    """A person from a row that begins with `person_columns()`."""
+    return Person(*row[: len(_FIELDS)])
+
+
+async def find_person(tx: Transaction, person_id: int) -> Person | None:
+    """By number."""
+    row = await tx.first(select(*_FIELDS).where(people.c.id == person_id))
+    return None if row is None else as_person(row)
+
+
+async def find_people(tx: Transaction, ids: Collection[int]) -> dict[int, Person]:
+    """Several, by number."""
+    if not ids:
+        return {}
+    rows = await tx.all(select(*_FIELDS).where(people.c.id.in_(sorted(ids))))
+    return {row.id: as_person(row) for row in rows}
+
+
+async def find_named(tx: Transaction, name: str) -> list[Person]:
+    """Everybody of that name, whatever its case and spacing."""
+    wanted = name_hash(tx, name)
+    rows = await tx.all(select(*_FIELDS).where(people.c.name_hash == wanted).order_by(people.c.id))
+    return [as_person(row) for row in rows]
+
+
+async def everyone(tx: Transaction, *roles: Role) -> list[Person]:
+    """All of the given roles, or all there are."""
+    found = select(*_FIELDS).order_by(people.c.role, people.c.staff_order, people.c.id)
+    if roles:
+        found = found.where(people.c.role.in_(roles))
+    return [as_person(row) for row in await tx.all(found)]
+
+
+async def find_writer(tx: Transaction, address: Address) -> tuple[Person, int] | None:
+    """Whose address it is, and its number.
+
+    On PostgreSQL the person stays locked until the transaction ends, so that two messages of one
+    person are decided on one after the other. SQLite has one writer anyway.
+    """
+    found = (
+        select(*_FIELDS, addresses.c.id.label("address_id"))
+        .join(addresses, addresses.c.person_id == people.c.id)
+        .where(addresses.c.channel == address.channel)
+        .where(addresses.c.value_hash == address_hash(tx, address))
+        .with_for_update(of=people)
+    )
+    row = await tx.first(found)
+    return None if row is None else (as_person(row), row.address_id)
+
+
+async def lock_person(tx: Transaction, person_id: int) -> None:
+    """Wait until nobody else is deciding about this person."""
+    await tx.first(select(people.c.id).where(people.c.id == person_id).with_for_update())
+
+
+async def addresses_of(tx: Transaction, person_id: int) -> list[KnownAddress]:
+    """All of a person's addresses, in their order of preference."""
+    found = select(addresses).where(addresses.c.person_id == person_id)
+    rows = await tx.all(found.order_by(addresses.c.preference, addresses.c.id))
+    return [
+        KnownAddress(
+            r.id, person_id, Address(r.channel, r.value), r.blocked_at is not None, r.preference
+        )
+        for r in rows
+    ]
+
+
+async def best_address(
+    tx: Transaction, person_id: int, on: Collection[Channel], besides: Collection[int] = ()
+) -> tuple[int, Channel] | None:
+    """The first address that can be used; channels that are on come before those that are off."""
+    is_on = case((addresses.c.channel.in_(list(on)), 0), else_=1)
+    found = (
+        select(addresses.c.id, addresses.c.channel)
+        .where(and_(addresses.c.person_id == person_id, addresses.c.blocked_at.is_(None)))
+        .where(addresses.c.id.not_in(list(besides)))
+        .order_by(is_on, addresses.c.preference, addresses.c.id)
+        .limit(1)
+    )
+    row = await tx.first(found)
+    return None if row is None else (row.id, row.channel)
+
+
+async def paused_until_now(tx: Transaction, now: datetime) -> list[Person]:
+    """Whose pause is over."""
+    found = select(*_FIELDS).where(people.c.paused_until <= now).order_by(people.c.id).limit(100)
+    return [as_person(row) for row in await tx.all(found)]
+
+
+async def change_person(tx: Transaction, person_id: int, **values: Any) -> None:
+    """Set columns of one person."""
+    await tx.run(update(people).where(people.c.id == person_id).values(**values))
+
+
+async def block_address(tx: Transaction, address_id: int, code: str, now: datetime) -> None:
+    """Nothing reaches it any more."""
+    blocked = update(addresses).where(addresses.c.id == address_id)
+    await tx.run(blocked.values(blocked_at=now, blocked_code=code[:40]))
+
+
+async def unblock_addresses(tx: Transaction, person_id: int) -> None:
+    """They wrote, or asked for us again: their addresses work."""
+    mine = update(addresses).where(addresses.c.person_id == person_id)
+    await tx.run(
+        mine.where(addresses.c.blocked_at.is_not(None)).values(blocked_at=None, blocked_code=None)
+    )
+
+
+async def hold_address(tx: Transaction, address_id: int, until: datetime) -> None:
+    """The provider asked us to wait with this one."""
+    held = update(addresses).where(addresses.c.id == address_id)
+    await tx.run(held.values(hold_until=until))
+
+
+async def move_address(tx: Transaction, address_id: int, to: Address) -> None:
+    """The chat lives elsewhere now."""
+    moved = update(addresses).where(addresses.c.id == address_id)
+    await tx.run(moved.values(value=to.value, value_hash=address_hash(tx, to)))
+
+
+async def add_person(tx: Transaction, now: datetime, name: str, **values: Any) -> int:
+    """A new person; `values` are columns."""
+    defaults = {"interests": "", "notes": ""}
+    return await tx.add(
+        people, name=name, name_hash=name_hash(tx, name), created_at=now, **{**defaults, **values}
+    )
+
+
+async def add_address(
+    tx: Transaction, person_id: int, address: Address, preference: int
+) -> int | None:
+    """A place to reach somebody; None where somebody has it already."""
+    return await tx.add_once(
+        addresses,
+        person_id=person_id,
+        channel=address.channel,
+        value=address.value,
+        value_hash=address_hash(tx, address),
+        preference=preference,
+    )
+
+
+async def owner_of(tx: Transaction, address: Address) -> int | None:
+    """Who has this address."""
+    found = select(addresses.c.person_id).where(addresses.c.channel == address.channel)
+    row = await tx.first(found.where(addresses.c.value_hash == address_hash(tx, address)))
+    return None if row is None else int(row.person_id)
+
+
+def address_hash(tx: Transaction, address: Address) -> bytes:
+    """How an address is found without being readable."""
+    return tx.vault.find(f"address {address.channel.value}", address.value)
+
+
+def name_hash(tx: Transaction, name: str) -> bytes:
+    """How a name is found without being readable."""
+    return tx.vault.find("name", " ".join(name.casefold().split()))

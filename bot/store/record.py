@@ -1,0 +1,78 @@
+"""The append-only record of what happened, and marks of how far we have come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from bot.database import Transaction
+from bot.tables import events, marks
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of what happened."""
+
+    id: int
+    at: datetime
+    what: str
+    line: str
+    member_id: int | None
+    concern_id: int | None
+    request_id: int | None
+
+
+async def note(
+    tx: Transaction,
+    at: datetime,
+    what: str,
+    line: str,
+    *,
+    actor: int | None = None,
+    member: int | None = None,
+    concern: int | None = None,
+    request: int | None = None,
+) -> None:
+    """Add one line. Nothing changes or removes it afterwards."""
+    await tx.run(
+        insert(events).values(
+            at=at,
+            what=what[:40],
+            line=line,
+            actor_id=actor,
+            member_id=member,
+            concern_id=concern,
+            request_id=request,
+        )
+    )
+
+
+async def lines_since(tx: Transaction, after_id: int, most: int) -> list[Event]:
+    """The newest lines after that one, oldest first."""
+    found = select(events).where(events.c.id > after_id).order_by(events.c.id.desc()).limit(most)
+    rows = await tx.all(found)
+    return [_event(row) for row in reversed(rows)]
+
+
+async def lines_of_concern(tx: Transaction, concern_id: int) -> list[Event]:
+    """Everything that happened about one concern, oldest first."""
+    found = select(events).where(events.c.concern_id == concern_id).order_by(events.c.id)
+    return [_event(row) for row in await tx.all(found)]
+
+
+def _event(row) -> Event:  # type: ignore[no-untyped-def]
+    return Event(row.id, row.at, row.what, row.line, row.member_id, row.concern_id, row.request_id)
+
+
+async def set_mark(tx: Transaction, name: str, at: datetime, number: int = 0) -> None:
+    """Remember how far we have come."""
+    put = tx.insert(marks).values(name=name, at=at, number=number)
+    await tx.run(
+        put.on_conflict_do_update(index_elements=["name"], set_={"at": at, "number": number})
+    )
+
+
+async def mark(tx: Transaction, name: str) -> tuple[datetime, int] | None:
+    """How far we had come; None where we never started."""
+    row = await tx.first(select(marks.c.at, marks.c.number).where(marks.c.name == name))
+    return None if row is None else (row.at, row.number)

@@ -1,0 +1,30 @@
+"""Every table, each constraint named for the promise that it keeps."""
+
+from bot.tables.base import metadata
+from bot.tables.concerns import alerts, concerns
+from bot.tables.conversations import buddy_requests, messages, offers, pairings
+from bot.tables.outbox import outbox
+from bot.tables.people import addresses, check_ins, consents, people, plans
+from bot.tables.record import events, marks, sessions, sign_in_links
+from bot.tables.reports import early_reports
+
+__all__ = [
+    "addresses",
+    "alerts",
+    "buddy_requests",
+    "check_ins",
+    "concerns",
+    "consents",
+    "early_reports",
+    "events",
+    "marks",
+    "messages",
+    "metadata",
+    "offers",
+    "outbox",
+    "pairings",
+    "people",
+    "plans",
+    "sessions",
+    "sign_in_links",
+]

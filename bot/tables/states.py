@@ -1,0 +1,57 @@
+"""The states that rows pass through."""
+
+from enum import StrEnum
+
+
+class CheckInState(StrEnum):
+    """What became of one slot."""
+
+    ASKED = "asked"
+    """Its words are in the outbox, or went."""
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    """Left out, for the reason on the row."""
+    HELD = "held"
+    """Not asked because nobody would have been there to read the answer."""
+    INVITED = "invited"
+    """The slot was used to ask for consent."""
+
+
+class ConcernState(StrEnum):
+    """Open: being paged. Taken: a person has it. Closed: it has an outcome."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    CLOSED = "closed"
+
+
+class RequestState(StrEnum):
+    """Open: offered. Accepted: one buddy has it. Answered or closed: nobody waits any more."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class OutboxState(StrEnum):
+    """What became of one message of ours."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    """Too late, or not wanted any more."""
+    REFUSED = "refused"
+    """No address of this person takes it."""
+    UNSURE = "unsure"
+    """It may have gone, and sending it again would be worse."""
+
+
+class MessageState(StrEnum):
+    """Where a stored message stands on its way to a person."""
+
+    RECEIVED = "received"
+    HELD = "held"
+    """A buddy's words with something in them that may not cross."""
+    UNROUTED = "unrouted"
+    """A buddy's words that could be for more than one member."""

@@ -1,0 +1,22 @@
+"""The web application: webhooks, health, the staff's console and, in the demo, the phones."""
+
+from collections.abc import Sequence
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+from bot.console import console_routes
+from bot.health import health_routes
+from bot.service import Service
+from bot.webhooks import webhook_routes
+
+
+def build_web(service: Service, more: Sequence[BaseRoute] = ()) -> Starlette:
+    """Every path that this process answers; `more` come first."""
+    routes: list[BaseRoute] = [
+        *more,
+        *webhook_routes(service),
+        *health_routes(service),
+        *console_routes(service),
+    ]
+    return Starlette(routes=routes)

@@ -1,0 +1,1 @@
+"""What is said and what it means: pure values in, pure values out."""

@@ -1,0 +1,84 @@
+"""The short codes and buttons by which buddies and staff answer us."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """What a code or a button asks for."""
+
+    ACCEPT = "accept"
+    PASS = "pass"
+    WORRIED = "worried"
+    TAKE = "take"
+    NOT_ME = "notme"
+    CLOSE = "close"
+    CONSENT = "consent"
+    WORD = "word"
+    """A member's word on a button, as if they had typed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One code or button press. `number` is None where none was given."""
+
+    verb: Verb
+    number: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """Words that begin with a number: `7 see you Sunday`, or a number alone."""
+
+    number: int
+    words: str
+
+
+_LETTERS = {
+    "a": Verb.ACCEPT,
+    "p": Verb.PASS,
+    "w": Verb.WORRIED,
+    "t": Verb.TAKE,
+    "n": Verb.NOT_ME,
+    "c": Verb.CLOSE,
+}
+_CODE = re.compile(r"\s*/?([apwtnc])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
+_WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
+_NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
+_TAKES_WORDS = frozenset({Verb.CLOSE, Verb.WORRIED})
+
+
+def read_code(text: str) -> Command | None:
+    """The code that the whole message is, such as `T7` or `c7 spoke, safe now`; None if it is not.
+
+    A letter, a number and then other words are not a code, but for the two that take words:
+    "a 5 minute walk" accepts nothing.
+    """
+    if _WORRIED.fullmatch(text):
+        return Command(Verb.WORRIED)
+    found = _CODE.fullmatch(text)
+    if found is None:
+        return None
+    verb, words = _LETTERS[found[1].lower()], found[3].strip()
+    if words and verb not in _TAKES_WORDS:
+        return None
+    return Command(verb, int(found[2]), words)
+
+
+def read_button(action: str) -> Command | None:
+    """The button behind `verb:number:words`; None for one that we never made."""
+    verb, _, rest = action.partition(":")
+    if verb not in tuple(Verb):
+        return None
+    number, _, words = rest.partition(":")
+    if number.isascii() and number.isdigit() and len(number) < 10:
+        return Command(Verb(verb), int(number), words)
+    return Command(Verb(verb), None, rest)
+
+
+def read_number(text: str) -> Numbered | None:
+    """The number that the words begin with, if they do."""
+    found = _NUMBERED.fullmatch(text)
+    return Numbered(int(found[1]), (found[2] or "").strip()) if found else None

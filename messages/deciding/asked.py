@@ -1,0 +1,92 @@
+"""What follows when a member asks something of the service: HELP, PAUSE, LESS, TALK and so on."""
+
+from messages.effects import (
+    AskBuddy,
+    ChangePlan,
+    Effect,
+    GiveConsent,
+    Note,
+    Pause,
+    PlanChange,
+    RefuseConsent,
+    Say,
+    Start,
+    Stop,
+    TellTimes,
+)
+from messages.facts import MemberFacts
+from messages.inbound import Inbound, Kind
+from messages.intents import Intent, pause_weeks
+from messages.lanes import Lane
+from messages.people import Role
+from messages.sentences import Sentence
+
+_CHANGES = {
+    Intent.LESS: PlanChange.LESS,
+    Intent.MORE: PlanChange.MORE,
+    Intent.CHRISTMAS_ONLY: PlanChange.CHRISTMAS_ONLY,
+}
+
+
+def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:
+    """The effects of a word for the service; None where the message is for a person."""
+    me = facts.writer.id
+    match intent:
+        case Intent.HELP:
+            return [Say(me, Sentence.HELP_NO_TEL, Lane.SAFETY)]
+        case Intent.START:
+            return _start(facts)
+        case Intent.AGREE | Intent.DECLINE:
+            return _consent(intent, facts)
+        case Intent.TALK:
+            return _talk(facts)
+        case Intent.WRONG_NUMBER:
+            return [Stop(me), Say(me, Sentence.WRONG_NUMBER), Note("wrong number", "", me)]
+        case Intent.GROUPS:
+            return [Say(me, Sentence.GROUPS), Note("groups", "asked about groups", me)]
+        case Intent.NONE | Intent.STOP:
+            return None if inbound.kind is not Kind.CARRIER_HELP else []
+        case _:
+            return _about_the_plan(intent, inbound, facts)
+
+
+def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:
+    """Newcomers have no plan yet: their words go to staff."""
+    me = facts.writer.id
+    if facts.writer.role is Role.NEWCOMER:
+        return None
+    if intent is Intent.PAUSE:
+        return [Pause(me, pause_weeks(inbound.text))]
+    if intent is Intent.TIMES:
+        return [TellTimes(me)]
+    return [ChangePlan(me, _CHANGES[intent])]
+
+
+def _start(facts: MemberFacts) -> list[Effect] | None:
+    """Welcome back; whoever has not agreed yet is asked, and a newcomer is told who we are."""
+    me = facts.writer
+    if me.role is Role.NEWCOMER:
+        return [Start(me.id), Say(me.id, Sentence.NEWCOMER_HELLO, Lane.SAFETY)]
+    if not me.consented:
+        return [Start(me.id), Say(me.id, Sentence.INVITATION, Lane.SAFETY)]
+    return [Start(me.id), Say(me.id, Sentence.STARTED, Lane.SAFETY)]
+
+
+def _consent(intent: Intent, facts: MemberFacts) -> list[Effect] | None:
+    """OK or NO answers the invitation only while it is unanswered; else it is a reply like any."""
+    me = facts.writer
+    if me.consented or not me.invited or me.role is Role.NEWCOMER:
+        return None
+    if intent is Intent.AGREE:
+        thanks = Say(me.id, Sentence.CONSENT_THANKS, Lane.SAFETY)
+        return [GiveConsent(me.id), thanks]
+    return [RefuseConsent(me.id), Say(me.id, Sentence.CONSENT_NO, Lane.SAFETY)]
+
+
+def _talk(facts: MemberFacts) -> list[Effect] | None:
+    """TALK: someone now, please. With staff there already, it is for them."""
+    if facts.concern is not None:
+        return None
+    me = facts.writer.id
+    looking = Say(me, Sentence.TALK_LOOKING, Lane.SAFETY, member=me)
+    return [AskBuddy(me, "talk", holder=None, also=(looking,))]

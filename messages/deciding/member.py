@@ -1,0 +1,93 @@
+"""What follows when a member, or somebody we don't know yet, writes to us."""
+
+from datetime import datetime
+
+from messages.deciding.asked import asked_of_us
+from messages.deciding.carrying import carry
+from messages.deciding.worries import is_worry, while_open, worry
+from messages.effects import CountAnswered, Effect, Note, RaiseConcern, Say, Start, Stop
+from messages.facts import MemberFacts
+from messages.inbound import Inbound, Kind
+from messages.intents import Intent, read_intent
+from messages.lanes import Lane
+from messages.people import Role
+from messages.sentences import Sentence
+from messages.triage.levels import Level, Reading
+
+
+def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
+    """Triage first: a worry is acted on whatever else the message is, and so is STOP."""
+    if inbound.kind in _SILENT:
+        return _of_the_line(inbound, facts)
+    effects: list[Effect] = []
+    if facts.asked is not None:
+        effects.append(CountAnswered(facts.asked))
+    if is_worry(reading):
+        effects += worry(reading, facts, inbound.sent_at)
+    intent = read_intent(_typed(inbound))
+    if intent is Intent.STOP:
+        return effects + _stop(inbound, facts, open_=is_worry(reading) or facts.concern is not None)
+    if is_worry(reading):
+        return effects
+    return effects + _calm(inbound, reading, facts, intent)
+
+
+def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent) -> list[Effect]:
+    """Nothing worrying in it: a word for us, or words for a buddy."""
+    asked = asked_of_us(intent, inbound, facts)
+    if asked is not None:
+        return asked
+    if facts.concern is not None:
+        return while_open(facts, facts.concern)
+    return carry(inbound, reading, facts)
+
+
+def _typed(inbound: Inbound) -> str:
+    """What a member typed, or the word on the button that they pressed."""
+    if inbound.kind is not Kind.BUTTON:
+        return inbound.text
+    verb, _, word = inbound.button.partition(":")
+    return word if verb in ("word", "consent") else ""
+
+
+def _stop(inbound: Inbound, facts: MemberFacts, *, open_: bool) -> list[Effect]:
+    """STOP is absolute for check-ins, and does not close an open alert."""
+    sentence = Sentence.STOPPED_CONCERN_OPEN if open_ else Sentence.STOPPED
+    me = facts.writer.id
+    effects: list[Effect] = [Stop(me)]
+    if not facts.writer.stopped:
+        effects.append(Say(me, sentence, Lane.SAFETY, member=me))
+    return effects
+
+
+_SILENT = frozenset({Kind.BLOCKED, Kind.UNBLOCKED, Kind.CARRIER_STOP, Kind.CARRIER_START})
+
+
+def _of_the_line(inbound: Inbound, facts: MemberFacts) -> list[Effect]:
+    """The provider's own news about the line: it has answered already, so we say nothing."""
+    if inbound.kind in (Kind.UNBLOCKED, Kind.CARRIER_START):
+        return [Start(facts.writer.id)]
+    stopped: list[Effect] = [Stop(facts.writer.id, blocked=inbound.kind.value)]
+    reading_worry = _left_in_trouble(facts)
+    return stopped + reading_worry
+
+
+def _left_in_trouble(facts: MemberFacts) -> list[Effect]:
+    """Leaving while staff are with them, or after something sad, is itself a worry."""
+    me = facts.writer.id
+    if facts.concern is not None:
+        return [
+            RaiseConcern(me, facts.concern.level, "left while staff were with them"),
+            Note("left", "our messages no longer arrive", me, facts.concern.id),
+        ]
+    if facts.low_before:
+        return [RaiseConcern(me, Level.SOON, "opted out after something sad: texts won't arrive")]
+    return []
+
+
+def hello(facts: MemberFacts, now: datetime) -> list[Effect]:
+    """Whoever we don't know hears who we are, once a day."""
+    if facts.writer.role is not Role.NEWCOMER:
+        return []
+    once = f"hello:{facts.writer.id}:{now:%Y-%m-%d}"
+    return [Say(facts.writer.id, Sentence.NEWCOMER_HELLO, Lane.SAFETY, once=once)]

@@ -1,0 +1,83 @@
+"""What follows when a member's words are worrying, or come while staff are with them."""
+
+from datetime import datetime, timedelta
+
+from messages.effects import Effect, Note, RaiseConcern, Say
+from messages.facts import MemberFacts, OpenConcern
+from messages.lanes import Lane
+from messages.people import reference
+from messages.sentences import Sentence
+from messages.triage.levels import Level, Reading
+
+SECOND_TEXT_AFTER = timedelta(minutes=15)
+"""The same safety text is never sent twice: then a different, shorter one, then only people."""
+
+
+def is_worry(reading: Reading) -> bool:
+    """Whether staff are called."""
+    return reading.level in (Level.URGENT, Level.SOON)
+
+
+def worry(reading: Reading, facts: MemberFacts, now: datetime) -> list[Effect]:
+    """A concern is opened or joined, and the member is told the truth about who will read it."""
+    member = facts.writer.id
+    said = [_safety_text(reading.level, facts)]
+    if facts.concern is not None:
+        said = _second_text(reading.level, facts, facts.concern, now)
+    raised = RaiseConcern(member, reading.level, reading.reason, also=(*said, *_tell_buddy(facts)))
+    return [raised]
+
+
+def while_open(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
+    """Anything else the member writes then goes to whoever has it, and to nobody else."""
+    if concern.owner is None:
+        return [Note("wrote", "wrote again; nobody has taken it yet", facts.writer.id, concern.id)]
+    who = reference(facts.writer.role, facts.writer.id)
+    filling = {"number": str(concern.id), "who": who}
+    wrote = Say(concern.owner.id, Sentence.MEMBER_WROTE_AGAIN, Lane.PAGE, filling)
+    return [wrote]
+
+
+def _safety_text(level: Level, facts: MemberFacts) -> Say:
+    opening = facts.cover.opening
+    if level is Level.URGENT:
+        sentence = Sentence.SAFETY_NOBODY if opening else Sentence.SAFETY_NOBODY_EVER
+        if facts.cover.on_duty:
+            sentence = Sentence.SAFETY_ALERTED
+    else:
+        sentence = Sentence.LOW_MOOD if facts.cover.on_duty else Sentence.LOW_MOOD_NOBODY
+        opening = opening or "as soon as they can"
+    return Say(
+        facts.writer.id,
+        sentence,
+        Lane.SAFETY,
+        {"time": opening or "later"},
+        once=f"safety-{level.value}",
+        member=facts.writer.id,
+    )
+
+
+def _second_text(
+    level: Level, facts: MemberFacts, concern: OpenConcern, now: datetime
+) -> list[Say]:
+    """The first text again only where the concern was milder; the second only once, and later."""
+    if level is not Level.URGENT:
+        return []
+    if concern.level is not Level.URGENT:
+        return [_safety_text(level, facts)]
+    if now - concern.opened_at < SECOND_TEXT_AFTER:
+        return []
+    me = facts.writer.id
+    return [Say(me, Sentence.SAFETY_SECOND, Lane.SAFETY, once="safety-second", member=me)]
+
+
+def _tell_buddy(facts: MemberFacts) -> list[Say]:
+    """The buddy hears that staff are there, and not why."""
+    buddy = facts.waiting.holder if facts.waiting and facts.waiting.holder else facts.own_buddy
+    if buddy is None:
+        return []
+    filling = {"member": facts.writer.first_name}
+    told = Say(
+        buddy.id, Sentence.STAFF_ARE_WITH, Lane.RELAY, filling, "with", member=facts.writer.id
+    )
+    return [told]

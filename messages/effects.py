@@ -1,0 +1,222 @@
+"""What is to be done about a message: a closed list, carried out in one transaction with it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from messages.lanes import Lane
+from messages.outcomes import Outcome
+from messages.sentences import Sentence
+from messages.triage.levels import Level
+
+
+class PlanChange(StrEnum):
+    """What a member asked of their plan."""
+
+    LESS = "less"
+    MORE = "more"
+    CHRISTMAS_ONLY = "christmas_only"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Put one sentence into the outbox. Names, team and crisis lines are filled in there."""
+
+    to: int
+    sentence: Sentence
+    lane: Lane = Lane.RELAY
+    filling: dict[str, str] = field(default_factory=dict)
+    once: str = ""
+    """The name under which it is said once; empty for once a message."""
+    member: int | None = None
+    concern: int | None = None
+    request: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPress:
+    """Tell the phone that a button press arrived, so that it stops spinning."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountAnswered:
+    """A check-in has its answer."""
+
+    check_in: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseConcern:
+    """Open a concern, or join the open one; `also` goes out only if it is new or got worse."""
+
+    member: int
+    level: Level
+    reason: str
+    also: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskBuddy:
+    """A member waits for an answer: `holder` has it, or it is offered to those who are free."""
+
+    member: int
+    kind: str
+    holder: int | None
+    also: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarryAnswer:
+    """A buddy's words go to the member, if the conversation is still that buddy's."""
+
+    request: int
+    buddy: int
+    member: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptRequest:
+    """The first to accept has it."""
+
+    request: int
+    buddy: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """A buddy gives a request back, or turns an offer down, without blame."""
+
+    request: int
+    buddy: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldWords:
+    """A buddy's words stay with us, where staff can see them."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUnrouted:
+    """A buddy's words wait until they say whom they are for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseUnrouted:
+    """The waiting words have found their way."""
+
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeConcern:
+    """One owns it; whoever else presses hears who."""
+
+    concern: int
+    staff: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDown:
+    """Not me: the next person is paged at once."""
+
+    concern: int
+    staff: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseConcern:
+    """How it ended."""
+
+    concern: int
+    staff: int
+    outcome: Outcome
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """No more check-ins, on any channel. `blocked` where the provider lets nothing through."""
+
+    person: int
+    blocked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """They are welcome again: nothing is stopped, paused or blocked any more."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveConsent:
+    """They agreed to what the invitation said."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseConsent:
+    """They did not agree: nothing more is sent."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Nothing is asked for some weeks."""
+
+    person: int
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePlan:
+    """Fewer, more, or only at Christmas; the confirmation says what happens next."""
+
+    person: int
+    change: PlanChange
+
+
+@dataclass(frozen=True, slots=True)
+class TellTimes:
+    """Say when the next check-ins are."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line in the record of what happened."""
+
+    what: str
+    line: str
+    member: int | None = None
+    concern: int | None = None
+    request: int | None = None
+
+
+Effect = (
+    Say
+    | AnswerPress
+    | CountAnswered
+    | RaiseConcern
+    | AskBuddy
+    | CarryAnswer
+    | AcceptRequest
+    | PassOn
+    | HoldWords
+    | KeepUnrouted
+    | ReleaseUnrouted
+    | TakeConcern
+    | TurnDown
+    | CloseConcern
+    | Stop
+    | Start
+    | GiveConsent
+    | RefuseConsent
+    | Pause
+    | ChangePlan
+    | TellTimes
+    | Note
+)

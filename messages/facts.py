@@ -1,0 +1,132 @@
+"""What is known, when a message is decided on, about the person who wrote it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from messages.people import Role
+from messages.triage.levels import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Whoever wrote."""
+
+    id: int
+    role: Role
+    first_name: str
+    stopped: bool = False
+    consented: bool = True
+    invited: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Another person, as far as the writer may know them."""
+
+    id: int
+    first_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConcern:
+    """A concern that is not closed."""
+
+    id: int
+    level: Level
+    opened_at: datetime
+    owner: Named | None = None
+    """None while nobody has taken it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A buddy request that is not finished."""
+
+    id: int
+    holder: Named | None = None
+    """The buddy who accepted it; None while it is on offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Whether staff are on call now and, if not, when they next are."""
+
+    on_duty: bool
+    opening: str = ""
+    """As people say it: "8am tomorrow". Empty where no shift is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """About a member, or a newcomer, who wrote."""
+
+    writer: Writer
+    country: str
+    cover: Cover
+    promise: str
+    """By when a buddy will have answered, as people say it."""
+    own_buddy: Named | None = None
+    """Their own buddy, if he or she can be asked at present."""
+    waiting: Waiting | None = None
+    concern: OpenConcern | None = None
+    asked: int | None = None
+    """The check-in that this answers."""
+    thanked: bool = False
+    """Whether they were told lately that their words are on the way to somebody."""
+    low_before: bool = False
+    """Whether they wrote something sad or worrying in the last two hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A member whom a buddy may write to, under the number that the buddy was given."""
+
+    request_id: int
+    member: Named
+    unfinished: bool
+    """True while the member waits for this buddy's answer."""
+    member_stopped: bool = False
+    concern_id: int | None = None
+    """Staff are with the member."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyFacts:
+    """About a buddy who wrote."""
+
+    writer: Writer
+    country: str
+    conversations: tuple[Conversation, ...] = ()
+    """Those of the last day and every unfinished one: one for each member, newest first."""
+    answered_to: int | None = None
+    """The request that the message replies to, or whose button was pressed."""
+    numbers: dict[int, Conversation] = field(default_factory=dict)
+    """Every request number in the message or button that is this buddy's to use."""
+    kept_words: str = ""
+    """Words of theirs that wait for `which one?` to be answered."""
+    kept_message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffConcern:
+    """A concern that a member of staff named."""
+
+    id: int
+    who: str
+    """The member's reference."""
+    member: Named
+    owner: Named | None
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffFacts:
+    """About a member of staff who wrote."""
+
+    writer: Writer
+    concerns: dict[int, StaffConcern] = field(default_factory=dict)
+    """Every concern named in the message, its button or the page that it replies to."""
+    answered_to: int | None = None
+
+
+Facts = MemberFacts | BuddyFacts | StaffFacts

@@ -1,0 +1,30 @@
+"""One message as a channel is asked to send it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from messages.people import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One tap. `action` travels as Telegram `callback_data`: at most 64 bytes."""
+
+    label: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Words for one address. The text already fits: see `messages.segments`."""
+
+    address: Address
+    text: str
+    created_at: datetime
+    buttons: tuple[Button, ...] = ()
+    answer_to: str = ""
+    """Provider id of the message that this one answers, shown as a reply where the channel can."""
+    press_id: str = ""
+    """Where set, this is the answer to a button press and not a message of its own."""
+    lifetime: timedelta | None = None
+    """How long the provider may go on trying to deliver it; None for its own default."""

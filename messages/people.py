@@ -1,0 +1,60 @@
+"""Who takes part, and where each of them is reached."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person is to the charity. A newcomer wrote to us before anyone added them."""
+
+    MEMBER = "member"
+    BUDDY = "buddy"
+    STAFF = "staff"
+    NEWCOMER = "newcomer"
+
+
+class Channel(StrEnum):
+    """How a message travels. `phones` are the pretend phones of the demo."""
+
+    TELEGRAM = "telegram"
+    SMS = "sms"
+    PHONES = "phones"
+
+
+class Surface(StrEnum):
+    """What the other person's screen can show: plain text with codes, or a chat with buttons."""
+
+    TEXT = "text"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is reached: E.164 for SMS, a numeric chat id for Telegram.
+
+    A pretend phone's address begins with its surface: `text-sam` or `chat-priya`.
+    """
+
+    channel: Channel
+    value: str
+
+    @property
+    def surface(self) -> Surface:
+        """The screen behind this address."""
+        match self.channel:
+            case Channel.TELEGRAM:
+                return Surface.CHAT
+            case Channel.SMS:
+                return Surface.TEXT
+            case Channel.PHONES:
+                return Surface.CHAT if self.value.startswith("chat-") else Surface.TEXT
+
+
+def first_name(name: str) -> str:
+    """The only part of a name that crosses the relay."""
+    return name.split()[0] if name.split() else ""
+
+
+def reference(role: Role, person_id: int) -> str:
+    """How a person is named on a lock screen: `M-12`, never by name."""
+    return f"{role.value[0].upper()}-{person_id}"

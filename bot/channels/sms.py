@@ -1,5 +1,6 @@
 """Sending text messages through Twilio."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -22,6 +23,8 @@ INBOUND_PATH = "/webhooks/twilio/sms"
 STATUS_PATH = "/webhooks/twilio/status"
 _SHORTEST, _LONGEST = timedelta(minutes=5), timedelta(hours=10)
 """Twilio tries for at most ten hours; in less than some minutes a phone in a lift is missed."""
+_SEARCH_SECONDS = 20.0
+"""For the whole of a search, so that it ends well within the lease of an outbox row."""
 _MARGIN = timedelta(minutes=2)
 
 
@@ -70,16 +73,10 @@ class SmsPort:
     async def find_sent(self, outgoing: Outgoing, since: datetime) -> str | Unknown | None:
         """Not narrowed by date at Twilio: a message still queued has no date of sending yet."""
         try:
-            pages = self._api.list_messages(To=outgoing.address.value, PageSize="100")
-            async for page in pages:
-                for record in page:
-                    if is_same(record, outgoing, since):
-                        return name_of(record.get("sid")) or UNKNOWN
-                if page and all(is_older(record, since) for record in page):
-                    return None
-        except TWILIO_ERRORS:
+            async with asyncio.timeout(_SEARCH_SECONDS):
+                return await self._look_for(outgoing, since)
+        except (*TWILIO_ERRORS, TimeoutError):
             return UNKNOWN
-        return None
 
     async def missed(self, since: datetime) -> AsyncIterator[Inbound]:
         found: list[Inbound] = []
@@ -105,6 +102,16 @@ class SmsPort:
 
     async def verify(self) -> list[str]:
         return await faults_of(self._api, self._sender, webhook_url(self._public, INBOUND_PATH))
+
+    async def _look_for(self, outgoing: Outgoing, since: datetime) -> str | Unknown | None:
+        pages = self._api.list_messages(To=outgoing.address.value, PageSize="100")
+        async for page in pages:
+            for record in page:
+                if is_same(record, outgoing, since):
+                    return name_of(record.get("sid")) or UNKNOWN
+            if page and all(is_older(record, since) for record in page):
+                return None
+        return None
 
     @property
     def _status_url(self) -> str:

@@ -1,0 +1,188 @@
+"""How fast a channel sends: never faster than the provider bears, the most urgent first."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.channels.pace import Gates, Pace, pace_of
+from bot.channels.phones import PhonesPort
+from bot.channels.port import Port
+from messages.delivery import Sent
+from messages.lanes import Lane
+from messages.outgoing import Outgoing
+from messages.people import Address, Channel
+
+SAM = Address(Channel.TELEGRAM, "700100")
+ADA = Address(Channel.TELEGRAM, "700101")
+BEN = Address(Channel.TELEGRAM, "700102")
+TEAM = Address(Channel.TELEGRAM, "-100200")
+
+
+def telegram_gates() -> Gates:
+    return Gates(28.0, 1.0, 3.0)
+
+
+def departures(gates: Gates, moments: list[float], tokens: int = 1) -> list[float]:
+    """When each of those who come at these moments may leave."""
+    left = []
+    for moment in moments:
+        now = moment + gates.wait(moment)
+        gates.take(now, tokens)
+        left.append(now)
+    return left
+
+
+def most_in_a_second(times: list[float]) -> int:
+    return max(sum(1 for each in times if start <= each < start + 1) for start in times)
+
+
+def test_a_crowd_leaves_at_a_steady_beat() -> None:
+    assert most_in_a_second(departures(telegram_gates(), [0.0] * 200)) in (28, 29)
+
+
+def test_beats_that_were_not_used_are_not_saved_up() -> None:
+    """A bucket that fills up while idle lets out twice its rate in one second."""
+    gates = telegram_gates()
+    departures(gates, [0.0])
+    assert most_in_a_second(departures(gates, [3600.0] * 100)) in (28, 29)
+
+
+@given(st.lists(st.floats(0, 20, allow_nan=False), min_size=1, max_size=150))
+def test_no_second_ever_carries_more_than_the_rate(gaps: list[float]) -> None:
+    moments = [sum(gaps[:n]) for n in range(len(gaps))]
+    assert most_in_a_second(departures(telegram_gates(), moments)) <= 29
+
+
+def test_a_long_text_takes_a_beat_for_each_segment() -> None:
+    assert departures(Gates(10.0), [0.0] * 3, tokens=3) == pytest.approx([0.0, 0.3, 0.6])
+
+
+def test_one_chat_gets_one_a_second_and_a_group_twenty_a_minute() -> None:
+    gates = telegram_gates()
+    gates.took(SAM, 10.0)
+    gates.took(TEAM, 10.0)
+    assert gates.wait_for(SAM, 10.2) == pytest.approx(0.8)
+    assert gates.wait_for(TEAM, 10.0) == pytest.approx(60 / 20)
+    assert gates.wait_for(ADA, 10.0) == 0
+
+
+def test_one_chat_told_to_wait_halts_nobody_else() -> None:
+    gates = telegram_gates()
+    gates.hold(0.0, timedelta(seconds=30), SAM)
+    assert gates.wait_for(SAM, 1.0) == 29
+    assert gates.wait_for(ADA, 1.0) == 0
+    assert gates.wait(1.0) == 0
+
+
+def test_three_chats_told_to_wait_at_once_halt_the_whole_bot() -> None:
+    gates = telegram_gates()
+    for address in (SAM, ADA, BEN):
+        gates.hold(0.0, timedelta(seconds=7), address)
+    assert gates.wait(0.0) == 7
+
+
+def test_chats_told_to_wait_one_after_the_other_halt_nobody() -> None:
+    gates = telegram_gates()
+    for start, address in ((0.0, SAM), (20.0, ADA), (40.0, BEN)):
+        gates.hold(start, timedelta(seconds=7), address)
+    assert gates.wait(40.0) == 0
+
+
+def test_a_provider_that_names_no_time_is_given_some() -> None:
+    gates = Gates(10.0)
+    gates.hold(0.0, None, None)
+    assert gates.wait(0.0) == 5
+
+
+def test_a_second_hold_never_shortens_the_first() -> None:
+    gates = telegram_gates()
+    gates.hold(0.0, timedelta(seconds=30), SAM)
+    gates.hold(1.0, timedelta(seconds=2), SAM)
+    assert gates.wait_for(SAM, 1.0) == 29
+
+
+def test_chats_of_long_ago_are_forgotten() -> None:
+    gates = telegram_gates()
+    for chat in range(5000):
+        gates.took(Address(Channel.TELEGRAM, str(chat)), chat * 10.0)
+    assert len(gates.chat_free) <= 1001
+
+
+async def leave(pace: Pace, lane: Lane, left: list[Lane]) -> None:
+    await pace.token(lane)
+    left.append(lane)
+
+
+async def test_a_page_overtakes_everyone_who_waits() -> None:
+    pace, left = Pace(Gates(50.0)), list[Lane]()
+    async with asyncio.TaskGroup() as group:
+        for lane in [Lane.BULK] * 3 + [Lane.CHECK_IN] * 3 + [Lane.PAGE] * 2:
+            group.create_task(leave(pace, lane, left))
+    assert left[0] is Lane.BULK, "the first beat was free when it came"
+    assert left[1:] == [Lane.PAGE] * 2 + [Lane.CHECK_IN] * 3 + [Lane.BULK] * 2
+
+
+async def test_whoever_gives_up_waiting_takes_no_beat() -> None:
+    pace, left = Pace(Gates(20.0)), list[Lane]()
+    await pace.token(Lane.PAGE)
+    quitters = [asyncio.create_task(pace.token(Lane.SAFETY)) for _ in range(100)]
+    patient = asyncio.create_task(leave(pace, Lane.BULK, left))
+    await asyncio.sleep(0)
+    for quitter in quitters:
+        quitter.cancel()
+    async with asyncio.timeout(2):
+        await patient
+    assert left == [Lane.BULK]
+
+
+async def test_one_chat_waits_its_turn_and_another_does_not() -> None:
+    pace = Pace(Gates(1000.0, same_chat=0.2))
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    await pace.room_for(SAM)
+    await pace.room_for(ADA)
+    assert loop.time() - start < 0.2
+    await asyncio.gather(pace.room_for(SAM), pace.room_for(SAM))
+    assert loop.time() - start >= 0.39
+    assert timedelta(0) < pace.wait_for(SAM) <= timedelta(seconds=0.2)
+
+
+async def test_a_hold_and_a_long_text_keep_the_next_one_back() -> None:
+    pace = Pace(Gates(10.0))
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    await pace.token(Lane.RELAY)
+    pace.charge(1)
+    await pace.token(Lane.RELAY)
+    assert loop.time() - start >= 0.19
+    pace.hold(timedelta(seconds=0.3), None)
+    await pace.token(Lane.PAGE)
+    assert loop.time() - start >= 0.49
+
+
+@pytest.mark.parametrize("channel", Channel)
+async def test_every_channel_has_a_pace(channel: Channel) -> None:
+    pace = pace_of(channel)
+    async with asyncio.timeout(1):
+        await pace.token(Lane.PAGE)
+        await pace.room_for(Address(channel, "1"))
+
+
+async def test_pretend_phones_take_everything_at_once() -> None:
+    pace = pace_of(Channel.PHONES)
+    phones: Port = PhonesPort()
+    async with asyncio.timeout(5):
+        names = [await _send(phones, pace) for _ in range(1000)]
+    assert len(set(names)) == 1000
+
+
+async def _send(phones: Port, pace: Pace) -> str:
+    address = Address(Channel.PHONES, "text-sam")
+    await pace.token(Lane.BULK)
+    await pace.room_for(address)
+    outcome = await phones.send(Outgoing(address, "hi", datetime(2026, 3, 6, tzinfo=UTC)))
+    assert isinstance(outcome, Sent)
+    return outcome.provider_id

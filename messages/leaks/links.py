@@ -17,7 +17,7 @@ _EMAIL = re.compile(
     re.I,
 )
 _LINK = re.compile(
-    r"(?<!\w)(?:"
+    r"(?<![^\W\d])(?:"
     r"[a-z][a-z0-9+.-]{1,15}://[^\s<>]+"
     r"|www\.[^\s<>]+"
     r"|(?:mailto|tel|sms|tg|callto|skype|whatsapp):[^\s<>]+"

@@ -1,6 +1,7 @@
 """Finds numbers long enough to reach somebody by, however they are broken up or spelled."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from phonenumbers import Leniency, PhoneNumberMatcher
@@ -47,14 +48,18 @@ _SPELLED = re.compile(
 def find_numbers(text: str, country: str) -> Iterator[Leak]:
     """Valid numbers of any country, and every other long run of digits that isn't harmless."""
     region = country.partition("-")[0].upper() or None
-    for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
-        if not _is_harmless(match.raw_string):
-            yield Leak(LeakKind.PHONE, match.start, match.end)
+    harmless = [(0, 0)]
     for run in _RUN.finditer(text):
-        if not _is_harmless(run[0]) and _could_be_dialled(run[0]):
+        if _is_harmless(run[0]):
+            harmless.append(run.span())
+        elif _could_be_dialled(run[0]):
             yield Leak(_kind(run[0]), run.start(), run.end())
+    for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
+        before = harmless[bisect_right(harmless, (match.start, len(text))) - 1]
+        if match.end > before[1] and not _is_harmless(match.raw_string):
+            yield Leak(LeakKind.PHONE, match.start, match.end)
     for spelled in _SPELLED.finditer(text):
-        if _spelled_digits(spelled[0]) >= FEWEST:
+        if re.search("[a-z]", spelled[0], re.I) and _spelled_digits(spelled[0]) >= FEWEST:
             yield Leak(LeakKind.PHONE, spelled.start(), spelled.end())
 
 
@@ -72,7 +77,7 @@ def _is_harmless(run: str) -> bool:
 def _could_be_dialled(run: str) -> bool:
     """Small numbers side by side, as in a lottery or a score, are not one number."""
     groups = re.findall(r"\d+", run)
-    digits = "".join(groups)
+    digits = _digits(run)
     if len(digits) < 5:
         return False
     sizes = {len(group) for group in groups}
@@ -82,9 +87,14 @@ def _could_be_dialled(run: str) -> bool:
 
 
 def _kind(run: str) -> LeakKind:
-    digits = "".join(re.findall(r"\d+", run))
+    digits = _digits(run)
     dialled = run[0] in "+(oO" or digits.startswith(("0", "44"))
     return LeakKind.PHONE if dialled and len(digits) < 16 else LeakKind.NUMBER
+
+
+def _digits(run: str) -> str:
+    """In figures of ours, whatever script they were written in."""
+    return "".join(str(int(figure)) for figure in re.findall(r"\d", run))
 
 
 def _spelled_digits(words: str) -> int:

@@ -18,9 +18,10 @@ _POSTCODE = re.compile(
 )
 
 _HOUSE = r"(?<![\w\u00a3$\u20ac:.])\d{1,4}\s?[a-zA-Z]?,?\s{1,2}"
-_ROADS = "road|rd|street|avenue|ave|lane|crescent|cres|gardens|gdns|terrace|mews|grove|close"
+_ROADS = "road|rd|street|avenue|ave|lane|crescent|cres|gdns|terrace|mews|grove"
 _PLACES = (
-    f"{_ROADS}|st|drive|dr|court|ct|way|place|pl|park|square|sq|row|walk|house|view|rise|hill|green"
+    f"{_ROADS}|close|gardens|st|drive|dr|court|ct|way|place|pl|park|square|sq|row|walk|house|view"
+    "|rise|hill|green"
 )
 _NOT_IN_A_NAME = (
     r"(?!(?:a|an|the|my|our|your|his|her|their|of|on|in|at|to|up|down|from|by|for|and|or|along"

@@ -276,8 +276,9 @@ def test_a_masked_text_holds_nothing_of_what_was_found(text: str) -> None:
     carried = re.split(r"\[[a-z -]+\]", masked(text, "GB"))
     leaks = find_leaks(text, "GB")
     for leak in leaks:
-        if leak.kind in NUMBERS:
-            assert all(text[leak.start : leak.end] not in kept for kept in carried)
+        figures = re.sub(r"\D", "", text[leak.start : leak.end])
+        if leak.kind in NUMBERS and len(figures) >= 7:
+            assert all(figures not in re.sub(r"\D", "", kept) for kept in carried)
     if all(leak.kind in NUMBERS for leak in leaks):
         again = [leak.kind for kept in carried for leak in find_leaks(kept, "GB")]
         assert not set(again) & set(NUMBERS)

@@ -10,6 +10,8 @@ from messages.leaks.places import find_places
 
 __all__ = ["Leak", "LeakKind", "find_leaks", "masked", "why"]
 
+_MOST_READINGS = 5
+
 
 def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
     """In the order of the text, none overlapping. `country` reads numbers without a prefix."""
@@ -18,18 +20,31 @@ def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
 
 
 def masked(text: str, country: str) -> str:
-    """The text with a plain word in place of each: [phone number]."""
-    parts, at = [], 0
-    for leak in find_leaks(text, country):
-        parts += [text[at : leak.start], f"[{leak.kind}]"]
-        at = leak.end
-    return "".join([*parts, text[at:]])
+    """The text with a plain word in place of each: [phone number].
+
+    What is left is read again, since a number may only show once its neighbour has gone.
+    """
+    carried = text
+    for _ in range(_MOST_READINGS):
+        leaks = find_leaks(carried, country)
+        if not leaks:
+            break
+        carried = _without(carried, leaks)
+    return carried
 
 
 def why(leaks: Iterable[Leak]) -> str:
     """What was found, as it stands in a sentence: "a phone number and a link"."""
     named = [_with_article(kind) for kind in dict.fromkeys(leak.kind for leak in leaks)]
     return " and ".join([*([", ".join(named[:-1])] if named[:-1] else []), *named[-1:]])
+
+
+def _without(text: str, leaks: Iterable[Leak]) -> str:
+    parts, at = [], 0
+    for leak in leaks:
+        parts += [text[at : leak.start], f"[{leak.kind}]"]
+        at = leak.end
+    return "".join([*parts, text[at:]])
 
 
 def _with_article(kind: LeakKind) -> str:

@@ -59,7 +59,7 @@ def find_numbers(text: str, country: str) -> Iterator[Leak]:
         if match.end > before[1] and not _is_harmless(match.raw_string):
             yield Leak(LeakKind.PHONE, match.start, match.end)
     for spelled in _SPELLED.finditer(text):
-        if re.search("[a-z]", spelled[0], re.I) and _spelled_digits(spelled[0]) >= FEWEST:
+        if _spelled_digits(spelled[0]) >= FEWEST:
             yield Leak(LeakKind.PHONE, spelled.start(), spelled.end())
 
 
@@ -98,5 +98,8 @@ def _digits(run: str) -> str:
 
 
 def _spelled_digits(words: str) -> int:
+    """How many digits are said; none where figures do nearly all of it, as in "oh, 116 123"."""
     said = re.findall(r"[a-z]+|\d+", words.lower())
+    if sum(word.isalpha() for word in said) < 3:
+        return 0
     return sum(len(word) if word.isdigit() else _TWICE.get(word, 1) for word in said)

@@ -30,9 +30,12 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def run(service: Service, web: Starlette) -> None:
-    """Serve until SIGTERM or SIGINT; then finish what is held, and lose nothing."""
-    stopping = asyncio.Event()
+async def run(service: Service, web: Starlette, stopping: asyncio.Event | None = None) -> None:
+    """Serve until SIGTERM or SIGINT; then finish what is held, and lose nothing.
+
+    `stopping` is set as soon as it begins to stop, so that pages which stay open can end.
+    """
+    stopping = stopping or asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, stopping.set)

@@ -66,6 +66,13 @@ def test_a_time_that_spring_leaves_out_comes_once_at_the_first_moment_that_exist
     ]
 
 
+@pytest.mark.parametrize("at", ["01:00", "01:01", "01:07", "01:43", "01:59"])
+def test_every_minute_that_spring_leaves_out_becomes_the_same_first_moment(at: str) -> None:
+    slot = next_slot(plan("sun", at), london("2026-03-28T12:00"))
+    assert slot is not None
+    assert slot.due_at == datetime(2026, 3, 29, 1, 0, tzinfo=UTC)
+
+
 def test_a_time_that_comes_twice_in_autumn_comes_once_at_its_first() -> None:
     found = list(slots(plan("daily", "01:30"), london("2026-10-24T12:00"), london("2026-10-27")))
     assert [(slot.key, slot.due_at) for slot in found] == [

@@ -107,7 +107,7 @@ def near_a_change(draw: st.DrawFn) -> tuple[str, datetime]:
     return name, change - draw(st.integers(0, 10)) * DAY
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(
     st.one_of(near_a_change(), st.tuples(ZONES, ANY_DAY)),
     st.frozensets(st.integers(0, 6), min_size=1),

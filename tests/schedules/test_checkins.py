@@ -152,7 +152,7 @@ MEMBERS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=300)
 @given(MEMBERS, st.booleans(), st.integers(0, 120))
 def test_nobody_is_ever_asked_against_a_promise(
     member: MemberForCheckIn, cover: bool, minutes: int

@@ -36,7 +36,7 @@ CONCERNS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=200)
 @given(CONCERNS, ROTAS, NOWS)
 def test_there_is_a_next_look_and_with_staff_a_page_within_the_fortnight(
     concern: PagedConcern, rota: list[OnCallStaff], now: datetime
@@ -51,7 +51,7 @@ def test_there_is_a_next_look_and_with_staff_a_page_within_the_fortnight(
         assert next_page(then, rota, page.next_at).staff_ids
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=200)
 @given(CONCERNS, ROTAS, NOWS)
 def test_while_anybody_is_on_duty_somebody_is_paged_now_and_again_within_the_hour(
     concern: PagedConcern, rota: list[OnCallStaff], now: datetime
@@ -65,7 +65,7 @@ def test_while_anybody_is_on_duty_somebody_is_paged_now_and_again_within_the_hou
             assert page.next_at == now + 5 * MINUTE
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(
     ROTAS.filter(bool),
     NOWS,
@@ -92,7 +92,7 @@ def test_whatever_is_turned_down_and_however_late_the_beat_everyone_is_reached(
     assert reached == {one.person_id for one in rota}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(ROTAS.filter(bool), NOWS)
 def test_left_alone_it_reaches_every_member_of_staff_a_quarter_hour_after_it_begins(
     rota: list[OnCallStaff], now: datetime

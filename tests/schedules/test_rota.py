@@ -181,7 +181,7 @@ def test_whoever_the_wall_says_is_on_call_is_and_in_a_repeated_hour_at_least_the
         assert found is said or (found and comes_twice(one, moment))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(ROTAS, MOMENTS, st.integers(0, 8))
 def test_cover_opening_and_gaps_agree_with_asking_who_is_on_duty_each_quarter_hour(
     rota: list[OnCallStaff], start: datetime, quarters: int

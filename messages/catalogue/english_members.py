@@ -122,6 +122,8 @@ MEMBERS: Catalogue = {
     ),
     Sentence.FROM_BUDDY: Template("{text} - {buddy}"),
     Sentence.FROM_STAFF: Template("{text} - {staff}, staff"),
+    # The words come from the bank of check-ins: see messages.check_in_bank.
+    Sentence.CHECK_IN: Template("{text}"),
     Sentence.WRONG_NUMBER: Template(
         "Sorry about that. We will not message this number again. - {team}",
     ),

@@ -46,6 +46,13 @@ STAFF: Catalogue = {
         "{link}",
         buttons=_OUTCOMES,
     ),
+    Sentence.STILL_YOURS: Template(
+        "Alert {number}, {who}: you took it {minutes} min ago and it is still open. "
+        "Close it with C{number} and how it ended, or N{number} to hand it back.\n{link}",
+        chat="Alert {number}, {who}: you took it {minutes} min ago and it is still open. "
+        "How did it end? Or tap to hand it back.\n{link}",
+        buttons=(*_OUTCOMES, Button("Hand it back", "notme:{number}")),
+    ),
     Sentence.TAKE_IT_FIRST: Template(
         "Your words were not sent. Please take alert {number} first: reply T{number}. "
         "Then write again.",

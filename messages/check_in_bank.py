@@ -1,0 +1,63 @@
+"""Chooses the words of a check-in, so that the same do not come again soon."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from messages.catalogue import english_check_ins, english_check_ins_apart
+from messages.catalogue.check_in import Asks, CheckInSentence, Occasion, Tone
+
+__all__ = ["BANK", "Asks", "CheckInSentence", "Occasion", "Tone", "choose", "says_choices"]
+
+BANK: Mapping[str, CheckInSentence] = {
+    sentence.id: sentence
+    for sentence in (*english_check_ins.CHECK_INS, *english_check_ins_apart.CHECK_INS)
+}
+
+NOT_AGAIN_WITHIN = 14
+_ASKS_NOTHING_ONE_IN = 4
+_SAYS_CHOICES_ONE_IN = 6
+
+
+def choose(
+    occasion: Occasion, recent_ids: Sequence[str], seed: str, asks_nothing: bool = False
+) -> CheckInSentence:
+    """The same for the same seed. `recent_ids` are those sent last, the newest at the end.
+
+    One in four asks nothing even where it may; where it may not ask, none does. It never fails:
+    with nothing fresh left, the one that was sent longest ago comes again.
+    """
+    recent = tuple(recent_ids)[-NOT_AGAIN_WITHIN:]
+    quiet = asks_nothing or _figure(seed) % _ASKS_NOTHING_ONE_IN == 0
+    fitting = [sentence for sentence in BANK.values() if occasion in sentence.occasions]
+    of_kind = [sentence for sentence in fitting if (sentence.asks is Asks.NOTHING) == quiet]
+    allowed = of_kind if asks_nothing else fitting
+    for pool in (of_kind, allowed):
+        fresh = [sentence for sentence in pool if sentence.id not in recent]
+        if fresh:
+            return _drawn(_own_first(fresh, occasion), seed)
+    return min(allowed, key=lambda sentence: _last_sent(sentence.id, recent))
+
+
+def says_choices(sent_before: int) -> bool:
+    """Whether this check-in should say LESS, PAUSE or STOP: every sixth does."""
+    return (sent_before + 1) % _SAYS_CHOICES_ONE_IN == 0
+
+
+def _own_first(fresh: list[CheckInSentence], occasion: Occasion) -> list[CheckInSentence]:
+    """On days that are unlike others, words for that day where there are any left."""
+    if occasion is Occasion.ORDINARY:
+        return fresh
+    return [sentence for sentence in fresh if sentence.occasions == {occasion}] or fresh
+
+
+def _drawn(pool: Iterable[CheckInSentence], seed: str) -> CheckInSentence:
+    """A new sentence in the bank moves only the draws that it wins itself."""
+    return min(pool, key=lambda sentence: _figure(f"{seed} {sentence.id}"))
+
+
+def _last_sent(sentence_id: str, recent: Sequence[str]) -> int:
+    return max((at for at, sent in enumerate(recent) if sent == sentence_id), default=-1)
+
+
+def _figure(words: str) -> int:
+    return int.from_bytes(sha256(words.encode()).digest()[:8], "big")

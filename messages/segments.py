@@ -5,14 +5,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 
-# For the hour until gsm0338 is in the lock.
-_BASIC = (
-    "@\u00a3$\u00a5\u00e8\u00e9\u00f9\u00ec\u00f2\u00c7\n\u00d8\u00f8\r\u00c5\u00e5"
-    "\u0394_\u03a6\u0393\u039b\u03a9\u03a0\u03a8\u03a3\u0398\u039e\u00c6\u00e6\u00df\u00c9"
-    " !\"#\u00a4%&'()*+,-./0123456789:;<=>?"
-    "\u00a1ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00c4\u00d6\u00d1\u00dc\u00a7"
-    "\u00bfabcdefghijklmnopqrstuvwxyz\u00e4\u00f6\u00f1\u00fc\u00e0"
-)
+import gsm0338  # type: ignore[import-untyped]  # ships no types; gives Python the GSM alphabet
+
+ALPHABET = gsm0338.Codec.NAME
 GSM_ALONE, GSM_JOINED = 160, 153
 UCS2_ALONE, UCS2_JOINED = 70, 67
 CHAT_LIMIT = 4096
@@ -100,7 +95,9 @@ def chat_length(text: str) -> int:
 @lru_cache(maxsize=4096)
 def _width(letter: str) -> int:
     """Septets of one character, 0 outside the alphabet. An escape by itself is no character."""
-    return 1 if letter in _BASIC else 2 * (letter in "\f^{}\\[~]|\u20ac")
+    if letter == "\x1b":
+        return 0
+    return len(letter.encode(ALPHABET, errors="ignore"))
 
 
 def _parts(widths: list[int], alone: int, joined: int) -> int:

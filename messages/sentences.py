@@ -44,6 +44,7 @@ class Sentence(StrEnum):
     FROM_BUDDY = auto()
     FROM_STAFF = auto()
     WRONG_NUMBER = auto()
+    CHECK_IN = auto()
 
     # To a buddy.
     RELAY = auto()
@@ -75,6 +76,7 @@ class Sentence(StrEnum):
     PAGE_SOON = auto()
     PAGE_SOON_AGAIN = auto()
     YOU_HAVE_IT = auto()
+    STILL_YOURS = auto()
     TAKE_IT_FIRST = auto()
     TAKEN_BY = auto()
     ALREADY_TAKEN = auto()

@@ -105,9 +105,9 @@ COUNTRIES: Mapping[str, tuple[Line, ...]] = {
 }
 
 _VALUES: Mapping[str, tuple[Purpose, str]] = {
-    "emergency": (Purpose.EMERGENCY, "your emergency number"),
-    "talk": (Purpose.TALK, "a local helpline"),
-    "text_line": (Purpose.TEXT, "a local text helpline"),
+    "emergency": (Purpose.EMERGENCY, "emergency services"),
+    "talk": (Purpose.TALK, "a helpline"),
+    "text_line": (Purpose.TEXT, "a text helpline near you"),
     "urgent_health": (Purpose.URGENT_HEALTH, "your local health service"),
 }
 

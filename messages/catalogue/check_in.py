@@ -1,5 +1,6 @@
 """One sentence of the bank from which check-ins are chosen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
@@ -44,7 +45,7 @@ class CheckInSentence:
 
     id: str
     """Kept with the check-in, so that it does not come again too soon. Never reused."""
-    words: str
+    text: str
     tone: Tone
     asks: Asks
     occasions: frozenset[Occasion]
@@ -53,14 +54,12 @@ class CheckInSentence:
     @property
     def reading_age(self) -> int:
         """Years, estimated."""
-        return reading_age(self.render(name="Sam", team="us", day="Sunday", talk="this line"))
+        return reading_age(self.text.format(name="Sam", team="us", day="Sunday", talk="this line"))
 
-    def render(
-        self, *, name: str, team: str, day: str, talk: str = "", choices: bool = False
-    ) -> str:
-        """One text. `day` is that of the next hello, `talk` is needed at night.
+    def words(self, values: Mapping[str, str], *, choices: bool = False) -> str:
+        """One text. Needs name, team, day (of the next hello) and, at night, talk.
 
         `choices` says quietly that LESS, PAUSE and STOP are there.
         """
-        words = self.words.format(name=name, team=team, day=day, talk=talk)
-        return f"{words} {_CHOICES} - {team}" if choices else f"{words} - {team}"
+        said = (self.text, _CHOICES) if choices else (self.text,)
+        return " ".join((*said, "- {team}")).format_map(values)

@@ -82,8 +82,8 @@ BUDDIES: Catalogue = {
         "Reply START to come back.",
     ),
     Sentence.BUDDY_PAUSED: Template(
-        "That is fine. You are off for now and we will ask other volunteers. "
-        "Thank you. Reply START when you would like to come back.",
+        "That is fine. We will ask other volunteers until {day}. Thank you. "
+        "Reply START to come back sooner.",
     ),
     Sentence.BUDDY_STARTED: Template(
         "Welcome back. You will get messages from us again. Reply HELP to see how it works.",

@@ -8,12 +8,12 @@ _WARM, _PLAIN, _LIGHT = Tone.WARM, Tone.PLAIN, Tone.LIGHT
 _CURIOUS, _GENTLE, _USE = Tone.CURIOUS, Tone.GENTLE, Tone.PRACTICAL
 
 
-def _any_day(id_: str, words: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, words, tone, asks, frozenset((_O, _W, _H)))
+def _any_day(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
+    return CheckInSentence(id_, text, tone, asks, frozenset((_O, _W, _H)))
 
 
-def _weekday(id_: str, words: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, words, tone, asks, frozenset((_O,)))
+def _weekday(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
+    return CheckInSentence(id_, text, tone, asks, frozenset((_O,)))
 
 
 # fmt: off
@@ -28,8 +28,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "fine with us.", _GENTLE, _NIL),
     _any_day("small-went-well", "Hi {name}. We hope something small went well today. Keep it, or "
              "tell us.", _WARM, _NIL),
-    _any_day("nothing-to-answer", "Hello {name}. There is nothing to answer this time. We will say "
-             "hello again on {day}.", _PLAIN, _NIL),
+    _any_day("nothing-to-answer", "Hello {name}. There is nothing to answer this time. Next hello: "
+             "{day}.", _PLAIN, _NIL),
     _any_day("what-you-need", "Hi {name}. We hope you have what you need today. You can tell us if "
              "you do not.", _USE, _NIL),
     _any_day("about-anything", "Hello {name}. You can write to us about anything. A person reads "
@@ -40,8 +40,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "is fine too.", _GENTLE, _NIL),
     _any_day("here-it-is", "Hi {name}. We said we would say hello, and here it is. You do not have "
              "to write back.", _LIGHT, _NIL),
-    _any_day("own-pace", "Hello {name}. Take today at your own pace. We will say hello again on "
-             "{day}.", _GENTLE, _NIL),
+    _any_day("own-pace", "Hello {name}. Take today at your own pace. Next hello: {day}.",
+             _GENTLE, _NIL),
     _any_day("no-right-way", "Hi {name}. There is no right way to spend a day. This is just a "
              "hello.", _WARM, _NIL),
     _any_day("as-you-like", "Hello {name}. Here is our hello. You can leave it or answer it, as "
@@ -90,8 +90,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              _LIGHT, _WORD),
     _weekday("do-well", "Hi {name}. What is something you can do well? We would like to hear about "
              "it.", _CURIOUS, _OPEN),
-    _weekday("before-next", "Hello {name}. What is one thing you would like to do before {day}? It "
-             "can be tiny.", _USE, _OPEN),
+    _weekday("like-to-do", "Hello {name}. What is one thing you would like to do soon? It can be "
+             "tiny.", _USE, _OPEN),
     _weekday("than-yesterday", "Hi {name}. How is today next to yesterday? Better, worse or the "
              "same?", _PLAIN, _WORD),
     _weekday("old-thing", "Hello {name}. What old thing do you still like? A film, a tune, a cup, "
@@ -102,7 +102,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "mending, anything.", _CURIOUS, _OPEN),
     _weekday("where-you-live", "Hi {name}. What is a good thing about where you live? Just one "
              "will do.", _CURIOUS, _OPEN),
-    _weekday("making", "Hello {name}. Are you reading, making or mending anything just now?",
+    _weekday("making", "Hello {name}. Do you read, make or mend things? Tell us about one.",
              _CURIOUS, _OPEN),
     _weekday("harder-days", "Hi {name}. Some days are hard and some are not. Which is today? You "
              "can tell us.", _GENTLE, _OPEN),

@@ -7,17 +7,17 @@ _WARM, _PLAIN, _LIGHT = Tone.WARM, Tone.PLAIN, Tone.LIGHT
 _CURIOUS, _GENTLE, _USE = Tone.CURIOUS, Tone.GENTLE, Tone.PRACTICAL
 
 
-def _weekend(id_: str, words: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, words, tone, asks, frozenset((Occasion.WEEKEND,)))
+def _weekend(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
+    return CheckInSentence(id_, text, tone, asks, frozenset((Occasion.WEEKEND,)))
 
 
-def _holiday(id_: str, words: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, words, tone, asks, frozenset((Occasion.HOLIDAY,)))
+def _holiday(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
+    return CheckInSentence(id_, text, tone, asks, frozenset((Occasion.HOLIDAY,)))
 
 
-def _night(id_: str, words: str, tone: Tone, asks: Asks) -> CheckInSentence:
+def _night(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
     """Each gives one line that somebody answers at any hour."""
-    said = f"{words} To talk now: {{talk}}."
+    said = f"{text} To talk now: {{talk}}."
     return CheckInSentence(id_, said, tone, asks, frozenset((Occasion.NIGHT,)))
 
 
@@ -52,8 +52,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "just a day?", _PLAIN, _WORD),
     _holiday("holiday-number", "Hi {name}. How is this holiday for you, from 1 (hard) to 5 (good)? "
              "You can skip it.", _PLAIN, _NUM),
-    _holiday("different-today", "Hello {name}. Are you doing something different today, or the "
-             "same as ever?", _CURIOUS, _OPEN),
+    _holiday("different-today", "Hello {name}. Is today different for you, or the same as ever?",
+             _CURIOUS, _OPEN),
     _holiday("like-on-a-holiday", "Hi {name}. What is one thing you like on a holiday? It can be "
              "very small.", _CURIOUS, _OPEN),
     _holiday("whatever-sort", "Hello {name}. It is a holiday today. Whatever sort of day you have, "
@@ -75,7 +75,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
            _USE, _NIL),
     _night("rest-counts", "Hello {name}. It is all right if you can't sleep. Rest is good too.",
            _GENTLE, _NIL),
-    _night("slow-night", "Hi {name}. Nights can go slowly. We will say hello again on {day}.",
+    _night("slow-night", "Hi {name}. Nights can go slowly. Next hello: {day}.",
            _GENTLE, _NIL),
     _night("nothing-tonight", "Hello {name}. A late hello, with nothing to answer.", _LIGHT, _NIL),
     _night("no-wait", "Hi {name}. If tonight is hard, you do not have to wait for us.",

@@ -14,11 +14,11 @@ SAFETY: Catalogue = {
         "In danger now? Call {emergency}. To talk now: {talk}.",
     ),
     Sentence.SAFETY_NOBODY: Template(
-        "Thank you for telling us. Our staff are off duty until {time}. "
+        "Thank you for telling us. This is automatic: staff are back at {time}. "
         "Please do not wait. In danger? Call {emergency}. To talk: {talk}.",
     ),
     Sentence.SAFETY_NOBODY_EVER: Template(
-        "Thank you for telling us. This is automatic. No staff are on duty now. "
+        "Thank you for telling us. This is automatic: our staff are away just now. "
         "Please do not wait. In danger? Call {emergency}. To talk: {talk}.",
     ),
     Sentence.SAFETY_SECOND: Template(

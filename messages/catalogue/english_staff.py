@@ -47,8 +47,8 @@ STAFF: Catalogue = {
         buttons=_OUTCOMES,
     ),
     Sentence.STILL_YOURS: Template(
-        "Alert {number}, {who}: you took it {minutes} min ago and it is still open. "
-        "Close it with C{number} and how it ended, or N{number} to hand it back.\n{link}",
+        "Alert {number}, {who}: yours for {minutes} min, still open. Reply C{number} and "
+        "how it ended, or N{number} to hand it back.\n{link}",
         chat="Alert {number}, {who}: you took it {minutes} min ago and it is still open. "
         "How did it end? Or tap to hand it back.\n{link}",
         buttons=(*_OUTCOMES, Button("Hand it back", "notme:{number}")),

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from messages.catalogue import english_check_ins, english_check_ins_apart
-from messages.catalogue.check_in import Asks, CheckInSentence, Occasion, Tone
+from messages.catalogue.check_in import Asks, CheckInSentence, Tone
+from messages.occasions import Occasion
 
-__all__ = ["BANK", "Asks", "CheckInSentence", "Occasion", "Tone", "choose", "says_choices"]
+__all__ = ["BANK", "Asks", "CheckInSentence", "Tone", "choose", "says_choices"]
 
 BANK: Mapping[str, CheckInSentence] = {
     sentence.id: sentence

@@ -4,16 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from messages.occasions import Occasion
 from messages.reading_age import reading_age
-
-
-class Occasion(StrEnum):
-    """What kind of day or hour it is for whoever reads it."""
-
-    ORDINARY = auto()
-    WEEKEND = auto()
-    HOLIDAY = auto()
-    NIGHT = auto()
 
 
 class Tone(StrEnum):

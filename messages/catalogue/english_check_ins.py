@@ -1,6 +1,7 @@
 """English check-ins for ordinary days, and those that fit any day at all."""
 
-from messages.catalogue.check_in import Asks, CheckInSentence, Occasion, Tone
+from messages.catalogue.check_in import Asks, CheckInSentence, Tone
+from messages.occasions import Occasion
 
 _O, _W, _H = Occasion.ORDINARY, Occasion.WEEKEND, Occasion.HOLIDAY
 _NIL, _NUM, _WORD, _OPEN = Asks.NOTHING, Asks.NUMBER, Asks.WORD, Asks.OPEN

@@ -1,6 +1,7 @@
 """English check-ins for weekends, holidays and nights, when days are longest."""
 
-from messages.catalogue.check_in import Asks, CheckInSentence, Occasion, Tone
+from messages.catalogue.check_in import Asks, CheckInSentence, Tone
+from messages.occasions import Occasion
 
 _NIL, _NUM, _WORD, _OPEN = Asks.NOTHING, Asks.NUMBER, Asks.WORD, Asks.OPEN
 _WARM, _PLAIN, _LIGHT = Tone.WARM, Tone.PLAIN, Tone.LIGHT

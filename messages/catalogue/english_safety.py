@@ -14,7 +14,7 @@ SAFETY: Catalogue = {
         "In danger now? Call {emergency}. To talk now: {talk}.",
     ),
     Sentence.SAFETY_NOBODY: Template(
-        "Thank you for telling us. This is automatic: staff are back at {time}. "
+        "Thank you for telling us. This is automatic: staff return at {time}. "
         "Please do not wait. In danger? Call {emergency}. To talk: {talk}.",
     ),
     Sentence.SAFETY_NOBODY_EVER: Template(

@@ -7,17 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.check_in_bank import (
-    BANK,
-    Asks,
-    CheckInSentence,
-    Occasion,
-    Tone,
-    choose,
-    says_choices,
-)
+from messages.check_in_bank import BANK, Asks, CheckInSentence, Tone, choose, says_choices
 from messages.crisis_lines import crisis_values
 from messages.masking import find_leaks
+from messages.occasions import Occasion
 from messages.segments import septets
 
 SENTENCES = list(BANK.values())

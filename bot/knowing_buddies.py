@@ -25,6 +25,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         writer=writer_of(me),
         country=handling.charity.country,
         conversations=await _recent(handling),
+        with_others=await _with_others(handling),
         answered_to=answered_to,
         numbers=await _named(handling, answered_to),
         kept_words=kept[1] if kept else "",
@@ -56,6 +57,15 @@ async def _recent(handling: Handling) -> tuple[Conversation, ...]:
     last = [await requests.latest_between(handling.tx, handling.writer.id, one) for one in own]
     known = [await _conversation(handling, request) for request in last if request]
     return tuple(one for one in known if one is not None)
+
+
+async def _with_others(handling: Handling) -> tuple[int, ...]:
+    found = []
+    for member_id in await requests.members_of(handling.tx, handling.writer.id):
+        waiting = await requests.waiting_of(handling.tx, member_id)
+        if waiting is not None and waiting.buddy_id not in (None, handling.writer.id):
+            found.append(waiting.id)
+    return tuple(found)
 
 
 async def _named(handling: Handling, answered_to: int | None) -> dict[int, Conversation]:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot import metrics
-from bot.channels.pace import pace_of
+from bot.channels.pace import Pace, pace_of
 from bot.channels.port import Port
 from bot.charity import charity_of
 from bot.clock import Clock
@@ -143,7 +143,11 @@ class Service:
 
 
 def build_service(
-    settings: Settings, database: Database, clock: Clock, ports: Mapping[Channel, Port]
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    ports: Mapping[Channel, Port],
+    paces: Callable[[Channel], Pace] = pace_of,
 ) -> Service:
     """Put the service together from parts that are made already."""
     office = Office(database, charity_of(settings, frozenset(ports)))
@@ -156,8 +160,7 @@ def build_service(
         intake=Intake(database, office.charity),
         reports=Reports(office),
         senders={
-            channel: Sender(office, port, pace_of(channel), clock)
-            for channel, port in ports.items()
+            channel: Sender(office, port, paces(channel), clock) for channel, port in ports.items()
         },
         webhook_secret=webhook_secret(settings, database.vault),
     )

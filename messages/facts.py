@@ -98,6 +98,8 @@ class BuddyFacts:
     country: str
     conversations: tuple[Conversation, ...] = ()
     """Those of the last day and every unfinished one: one for each member, newest first."""
+    with_others: tuple[int, ...] = ()
+    """Requests of this buddy's own members that another buddy has taken on."""
     answered_to: int | None = None
     """The request that the message replies to, or whose button was pressed."""
     numbers: dict[int, Conversation] = field(default_factory=dict)

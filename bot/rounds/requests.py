@@ -96,8 +96,10 @@ async def _since(turn: _Turn) -> datetime:
 
 async def _make_move(turn: _Turn) -> None:
     request = turn.request
+    # Once somebody has it, a wish to talk is a conversation like any other.
+    held = request.state is RequestState.ACCEPTED
     waiting = WaitingRequest(
-        RequestKind(request.kind),
+        RequestKind.REPLY if held else RequestKind(request.kind),
         await _since(turn),
         request.step,
         held_by_own_buddy=request.buddy_id is not None,

@@ -119,6 +119,9 @@ def _for_nobody(reading: Reading, facts: BuddyFacts) -> list[Effect]:
     me = facts.writer.id
     if reading.level in (Level.URGENT, Level.SOON):
         return [RaiseConcern(me, reading.level, f"a buddy wrote: {reading.reason}")]
+    if facts.with_others:
+        number = {"number": str(facts.with_others[0])}
+        return [HoldWords(), Say(me, Sentence.NOT_YOURS, filling=number)]
     return [HoldWords(), Say(me, Sentence.NOBODY_OPEN)]
 
 

@@ -8,6 +8,7 @@ from bot.applying.next_hello import slot_columns
 from bot.clock import HandClock
 from bot.service import Service
 from bot.store import check_ins, people, requests
+from bot.store.screens import next_moment
 from messages.inbound import Kind
 from messages.people import Address, Channel, Role
 from schedules.plans import Plan, parse_days, parse_times
@@ -170,11 +171,13 @@ class Town:
         await self.service.settle(self.now)
 
     async def later(self, *, minutes: int = 0, hours: int = 0, days: int = 0) -> None:
-        """Let time pass, minute by minute where it is short, else in steps of five."""
+        """Let time pass, through every moment at which something is due."""
         until = self.now + timedelta(minutes=minutes, hours=hours, days=days)
-        step = timedelta(minutes=1 if until - self.now <= timedelta(hours=3) else 5)
+        await self.settle()
         while self.now < until:
-            self.clock.set(min(until, self.now + step))
+            async with self.service.database.reading() as tx:
+                due = await next_moment(tx, self.now)
+            self.clock.set(min(until, due or until))
             await self.settle()
 
     def all_is_quiet(self) -> None:

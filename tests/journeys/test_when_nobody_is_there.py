@@ -1,0 +1,53 @@
+"""No rota, no questions; and an urgent message at night is paged when somebody comes on."""
+
+from tests.town.town import Town
+
+DAYS_ONLY = "mon-sun 08:00-22:00"
+
+
+async def test_at_night_without_cover_the_member_hears_the_truth_and_the_morning_is_paged(
+    town: Town,
+) -> None:
+    jo = await town.staff("Jo Marsh", on_call=DAYS_ONLY)
+    sam = await town.member("Sam Okafor")
+    town.it_is("2026-11-22 23:15")
+    await sam.writes("i want to sleep and never wake up")
+    sam.hears("8am", "999", "116 123", never=("alerted", "been told"))
+    await town.later(hours=8, minutes=30)
+    jo.hears_nothing()
+    await town.later(minutes=20)
+    jo.hears("URGENT alert 1")
+    await jo.writes("T1")
+    jo.hears("you have")
+    sam.hears("Jo")
+
+
+async def test_nothing_is_asked_in_a_gap_of_the_rota_and_staff_see_why(town: Town) -> None:
+    await town.staff("Jo Marsh", on_call="mon-fri 08:00-22:00; sun 08:00-22:00")
+    await town.member("Sam Okafor", days="sat sun", at="18:30")
+    ada = await town.member("Ada Bright", days="sun", at="18:30")
+    sam = town.residents[1]
+    town.it_is("2026-11-28 18:00")
+    await town.later(hours=2)
+    sam.hears_nothing()
+    async with town.service.database.reading() as tx:
+        from bot.store.check_ins import held_lately
+
+        held = await held_lately(tx, town.now.replace(hour=0))
+    assert held == [(sam.id, "2026-11-28T18:30", "nobody_on_call")]
+    await town.later(hours=23)
+    sam.hears("the Hello Team")
+    ada.hears("the Hello Team")
+
+
+async def test_a_check_in_that_is_late_is_left_out_and_never_comes_at_night(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="daily", at="18:30")
+    town.it_is("2026-11-22 18:00")
+    await town.settle()
+    town.it_is("2026-11-23 03:00")  # the service was down all evening
+    await town.settle()
+    sam.hears_nothing()
+    town.it_is("2026-11-23 18:31")
+    await town.settle()
+    sam.hears("the Hello Team")

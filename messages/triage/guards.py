@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from messages.triage.levels import Level
+from messages.triage.rule import Category
 
 
 class Reach(StrEnum):
@@ -11,6 +12,7 @@ class Reach(StrEnum):
 
     BEFORE = "just before, with no new subject between"
     AROUND = "close by"
+    INSIDE = "within the finding"
     ANYWHERE = "anywhere in the message"
 
 
@@ -24,6 +26,11 @@ class Guard:
     note: str
     """Added to the reason that staff read."""
     unless: tuple[str, ...] = ()
+    """Close by, these mean that the guard does not apply."""
+    not_for: tuple[Category, ...] = ()
+    """Ideas that the guard has nothing to say about."""
+    unless_inside: tuple[str, ...] = ()
+    """The same, within the finding's own words."""
 
 
 LOWER = {Level.URGENT: Level.SOON, Level.SOON: Level.TODAY, Level.TODAY: Level.TODAY}
@@ -34,9 +41,16 @@ GUARDS: tuple[Guard, ...] = (
         Reach.BEFORE,
         ("NOT",),
         "said not to be so",
-        unless=("not_know|not_only|not_stop|not_care",),
+        unless=("not+know|only|stop|care|sure|see|bear", "try|trying+not", "why_can_i_not|can_not"),
     ),
-    Guard("third person", Reach.BEFORE, ("THEM|you",), "said of someone else"),
+    Guard(
+        "third person",
+        Reach.BEFORE,
+        ("THEM|you",),
+        "said of someone else",
+        unless_inside=("i|me|my|myself",),
+        not_for=(Category.THIRD_PARTY, Category.ABUSE, Category.MONEY, Category.MEDICAL),
+    ),
     Guard(
         "past", Reach.AROUND, ("PAST",), "in the past", unless=("now|again|tonight|still|today",)
     ),
@@ -52,14 +66,13 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         "joke",
         Reach.ANYWHERE,
-        ("(laugh)|haha|hahaha|hahahaha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz|xd",),
+        ("bruh|omfg|xd|(laugh)|haha|hahaha|hahahaha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz|lool",),
         "with a laugh",
     ),
     Guard(
         "figure of speech",
         Reach.AROUND,
         (
-            "makes|made|make|making me|you|u",
             "hot|cold|bored|hungry|embarrassing|cute|funny",
             "homework|exam|exams|maths|deadline|essay|bored|boring|embarrassed|embarrassing|cringe",
         ),

@@ -7,13 +7,15 @@ order, within fourteen words. Nothing but `&` reaches past the end of a sentence
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
 NEAR, FAR, TOGETHER = 1, 8, 14
 BREAK = "."
 NUMBER, MANY = "NUMBER", "MANY"
-"""Slots for figures: any at all, and one that is more than a usual dose."""
+"""Figures: any at all, and one that is more than a usual dose."""
+MORE_THAN_A_DOSE = 6
+LONGEST_FIGURE = 6
 COMMON = frozenset(
     "a about all am and are as at be been but by can could did do does for from get go going had "
     "has have he her here him his how i if in is it me more much my no not now of on one or out "
@@ -21,8 +23,9 @@ COMMON = frozenset(
     "would you your ^ $".split()
 )
 
-Ends = dict[int, tuple[int, ...]]
-Entry = tuple[tuple[str, ...], str]
+Phrase = tuple[str, ...]
+Ends = Mapping[int, tuple[int, ...]]
+"""Where an element stands: the first word of each place, and where it may end."""
 
 
 class PatternFault(ValueError):
@@ -31,7 +34,7 @@ class PatternFault(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One slot, and how many other words may stand before it."""
+    """One slot or list of choices, and how many other words may stand before it."""
 
     name: str
     gap: int
@@ -46,14 +49,8 @@ class Pattern:
 
     written: str
     parts: tuple[tuple[Sequence, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """The words of one message and where every slot is in them: start to possible ends."""
-
-    words: tuple[str, ...]
-    slots: Mapping[str, Ends]
+    needed: frozenset[str]
+    """Elements without which it cannot match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,73 +61,119 @@ class Span:
     end: int
 
 
-@dataclass(slots=True)
 class Lexicon:
-    """All slots by the first word of each entry, filled while patterns are compiled."""
+    """Every phrase that any element knows, by its first word."""
 
-    slots: Mapping[str, tuple[tuple[str, ...], ...]]
-    canonical: Callable[[str], tuple[str, ...]]
-    by_first: dict[str, list[Entry]] = field(default_factory=dict)
-    known: dict[str, bool] = field(default_factory=dict)
-    """Every registered element, and whether it is too common to look rules up by."""
+    def __init__(
+        self, slots: Mapping[str, tuple[Phrase, ...]], canonical: Callable[[str], Phrase]
+    ) -> None:
+        """Take the slots by name; phrases are numbered as patterns ask for them."""
+        self._slots = slots
+        self._canonical = canonical
+        self._options: dict[str, Phrase] = {}
+        self._by_first: dict[str, list[tuple[Phrase, int]]] = {}
+        self._numbers: dict[Phrase, int] = {}
+        self._weights: list[float] = []
+        self.lengths: list[int] = []
+        self.elements: dict[str, frozenset[int]] = {}
 
     def register(self, name: str) -> str:
         """Make an element (`die`, `DIE`, `die|DEAD`) findable; its name is its own key."""
-        if name not in self.known:
-            entries = [e for option in name.split("|") for e in self._entries(option)]
-            self.known[name] = any(e[0] in COMMON and len(e) == 1 for e in entries)
-            for first, *rest in entries:
-                self.by_first.setdefault(first, []).append((tuple(rest), name))
+        if name not in self.elements:
+            phrases = (phrase for option in name.split("|") for phrase in self._phrases(option))
+            self.elements[name] = frozenset(self._number(phrase) for phrase in phrases)
         return name
 
-    def _entries(self, option: str) -> tuple[tuple[str, ...], ...]:
-        if option in (NUMBER, MANY):
-            return (*self.slots.get(option, ()), (option,))
+    def _phrases(self, option: str) -> tuple[Phrase, ...]:
+        if option in ("^", "$", NUMBER, MANY):
+            return ((option,),)
         if option.isupper():
-            if option not in self.slots:
+            if option not in self._slots:
                 msg = f"no slot is called {option}"
                 raise PatternFault(msg)
-            return self.slots[option]
-        if option in ("^", "$"):
-            return ((option,),)
-        phrase = self.canonical(option.replace("_", " "))
+            return self._slots[option]
+        phrase = self._options.get(option)
+        if phrase is None:
+            phrase = self._options[option] = self._canonical(option.replace("_", " "))
         if not phrase:
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
         return (phrase,)
 
+    def _number(self, phrase: Phrase) -> int:
+        number = self._numbers.setdefault(phrase, len(self._numbers))
+        if number == len(self.lengths):
+            self.lengths.append(len(phrase))
+            bare = len(phrase) == 1 and phrase[0] in COMMON
+            self._weights.append(50.0 if bare else 1 / len(phrase))
+            self._by_first.setdefault(phrase[0], []).append((phrase[1:], number))
+        return number
+
+    def commonness(self, name: str) -> float:
+        """Roughly how often an element is met in ordinary messages."""
+        return sum(self._weights[number] for number in self.elements[name])
+
     def words(self) -> frozenset[str]:
-        """Every word that any slot knows."""
-        rest = (word for entries in self.by_first.values() for tail, _ in entries for word in tail)
-        return frozenset(self.by_first) | frozenset(rest)
+        """Every word of every phrase."""
+        return frozenset(word for phrase in self._numbers for word in phrase)
 
-    def spot(self, words: Iterable[str]) -> Message:
-        """Mark every slot in a message, with its two ends added."""
+    def spot(self, words: Iterable[str]) -> "Message":
+        """Find every phrase in a message, with its two ends added."""
         row = ("^", *words, "$")
-        found: dict[str, dict[int, tuple[int, ...]]] = {}
+        found: dict[int, list[int]] = {}
         for at, word in enumerate(row):
-            for rest, name in self._entries_at(word):
-                end = at + 1 + len(rest)
-                if not rest or row[at + 1 : end] == rest:
-                    ends = found.setdefault(name, {})
-                    ends[at] = (*ends.get(at, ()), end)
-        return Message(row, found)
+            for rest, number in self._starting_with(word):
+                if not rest or row[at + 1 : at + 1 + len(rest)] == rest:
+                    found.setdefault(number, []).append(at)
+        return Message(row, found, self)
 
-    def _entries_at(self, word: str) -> Iterable[Entry]:
-        entries = self.by_first.get(word, [])
+    def _starting_with(self, word: str) -> list[tuple[Phrase, int]]:
+        entries = self._by_first.get(word, [])
         if not word[0].isdigit():
             return entries
-        figure = word.isdigit() and len(word) < 6
-        extra = [*self.by_first.get(NUMBER, [])]
-        if figure and int(word) >= 6:
-            extra += self.by_first.get(MANY, [])
-        return [*entries, *extra]
+        more = self._by_first.get(NUMBER, [])
+        if word.isdigit() and len(word) < LONGEST_FIGURE and int(word) >= MORE_THAN_A_DOSE:
+            more = more + self._by_first.get(MANY, [])
+        return entries + more
+
+
+class Message:
+    """The words of one message, and where each element is, worked out when first asked."""
+
+    __slots__ = ("_ends", "_lexicon", "phrases", "words")
+
+    def __init__(self, words: Phrase, phrases: dict[int, list[int]], lexicon: Lexicon) -> None:
+        """Keep the places of each phrase by its number."""
+        self.words = words
+        self.phrases = phrases
+        self._lexicon = lexicon
+        self._ends: dict[str, Ends] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether an element is anywhere."""
+        return not self._lexicon.elements[name].isdisjoint(self.phrases)
+
+    def ends(self, name: str) -> Ends:
+        """Every place of an element."""
+        known = self._ends.get(name)
+        if known is None:
+            known = self._ends[name] = self._places(name)
+        return known
+
+    def _places(self, name: str) -> Ends:
+        places: dict[int, tuple[int, ...]] = {}
+        for number in self._lexicon.elements[name].intersection(self.phrases):
+            length = self._lexicon.lengths[number]
+            for start in self.phrases[number]:
+                places[start] = (*places.get(start, ()), start + length)
+        return places
 
 
 def compile_pattern(written: str, lexicon: Lexicon) -> Pattern:
     """Read one pattern; raises `PatternFault` where it makes no sense."""
     parts = tuple(_part(part, lexicon) for part in written.split(" & "))
-    return Pattern(written, parts)
+    needed = (frozenset.intersection(*(frozenset(e.name for e in s) for s in p)) for p in parts)
+    return Pattern(written, parts, frozenset().union(*needed))
 
 
 def _part(written: str, lexicon: Lexicon) -> tuple[Sequence, ...]:
@@ -153,14 +196,6 @@ def _part(written: str, lexicon: Lexicon) -> tuple[Sequence, ...]:
     return shapes
 
 
-def names_in(pattern: Pattern) -> frozenset[str]:
-    """The elements without which a pattern cannot match."""
-    needed: set[str] = set()
-    for shapes in pattern.parts:
-        needed |= frozenset.intersection(*(frozenset(e.name for e in s) for s in shapes))
-    return frozenset(needed)
-
-
 def spans(pattern: Pattern, message: Message) -> Iterator[Span]:
     """Every place where a pattern stands."""
     first, *others = pattern.parts
@@ -177,7 +212,7 @@ def spans(pattern: Pattern, message: Message) -> Iterator[Span]:
 
 def _part_spans(shapes: tuple[Sequence, ...], message: Message) -> Iterator[Span]:
     for shape in shapes:
-        for start, ends in message.slots.get(shape[0].name, {}).items():
+        for start, ends in message.ends(shape[0].name).items():
             reached = _walk(shape[1:], ends, message)
             if reached:
                 yield Span(start, min(reached))
@@ -185,7 +220,7 @@ def _part_spans(shapes: tuple[Sequence, ...], message: Message) -> Iterator[Span
 
 def _nearest(shapes: tuple[Sequence, ...], message: Message, to: Span) -> Span | None:
     for shape in shapes:
-        places = message.slots.get(shape[0].name, {})
+        places = message.ends(shape[0].name)
         for start in range(to.start - TOGETHER, to.end + TOGETHER):
             if start in places:
                 reached = _walk(shape[1:], places[start], message)
@@ -197,9 +232,7 @@ def _nearest(shapes: tuple[Sequence, ...], message: Message, to: Span) -> Span |
 def _walk(rest: Sequence, ends: tuple[int, ...], message: Message) -> frozenset[int]:
     reached = frozenset(ends)
     for element in rest:
-        places = message.slots.get(element.name)
-        if not places:
-            return frozenset()
+        places = message.ends(element.name)
         reached = frozenset(
             end
             for here in reached

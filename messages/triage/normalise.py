@@ -77,6 +77,17 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(written_out(list(pieces(plain_text(text)))))
 
 
+_CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS | {first for first, _ in PAIRS} | {"ill"}
+
+
+def entry_words(entry: str) -> tuple[str, ...]:
+    """The same for a slot's entry, quicker where nothing has to change."""
+    row = entry.split()
+    if _CHANGED.isdisjoint(row) and all(word.isalpha() for word in row):
+        return tuple(row)
+    return words(entry)
+
+
 def written_out(row: list[str]) -> Iterator[str]:
     """Expand contractions, text-speak and split pairs; drop fillers."""
     at = 0

@@ -14,19 +14,16 @@ from messages.triage.matching import (
     Pattern,
     Span,
     compile_pattern,
-    names_in,
     spans,
 )
-from messages.triage.normalise import words
+from messages.triage.normalise import entry_words, words
 from messages.triage.rule import Rule
 from messages.triage.rules import ALL
 from messages.triage.slots import MISSPELT, written_slots
 from messages.triage.spelling import Speller
 
-BESIDE = 3
-"""An exclusion counts when it overlaps a finding or stands within this many words of it."""
 AROUND = 8
-BEFORE = 4
+BEFORE = 2
 _SUBJECTS = frozenset("i you he she they we me it".split())
 
 
@@ -55,6 +52,7 @@ class CompiledGuard:
     guard: Guard
     says: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
+    unless_inside: tuple[Pattern, ...]
 
 
 class Rulebook:
@@ -63,15 +61,21 @@ class Rulebook:
     def __init__(self, rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS) -> None:
         """Raise `PatternFault` or `ValueError` where a rule cannot be read."""
         slots = {
-            name: tuple((e,) if e in (NUMBER, MANY) else words(e) for e in entries)
+            name: tuple((e,) if e in (NUMBER, MANY) else entry_words(e) for e in entries)
             for name, entries in written_slots().items()
         }
-        self._lexicon = Lexicon(slots, words)
+        self._lexicon = Lexicon(slots, entry_words)
         self._rules = tuple(self._compiled(rule) for rule in rules)
         self._guards = tuple(
-            CompiledGuard(g, self._patterns(g.says), self._patterns(g.unless)) for g in guards
+            CompiledGuard(
+                guard,
+                self._patterns(guard.says),
+                self._patterns(guard.unless),
+                self._patterns(guard.unless_inside),
+            )
+            for guard in guards
         )
-        self._by_name = self._index()
+        self._by_phrase = self._index()
         risky = {word for name in MISSPELT for entry in slots[name] for word in entry}
         self._speller = Speller(self._lexicon.words(), risky)
 
@@ -81,14 +85,15 @@ class Rulebook:
     def _patterns(self, written: tuple[str, ...]) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(one, self._lexicon) for one in written)
 
-    def _index(self) -> dict[str, list[tuple[CompiledRule, Pattern, frozenset[str]]]]:
-        """Each pattern under the one element that it cannot do without and that is rarest."""
-        index: dict[str, list[tuple[CompiledRule, Pattern, frozenset[str]]]] = {}
+    def _index(self) -> dict[int, list[tuple[CompiledRule, Pattern]]]:
+        """Each pattern under the phrases of the rarest element that it cannot do without."""
+        index: dict[int, list[tuple[CompiledRule, Pattern]]] = {}
+        weight = {name: self._lexicon.commonness(name) for name in self._lexicon.elements}
         for rule in self._rules:
             for pattern in rule.says:
-                needed = names_in(pattern)
-                key = min(needed, key=lambda n: (self._lexicon.known[n], len(n), n))
-                index.setdefault(key, []).append((rule, pattern, needed))
+                rarest = min(pattern.needed, key=lambda name: (weight[name], name))
+                for phrase in self._lexicon.elements[rarest]:
+                    index.setdefault(phrase, []).append((rule, pattern))
         return index
 
     def understood(self, text: str) -> Message:
@@ -98,9 +103,11 @@ class Rulebook:
 
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""
-        for name in list(message.slots):
-            for rule, pattern, needed in self._by_name.get(name, ()):
-                if needed <= message.slots.keys():
+        tried: set[int] = set()
+        for phrase in message.phrases:
+            for rule, pattern in self._by_phrase.get(phrase, ()):
+                if id(pattern) not in tried and all(map(message.has, pattern.needed)):
+                    tried.add(id(pattern))
                     finding = self._strongest(rule, pattern, message)
                     if finding:
                         yield finding
@@ -110,7 +117,7 @@ class Rulebook:
         for span in spans(pattern, message):
             if self._excluded(rule, span, message):
                 continue
-            note = "" if rule.rule.imminent else self._guarded(span, message)
+            note = "" if rule.rule.imminent else self._guarded(rule.rule, span, message)
             if not note:
                 return Finding(rule.rule, rule.rule.level, rule.rule.reason)
             level = LOWER[rule.rule.level]
@@ -118,16 +125,20 @@ class Rulebook:
         return lowered
 
     def _excluded(self, rule: CompiledRule, span: Span, message: Message) -> bool:
+        """An exclusion only counts where it overlaps or touches: one joke must not hide another."""
         return any(
-            other.start <= span.end + BESIDE and other.end >= span.start - BESIDE
+            other.start <= span.end and other.end >= span.start
             for pattern in rule.unless
             for other in spans(pattern, message)
         )
 
-    def _guarded(self, span: Span, message: Message) -> str:
+    def _guarded(self, rule: Rule, span: Span, message: Message) -> str:
         for guard in self._guards:
-            if _stands(guard.guard.reach, guard.says, span, message) and not _stands(
-                Reach.AROUND, guard.unless, span, message
+            if (
+                rule.category not in guard.guard.not_for
+                and _stands(guard.guard.reach, guard.says, span, message)
+                and not _stands(Reach.AROUND, guard.unless, span, message)
+                and not _stands(Reach.INSIDE, guard.unless_inside, span, message)
             ):
                 return guard.guard.note
         return ""
@@ -146,6 +157,8 @@ def _within(reach: Reach, other: Span, span: Span, message: Message) -> bool:
         return True
     if reach is Reach.AROUND:
         return other.start <= span.end + AROUND and other.end >= span.start - AROUND
+    if reach is Reach.INSIDE:
+        return other.start >= span.start and other.end <= span.end
     between = message.words[other.end : span.start]
     return (
         other.end <= span.start

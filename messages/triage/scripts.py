@@ -7,7 +7,7 @@ from messages.triage.normalise import plain_text
 _FOREIGN = frozenset(
     "jestem nie jest bardzo dzis dzisiaj mam tak dobrze prosze mnie ale czy sie juz "  # Polish
     "rwyn rydw dwi nid yw wedi iawn diolch heddiw ddim yn eisiau mae fy "  # Welsh
-    "main mein hai hoon hun nahi nahin mujhe aaj kya bahut bohot kal ghar acha theek mera meri "
+    "mein hai hoon hun nahi nahin mujhe aaj kya bahut bohot kal ghar acha theek mera meri "
     "sunt este foarte nu ma simt astazi bine multumesc sint vreau acasa "  # Romanian
     "ami amar bhalo achi kemon tumi khub ajke "  # Bengali
     "estoy muy bien hoy gracias pero porque quiero tengo esta "  # Spanish
@@ -36,7 +36,9 @@ def readable(text: str, words: tuple[str, ...]) -> bool:
     if foreign_script * 3 > len(letters):
         return False
     strange = sum(1 for w in words if w in _FOREIGN)
-    return strange < 2 or strange < sum(1 for w in words if w in _ENGLISH)
+    ours = sum(1 for w in words if w in _ENGLISH)
+    mostly = strange * 2 >= len(words) - 2
+    return strange <= ours or not (strange >= 3 or (strange == 2 and mostly))
 
 
 def _name(character: str) -> str:

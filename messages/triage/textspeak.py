@@ -44,12 +44,12 @@ doin=doing|goin=going|livin=living|dyin=dying|endin=ending|feelin=feeling|cuttin
 bein=being|tryin=trying|hittin=hitting|takin=taking|nun=none|noone=no one|alot=a lot|hubby=husband
 docs=doctor|dr=doctor|doc=doctor|gp=doctor|amb=ambulance|hosp=hospital|bf=boyfriend|gf=girlfriend
 bro=brother|sis=sister|hse=house|wk=week|wks=weeks|yrs=years|yr=year|hrs=hours|mins=minutes
-fml=i hate my life|wtp=what is the point|whts=what is|wats=what is|wots=what is|wotever=whatever
-siad=said|unalived=unalive|lyf=life|lyfe=life|lif=life|wrld=world|wurld=world|diein=dying
-dieing=dying|deid=dead|ded=dead|wi=with|nae=not|cannae=can not|dinnae=do not|didnae=did not
-wouldnae=would not|couldnae=could not|wasnae=was not|isnae=is not|havenae=have not|tae=to|aye=yes
-kil=kill|kll=kill|kiil=kill|tuk=took|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe
-mesel=myself|mesen=myself|meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
+wtp=what is the point|whts=what is|wats=what is|wots=what is|wotever=whatever|siad=said
+unalived=unalive|lyf=life|lyfe=life|lif=life|wrld=world|wurld=world|diein=dying|dieing=dying
+deid=dead|ded=dead|wi=with|nae=not|cannae=can not|dinnae=do not|didnae=did not|wouldnae=would not
+couldnae=could not|wasnae=was not|isnae=is not|havenae=have not|tae=to|aye=yes|kil=kill|kll=kill
+kiil=kill|tuk=took|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe|mesel=myself|mesen=myself
+meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
 """
 
 _APOSTROPHE = """

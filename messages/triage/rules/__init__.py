@@ -6,6 +6,7 @@ from messages.triage.rules import (
     bodies,
     despair,
     goodbye,
+    intent,
     languages,
     means,
     minds,
@@ -19,6 +20,7 @@ from messages.triage.rules import (
 ALL: tuple[Rule, ...] = (
     *wish.RULES,
     *means.RULES,
+    *intent.RULES,
     *goodbye.RULES,
     *selfharm.RULES,
     *despair.RULES,

@@ -62,19 +62,21 @@ RULES: tuple[Rule, ...] = (
             "ABUSER shouts|shouting|screams|screaming|yells|swears|spits|yelled at me",
             "HIT by my|the|him|her|a ABUSER",
             "CARER shouts|shouted|rough|hit|slapped|hurt|ignores|left",
-            "afraid|scared|frightened|terrified of my|him|her|he|she? ABUSER|$",
-            "ABUSER decided what i",
+            "afraid|scared|frightened|terrified+of+my?+ABUSER",
+            "ABUSER decides|decided+what|how|when|where|who+i",
             "not allowed out|to see|go|have|money|unless",
             (
                 "ex|he|she|man keeps sitting|turning_up|coming|following|messaging|ringing outside|"
                 "round|me|my"
             ),
-            "stalking|stalked|stalker & me|my|i|ex",
+            "stalking|stalked|stalks+me|by",
+            "stalker & my|i|me",
             "BRUISED & he|she|they|him|her|partner|husband|carer|me",
             "on eggshells",
             "leave him|her & scared|afraid|try|tried|kill|nowhere|not|abuse",
         ),
         unless=(
+            "if|when+ABUSER+HIT",
             "scared|afraid|frightened|terrified of people|dogs|spiders|heights|falling|crowds",
             "HIT me up|hard|that|for_six",
             "pushes_me to|on",

@@ -12,51 +12,40 @@ RULES: tuple[Rule, ...] = (
         reason="a goodbye",
         says=(
             (
-                "goodbye & thank|thanks|everything|sorry|forever|world|everyone|everybody|all|"
-                "cruel|last|done|tired|life|pain|anymore|love|hurt|over|reddit|it"
+                "goodbye|farewell+and?+thank|thanks|sorry|forever|world|everyone|everybody|all|"
+                "cruel|reddit|i_love|for_good|friends|my_friends|mum|mom"
             ),
-            "^ goodbye|farewell $",
-            "bye world|everyone|everybody|forever|all|cruel|for_good|reddit|life",
-            "BYE EVER & sorry|done|end|pain|anymore|tired|life|die|over|time|time_to|gone",
-            "say|saying|said|post|posting|this|is|my|here goodbye|farewell",
-            "this is goodbye",
-            "thank|thanks you? for everything & goodbye|bye|sorry|gone|end|last",
-            "see you on the other side",
-            "tell my|the|them|her|him CLOSE|kids|family|everyone i love|loved|am_sorry|sorry",
-            "look after|take_care my|the|of ANIMAL & gone|letters|sorry|please|goodbye|when",
+            "bye+world|everyone|everybody|forever|all|cruel|for_good|reddit|life",
             (
-                "written|wrote|write|writing|finished|left|leave|leaving|is the|a|my|all|suicide? "
-                "letters|note|letter|notes"
+                "BYE & VERY_LOW|DYING|KILL_SELF|END_IT|HOPELESS|pain|sorry|life|forever|anymore|"
+                "enough|over"
             ),
-            "my note is|written|in|on",
-            "rehome|rehomed my? ANIMAL",
-            "it is i|my|over|time time|to|for? go|leave|now|me",
-            "time for me to? go|leave|rest",
-            "i am at peace with",
-            "ready to go & peace|life|over|time|tired|death|heaven|lived|now|meet",
-            "give|giving|gave|given away all? my things|stuff|belongings|possessions|everything",
-            "take me & lord|god|jesus|home",
-            "last|final message|post|goodbye|text|time|words & goodbye|you|i",
+            "thank|thanks+you?+for+everything & BYE|sorry|gone|end|last|time",
+            "this+is+goodbye|farewell|my_goodbye|it_goodbye",
+            "i .. say|saying|said|post+my|our?+goodbye|goodbyes & DYING|life|end|last|want|here",
+            (
+                "see_you_on_the_other_side|see_you_in_heaven|see_you_all_in_hell|good_luck_guys|"
+                "goodbye_cruel_world"
+            ),
+            "tell+my|the|them|her|him|everyone+kids|family|CLOSE?+i+love|loved|am_sorry",
+            "goodnight forever|world",
+            "i+leave|leaving+this|the+world|life|earth",
         ),
         unless=(
-            "good_riddance",
-            "thank_you_letter|thank_you_note|cover_letter|letter_to_the council",
+            "BYE .. good_riddance",
             (
-                "say|said|saying goodbye to & work|team|old|leaving|holiday|neighbours|kids|summer|"
-                "weekend"
+                "say|said|saying+goodbye+to & work|team|old|leaving|holiday|neighbours|summer|"
+                "weekend|car|hubby"
             ),
-            "goodbye & see|talk|later|tomorrow|speak|take|goodnight|soon|have|next",
-            "time to? go now|to? bed|shop|work|home|out|bus|lunch|dinner|tea|shopping|get",
             (
-                "letter|letters|note to|from|for the? council|mp|doctor|bank|landlord|school|santa|"
-                "grandson|granddaughter"
+                "BYE & see_you|talk|later|speak|take_care|goodnight|have_a|next_week|ttyl|soon|"
+                "tomorrow"
             ),
-            "note|notes|letter for|from|of|on shopping|fridge|milkman|teacher|class|lecture",
+            "bye_for_now|bye_bye|goodbye_to",
         ),
         must_match=(
             "goodbye and thank you for everything",
             "goodby n thx 4 everything",
-            "I've written the letters. Please look after Milo",
             "GOODBYE AND THANK YOU FOR EVERYTHING",
         ),
         must_not_match=(
@@ -64,5 +53,69 @@ RULES: tuple[Rule, ...] = (
             "bye for now, speak tomorrow",
             "When I close my door that is it. I am on my own.",
         ),
+    ),
+    Rule(
+        name="leaving things in order",
+        category=Category.GOODBYE,
+        level=Level.URGENT,
+        imminent=True,
+        reason="letters written, things given away or a pet rehomed",
+        says=(
+            (
+                "written|wrote|write|writing|finished|left|leave|leaving+is?+the|a|my|all|"
+                "some+suicide?+letters|note|letter|notes & i|my"
+            ),
+            "my+note+is|written|in|on",
+            "got+my+note",
+            "rehome|rehomed|rehoming my|the ANIMAL",
+            "look|take after|care+my|the|of+ANIMAL|him|her & gone|letters|sorry|please|BYE|when",
+            "give|giving|gave|given+away+all?+my+things|stuff|belongings|possessions|clothes",
+        ),
+        unless=(
+            (
+                "letter|letters|note|notes|to|from|for+the?+council|mp|doctor|bank|landlord|school|"
+                "santa|grandson|granddaughter|editor|queen|king"
+            ),
+            "note|notes+for|from|of|on+the?+shopping|fridge|milkman|teacher|class|lecture|door",
+            "thank_you_letter|thank_you_note|cover_letter|love_letter|sick_note",
+            "look after my|the ANIMAL & holiday|weekend|away|weeks",
+            "charity_shop|oxfam",
+        ),
+        must_match=(
+            "I've written the letters. Please look after Milo",
+            "ive wrote a note for when they find me",
+        ),
+        must_not_match=(
+            "wrote a letter to the council",
+            "can you look after my cat while I'm on holiday",
+        ),
+    ),
+    Rule(
+        name="time to go",
+        category=Category.GOODBYE,
+        level=Level.URGENT,
+        reason="says that it is time to go, or that they are at peace",
+        says=(
+            (
+                "time+for_me|for_me_to?+to?+go|leave|rest & VERY_LOW|DYING|life|world|peace|pain|"
+                "now|sorry"
+            ),
+            (
+                "it+is|my+my?+time+i_am|to_leave|to_go|now|i_go & VERY_LOW|DYING|life|world|peace|"
+                "tired|ready|guys"
+            ),
+            "i_think_it_is_time|think_it_is_time|it_is_my_time|my_time_has_come|time_is_up",
+            "i am+at+peace+with",
+            "ready+to+go & peace|life|over|tired|DYING|heaven|lived|happy|note|VERY_LOW",
+            "last|final+message|post|goodbye|text",
+            "that_is_it_i_have_had_enough|this_is_it & BYE|hope|done",
+        ),
+        unless=(
+            "last|final+message|post|text+you|i_got|from|was|sent|on",
+            "time_to_go to|home|bed|shopping|now_bye",
+            "last+post & mail|office|christmas|recorded",
+        ),
+        must_match=("i think its time, ive lived long enough and im at peace with it",),
+        must_not_match=("time to go to bed", "its time to go home"),
     ),
 )

@@ -1,4 +1,4 @@
-"""Means at hand, something taken, and a time that was set."""
+"""Means at hand, something taken, a dangerous place."""
 
 from messages.triage.levels import Level
 from messages.triage.rule import Category, Rule
@@ -11,20 +11,19 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="medicine and amount",
         says=(
-            "TOOK .. MUCH MEDICINE",
-            "TOOK .. MUCH of MEDICINE",
-            "TOOK MEDICINE .. too_many|all|overdose|handful|loads|lots",
-            "TOOK MUCH|MANY mg",
-            "MUCH MEDICINE & HAVE_READY|goodbye|want|sorry|die|end|tonight|kill|enough|myself",
-            "^ MANY mg $",
+            "TOOK .. MUCH of? MEDICINE",
+            "TOOK MEDICINE .. too_many|overdose|handful|loads|lots",
+            "TOOK MANY mg",
+            "MUCH of? MEDICINE & HAVE_READY|DYING|BYE|sorry|tonight|enough|KILL_SELF",
+            "^ NUMBER mg $",
             "^ MEDICINE_SIGN $",
-            "MANY mg & LOW|WANT|GONE|TOOK|kill|enough|what",
-            "MEDICINE_SIGN & LOW|WANT|enough|anymore|sorry|goodbye|bye",
+            "MANY mg & LOW|WISH|GONE|TOOK|DYING|enough",
+            "MEDICINE_SIGN & LOW|WISH|DYING|enough|anymore|sorry|BYE",
         ),
         unless=(
-            "blood_pressure|prescription|prescribed|pharmacy|chemist|collected|a_day|daily",
+            "not+TOOK",
+            "blood_pressure|prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
-            "overdosed_on chocolate|cake|sweets|tea|telly|sugar",
         ),
         must_match=(
             "ive took all my pills",
@@ -32,12 +31,13 @@ RULES: tuple[Rule, ...] = (
             "swallowed the whole box of co-codamol",
             "took loads of tablets",
             "feeling so low 800mg",
+            "had the whole box of co codamol and a bottle of whisky night night",
         ),
         must_not_match=(
             "taking my tablets on time now",
             "took my tablets",
-            "overdosed on chocolate",
             "this illness has taken so much away from me",
+            "took 2 paracetamol for my head",
         ),
     ),
     Rule(
@@ -49,58 +49,51 @@ RULES: tuple[Rule, ...] = (
         says=(
             "i|have|took .. overdose|overdosed|overdosing",
             "^ overdose|overdosed",
-            "TOOK an? overdose",
             "overdose on MEDICINE",
         ),
         unless=(
-            "overdose|overdosed|overdosing on chocolate|cake|sweets|tea|telly|sugar|cuteness",
-            "overdosed_on",
+            (
+                "overdosed|overdosing|overdose+on+chocolate|cake|sweets|tea|telly|sugar|cuteness|"
+                "cheese"
+            ),
+            "NOT_ME+overdosed",
+            "overdosed & film|telly|episode",
         ),
         must_match=("i just took an overdose please dont send anyone", "ive overdosed"),
         must_not_match=("overdosed on chocolate", "some bloke overdosed on telly"),
     ),
     Rule(
-        name="medicine at hand",
+        name="means at hand",
         category=Category.MEANS,
         level=Level.URGENT,
         imminent=True,
         reason="a means is at hand",
         says=(
-            "MEDICINE HAVE_READY",
-            "HAVE_READY .. MEDICINE",
-            "MEDICINE in|with|next|on me|my|front|hand|hands",
+            "MEDICINE|WEAPON .. HAVE_READY",
+            "HAVE_READY .. MEDICINE|WEAPON",
+            "MEDICINE|WEAPON in|on my hand|hands|lap|mouth|wrist|arm",
+            "WEAPON & DYING|KILL_SELF|END_IT|BYE|arms|wrists|throat|stomach",
+            "have|got|bought|need|wish|found+had?+a|the|my|some+GUN_OR_ROPE",
+            "GUN_OR_ROPE+sounds|seems|to|in|for|would|loaded|ready",
+            "drink|drank|drinking+the?+bleach|antifreeze",
+            "car|garage & engine|hosepipe|exhaust & on|sat|in",
             (
-                "have|got|bought|grab|my|the|with|using WEAPON & myself|die|end|ready|do_it|"
-                "tonight|goodbye|arms|wrists|death|bullet|brains|stomach|head|life"
+                "shove|slice|stab|stick|slit|plunge .. WEAPON|myself .. stomach|chest|neck|heart|"
+                "throat"
             ),
-            "WEAPON HAVE_READY",
-            "HAVE_READY .. noose|rope|gun|razor|blade|helium|blades",
-            (
-                "i|ive have|got|bought|need|wish|found had? a|the|my gun|noose|rope|bullet|pistol|"
-                "shotgun"
-            ),
-            (
-                "bullet|noose|gun|rope sounds|seems|to|in|is|for my? better|head|brain|alli|all|"
-                "mouth|temple"
-            ),
-            "drink|drank|drinking the? bleach|antifreeze",
-            "sat|sitting in the car & engine|garage|hosepipe|exhaust",
-            (
-                "gun|knife|razor|blade to|against|in|into my head|throat|wrist|neck|stomach|chest|"
-                "arms|heart|mouth"
-            ),
-            "tie|tied|tying a|the noose|rope|knot",
+            "tie|tied|tying+a|the|my+noose|rope|knot",
+            "pills|tablets & all|enough|whole|swallow|tonight & sorry|want|forever|goodbye|end",
+            "swallow|swallowing+the|my|all|some|these+MEDICINE",
         ),
         unless=(
             "on_time",
-            "gun|knife & he|she|they",
-            "MEDICINE ready to collect|from",
-            "skipping_rope",
-            "MEDICINE ready|collected|bought|ordered .. chemist|pharmacy|boots|surgery",
-            "prescription|chemist|pharmacy",
-            "bottle_of_wine",
-            "glue_gun|top_gun|water_gun|nerf",
-            "washing|tow|knife_and_fork|bread_knife",
+            "WEAPON & NOT_ME+has|have|got|had",
+            "HAVE_READY & prescription|chemist|pharmacy|boots|surgery|collect|prescribed",
+            "skipping_rope|tow_rope|glue_gun|top_gun|water_gun|nerf|bread_knife|knife_and_fork",
+            "knife & cake|butter|bread|cheese|kitchen|chop|chopping|fork|cutlery",
+            "bleach & toilet|sink|hair|bath|clean|cleaning|mould",
+            "washing|tide|garden|gym",
+            "butter_knife|razor_sharp|roller_blades|blade_runner",
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",
@@ -112,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             "my tablets are ready at the chemist",
             "got the washing in",
             "top gun is on",
+            "bought a new bread knife",
         ),
     ),
     Rule(
@@ -121,32 +115,36 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="at a dangerous place",
         says=(
+            ("on|at|by+the|a+EDGE & texting|BYE|sorry|die|END_IT|not_stop|my_last"),
+            "^ on the EDGE",
             (
-                "on|at|standing|sitting|sat|stood|by|over|from|to|off the|a EDGE & know|texting|"
-                "goodbye|bye|sorry|end|jump|jumping|tonight|stop|last|dont|not|die|over|anymore|"
-                "step"
+                "standing|sitting|stood|sat|waiting .. EDGE|building|roof & jump|not|end|die|sorry|"
+                "stop"
             ),
-            "^ on the bridge|roof|ledge|tracks|platform|edge",
+            "JUMP+off|from|in|into|under|of|front|out .. EDGE|HIGH_PLACE",
             (
-                "JUMP off|from|of|under|into|in|front|a|the|my .. EDGE|building|train|floor|window|"
-                "wall|lorry|car|traffic|bus|river|sea|tree|it|story|stories|highway|road"
+                "drive|driving|driven|drove|steer|crash+my?+car?+off|into|over+the|a|this?+road|"
+                "EDGE|wall|tree|lorry"
             ),
-            "driving|drive|drove off the? road|bridge|cliff",
-            "going to|want|about|thinking|gonna of|to|about? jump|jumping off|$|from|in",
-            "20mins|minutes|mins till? train",
-            "stop myself JUMP",
-            "stop|urge myself|to? .. JUMP",
+            "INTEND+jump|leap|jump_off|step_off",
+            "stop|urge|not .. JUMP .. off|traffic|street|train|in_front|HIGH_PLACE",
+            "train|bus|lorry+to?+hit|run_over|arrives|coming & minutes|mins|me|myself|last",
+            "EDGE|train|cliff & quickest|painless|high_enough|easiest",
         ),
         unless=(
-            "jump|jumped|jumping on the? bus|train|bandwagon",
-            "jump at the chance",
-            "bungee|parachute",
-            "jumped_out my skin",
-            "JUMP for joy",
-            "bus_at the bridge",
-            "jumped & hoops|queue|puddles",
+            "jump|jumping|jumped|leap on the? bus|train|bandwagon|in_the_bath|shower",
+            "jump|leap+at|for|up|rope|ship|out_of_my",
+            "bungee|parachute|trampoline|skydiving|diving_board|pool",
+            "JUMP|EDGE & film|game|episode|level",
+            "NOT_ME+JUMP",
+            "NUMBER|oclock & platform & for_the|ticket",
         ),
-        must_match=("on the bridge. dont know why im texting", "going to jump off the bridge"),
+        must_match=(
+            "on the bridge. dont know why im texting",
+            "going to jump off the bridge",
+            "standing on the platform, next one doesnt stop here",
+            "thought about driving off the road today. didnt. but thought it",
+        ),
         must_not_match=(
             "I'd jump at the chance",
             "Jumped on the bus at the bridge and got to town by ten",
@@ -154,89 +152,32 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="time set",
-        category=Category.INTENT,
+        name="asking how",
+        category=Category.MEANS,
         level=Level.URGENT,
         imminent=True,
-        reason="says when it will end",
+        reason="asks how to die or what would kill",
         says=(
-            "END_IT|ending|end|DIE|KILL_SELF SOON",
-            "SOON .. KILL_SELF",
-            "SOON is|i the|am will? night|end|last|dead|die|day i? die|end|alive|do_it",
-            "last day|night|time|days|hours of? life|alive|on_earth|living|i_am",
-            "my last words|day|night|days|goodbye|drive|hours|20mins|message|minutes",
-            "you will not hear|see|need|have from? text|me|again|anymore|worry",
-            "not need to? text|message|check|ring|worry me|on|about? tomorrow|anymore|again|me",
-            (
-                "not be here|around|alive tomorrow|anymore|much_longer|next|by|in|when|christmas|"
-                "soon|long|to"
-            ),
-            "not be here $",
-            "by the time you read|get|see this",
-            "i will|am be? dead|gone tomorrow|soon|in|by|when|you|$",
-            "set a date",
-            "hours|days|minutes|mins|weeks until|left|of|till i|life|to am|live|die|dead|gone|left",
-            "tonight i|is die|end|hang|do|the night|it",
+            "METHOD+to?+die|KILL_SELF|DYING|overdose|starve|suicide|end_it",
+            "METHOD .. would|will|does|do|it take .. kill|die|dead|DIE",
+            "METHOD|would|what .. MEDICINE|mg .. kill|die|do_it|enough|fatal|happen",
+            "what would? happen .. TOOK .. MEDICINE|mg",
+            "what happens when|after i die",
+            "painless|lethal|fatal+way|method|dose|dosage|death|amount",
+            "easiest|easy|quickest|fastest|least_painful+way|method+out|to_go|to_die",
+            "pills|tablets|MEDICINE should|will|would do|finish the? trick|job|it",
         ),
         unless=(
-            (
-                "be_here & holiday|hospital|appointment|away|shopping|sisters|dentist|back|"
-                "chiropodist|visiting"
-            ),
-            "my_last day|time at|in|of work|job|school|term|college",
-            "end of|the end|tonight of? the? film|episode|series|show|match|programme",
-            "died|dead tonight|today|now phone|battery|credit",
-            "phone|battery|laptop|car|plant|signal .. died|dead|die|dying",
+            "NOT_ME+die & film|game|character|plants|plant|cat|dog",
+            "kill & weeds|moss|ants|germs|time|vibe|boss",
         ),
         must_match=(
-            "you wont need to text me tomorrow",
-            "stop texting me i wont be here tomorrow",
-            "Stop texting me i wont be here tomorrow",
-            "by the time you read this ill be gone",
-            "cnt do dis nemore endin it 2nyt luv u",
+            "how many paracetamol would it take to kill me",
+            "what is a painless way to die",
         ),
-        must_not_match=("my phone died", "the series ends tonight", "see you tomorrow"),
-    ),
-    Rule(
-        name="going to do it",
-        category=Category.INTENT,
-        level=Level.URGENT,
-        reason="means to do it, without saying what",
-        says=(
-            (
-                "INTEND do_it|doing_it|go_through_with_it & goodbye|bye|pain|tired|sorry|courage|"
-                "die|life|nobody|hurts|decided|tonight|anymore|hurt|painless|everyone|fear|scared|"
-                "death|cant"
-            ),
-            "going|go|want through with it",
-            "will|going|have do something stupid|silly|drastic|bad|terrible",
-            "do something stupid|silly|drastic|bad|shouldnt|terrible",
-            "made|make my? mind|decision up? & goodbye|bye|end|do_it|time|life|leave",
-            "finally|getting the? courage|guts|balls",
-            "too chicken|scared|much|coward|cowardly|weak|pussy of? a? to do_it|kill|die|end",
-            "the only|easiest|best|easy|quickest|fastest way|option|solution out|left|is|to",
-            "want|need|looking|find|see|be a|the|some|for way out",
-            "i want out",
-            "find|need|know|choose a? method|painless & i|to|no|that",
-            "METHOD to? die|kill_myself|death|end|suicide|kill|overdose|starve",
-            "METHOD would|will|of|does|for .. kill|die|dead|death|KILL_SELF|MEDICINE",
-            "what would? happen if i? TOOK .. MEDICINE|mg|pills",
-            "what happens|would_happen when|after i die",
-            "put my affairs in order|made my will|written my will|planned my funeral",
-            (
-                "have|got|made|making|start|starting|started|starting_to|planned|planning|"
-                "everything a|to|the|it? plan|planned"
-            ),
+        must_not_match=(
+            "how long does it take to get to Leeds",
+            "what is the best way to kill weeds",
         ),
-        unless=(
-            "way_out & shop|maze|car_park|exit|station",
-            (
-                "have|got|made|making|start|starting|started a|to|the|it? plan|planned & holiday|"
-                "trip|day|party|weekend|dinner|for|meet"
-            ),
-            "plan|planned|plans ahead|for|b|holiday|trip|to_go",
-        ),
-        must_match=("its the only way out, im sorry", "im going to do something stupid"),
-        must_not_match=("I will do it tomorrow, the shop is shut", "we made a plan for Friday"),
     ),
 )

@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
             "not know where i am|live",
             "not know what day it_is",
             "not remember|recognise my name|home|way|who|how_to_get",
-            "lost & cant_find|not_know|way home|where",
+            "i+am+lost & not_find|way_home|help",
+            "not_find my? way home",
             "am|feel|all confused|muddled & where|who|day|home|tablets|everything|frightened",
             "going|losing my? mad|mind|crazy|insane|mad & help|voices|scared|not|think",
         ),
@@ -133,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         reason="drink, drugs or gambling out of hand",
         says=(
             "i|am|ive|been|have|my DRINK_DRUGS TOO_MUCH",
-            "relapsed|using_again|back_on DRINK_DRUGS?",
+            "relapsed|using_again|back_on DRINK_DRUGS",
             "TOO_MUCH|cant_stop DRINK_DRUGS",
             (
                 "lost & slots|gambling|betting|casino|bookies & money|all|again|pay|wages|pension|"

@@ -75,7 +75,13 @@ RULES: tuple[Rule, ...] = (
         category=Category.LOW_MOOD,
         level=Level.TODAY,
         reason="suicide or death mentioned",
-        says=("suicide|suicidal", "KILL_SELF", "topped|killed|hanged himself|herself"),
+        says=(
+            "suicide|suicidal",
+            "KILL_SELF",
+            "topped|killed|hanged himself|herself",
+            "want|wants|wanted|wanting|wish|wishes+to?+die|be_dead|end_it",
+        ),
+        unless=("wish|want+to+die+for",),
         must_match=("Saw a documentary on suicide in farmers, very sad but well made",),
     ),
     Rule(

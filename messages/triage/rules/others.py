@@ -31,27 +31,16 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone else may want to die",
         says=(
-            (
-                "CLOSE|THEY wants|want|going|threatening|threatens|talking|trying|tried|thinking|"
-                "wishes|threatened|planning to|about|of|he|she? END_IT|die|dead|kill|suicide|"
-                "killing"
-            ),
-            "CLOSE|THEY not WANT .. BE_HERE",
-            "CLOSE|THEY|are|all is|are|been|all|feels|feeling|being suicidal",
-            (
-                "CLOSE|THEY|someone says|said|tells|told|telling|texted .. END_IT|die|dead|kill|"
-                "suicide|suicidal|alive"
-            ),
-            "suicidal|suicide & CLOSE|THEY & help|worried|scared|know|concerned|save|stop|what",
-            (
-                "kill|killing|hurt|harm|hurting himself|herself|themselves|themself & help|worried|"
-                "scared|what|tonight|not"
-            ),
-            "help|save someone|CLOSE|dude|person & suicidal|suicide|end|kill",
+            "CLOSE|THEY .. END_THEMSELVES",
+            "CLOSE|he|she+does|did|do?+not+want|wish+to+STAY_ALIVE",
+            "CLOSE|he|she+wants|want|wanted+to+die|end_it",
+            "suicidal|suicide & CLOSE|THEY & help|worried|scared|know|concerned|save|stop",
+            "END_THEMSELVES & help|worried|scared|what|police|save|stop",
         ),
         unless=(
             "telly|film|episode|watching|casualty|holby|song|lyrics|book|character|series|show",
-            "CLOSE|THEY WANT|want me|you|to_see|to_go",
+            "committed+suicide",
+            "years_ago|last_year|he_is_ok|she_is_ok|ok_now",
         ),
         must_match=(
             "my mate says she wants to end it",

@@ -1,8 +1,16 @@
 """The named sets of words that rules are written in."""
 
-from messages.triage.slots import bodies, danger, dying, feelings, people, times
+from messages.triage.slots import bodies, danger, dying, feelings, people, times, wishing
 
-WRITTEN = (people.SLOTS, times.SLOTS, dying.SLOTS, feelings.SLOTS, danger.SLOTS, bodies.SLOTS)
+WRITTEN = (
+    people.SLOTS,
+    times.SLOTS,
+    wishing.SLOTS,
+    dying.SLOTS,
+    feelings.SLOTS,
+    danger.SLOTS,
+    bodies.SLOTS,
+)
 
 MISSPELT = (
     "DIE KILL_SELF SUICIDAL ALIVE MEDICINE TOOK WEAPON EDGE VERY_LOW WORTHLESS HOPELESS COPE BYE "

@@ -17,15 +17,15 @@ NOT_UP: not get up, not move, not reach, not stand, not put any weight, stuck, n
 the floor, not feel my legs, not walk, cant get up, all night, bleeding, hit my head, hip, not get
 to the phone
 
-STROKE: face droop, face drooping, face droopy, face gone droopy, gone droopy, face dropped, face
-numb, one side, slurred, slurring, slurred speech, not lift my arm, arm gone numb, arm numb, arm
-weak, stroke, droopy, arm is numb, arm has gone numb, not move my arm, face is droopy, speech is
-funny, numb down
+STROKE: face droop, face drooping, face droopy, face is droopy, face gone droopy, face has gone
+droopy, face dropped, face has dropped, slurred speech, slurring, speech is slurred, not lift my
+arm, not move my arm, arm gone numb, arm has gone numb, arm is numb, arm gone weak, speech is
+funny, one side gone numb, not feel my arm, not feel my leg, not feel one side
 
 EMERGENCY: ring 999, call 999, dial 999, phone 999, need an ambulance, call an ambulance, send an
 ambulance, ring an ambulance, need ambulance, call ambulance, send police, call the police, ring
-the police, phone the police, send help, need police, help me please, save me, send the police,
-call police, get help, get me help, (sos), get an ambulance, need the police, need paramedics
+the police, phone the police, send help, need police, send the police, call police, get me help,
+(sos), get an ambulance, need the police, need paramedics
 
 BLEED: bleeding badly, bleeding lots, wont stop bleeding, not stop bleeding, blood everywhere,
 bleeding heavily, losing blood, coughing blood, coughing up blood, vomiting blood, throwing up

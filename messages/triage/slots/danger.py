@@ -12,12 +12,13 @@ scratches, smashed
 BRUISED: bruises, bruised, black eye, cut lip, split lip, bruising, concussion, broken ribs, marks
 on me
 
-CONTROL: controls, controlling, controlled, not let me, not allow me, not allowed, decides,
-decided, checks my phone, checks my messages, reads my messages, took my phone, locks me, locked
-me, lock me, tracks me, follows me, stalking, stalks, watching me, makes me, made me, forces me,
+CONTROL: controls, controlling, controlled, not let me out, not let me see, not let me leave, not
+let me go, not let me have, not let me eat, not let me use, not let me talk, not let me speak, not
+allow me, not allowed, decides, decided, checks my phone, checks my messages, reads my messages,
+locks me, locked me, lock me, tracks me, follows me, stalking, stalks, watching me, forces me,
 forced me, isolates me, isolated me, blackmails, blackmailing, threatens, threatened, threatening,
 humiliates, belittles, gaslights, tells me what, keeps me, traps me, trapped me, monitors, hides
-my, takes my, took my
+my
 
 ABUSED: abused, abuse, abuses, abusing, abusive, domestic violence, violent, controlling,
 coercive, bullied, bullies, bullying, harassed, harassing, groomed, grooming, threatened,
@@ -41,7 +42,7 @@ DEBT: debt, debts, in debt, bailiff, bailiffs, loan shark, loan sharks, arrears,
 betting, loan, loans, eviction, owe money, giving money away, gave money away, giving my money,
 gambled, bookies
 
-BYE: goodbye, bye, farewell, so long, see you on the other side, see you in heaven, adieu, ta ra
+BYE: goodbye, bye, farewell, see you on the other side, see you in heaven, adieu, ta ra
 
 EVER: forever, world, everyone, everybody, for good, for everything, all, cruel world, thank you
 for everything, thanks for everything, life, i love you, love you, i am sorry, sorry, im done,

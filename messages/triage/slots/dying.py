@@ -1,47 +1,13 @@
-"""Dying, ending one's life, and the ways that people name."""
+"""Ways and means that people name, and what it is to be alive."""
 
 SLOTS = """
-DIE: die, dye, dead, dying, to death, not wake up, not waking up, never wake up, never wake, not
-to wake up, never waking up, not wake, go to sleep forever, sleep forever, cease to exist, not
-exist, not be alive, not be alive anymore, stop existing, stop living, not exist anymore, no
-longer exist, be gone, be gone forever, end it, it to end, it all to end, my life to end, life to
-be over, it to be over, it all to be over, it over with, everything to end, everything to be over,
-end things, end this, this to end, end everything, pass away, disappear forever, vanish forever,
-out of life, out of this life, leave this world, leave this earth, be with god, meet my maker,
-stop breathing, be put down, drop dead, end my life, end me, be no more, death, unalive, go now,
-to be with him again, never existed, not existed, not be here, not here, not be around, not
-around, never been born, not been born, never born, not born, never was born, unexist, stop my
-life, be six feet under
-
-KILL_SELF: kill myself, killing myself, killed myself, kill me self, hang myself, hanging myself,
-shoot myself, shooting myself, drown myself, drowning myself, stab myself, poison myself, gas
-myself, starve myself, starving myself, burn myself alive, throw myself, throwing myself, crash my
-car, end my life, ending my life, end my own life, ending my own life, end it all, ending it all,
-end my existence, end my suffering, take my own life, taking my own life, take my life, taking my
-life, top myself, topping myself, do myself in, doing myself in, off myself, offing myself, finish
-myself off, finishing myself off, unalive, unalive myself, unaliving myself, commit suicide,
-committing suicide, suicide myself, slit my wrists, cut my wrists, slit my throat, slitting my
-wrists, blow my brains out, end myself, ending myself, murder myself, my own death, my suicide,
-kill ones self, self murder, take myself out, do away with myself, electrocute myself, kms,
-suffocate myself, kill my self, hung myself, overdose myself, my own life, end my misery, end the
-pain, ending the pain, end my pain, end this pain, end our lives
-
 SUICIDAL: suicidal, suicidal thoughts, suicidal ideation, suicide note, suicide letter, suicide
 letters, suicide attempt, suicide attempts, suicide plan, suicide, suicidal feelings
-
-END_IT: end it, ending it, end things, end this, finish it, finish things, do it, doing it, go
-through with it, going through with it, get it over with, call it a day
 
 ALIVE: alive, living, live, life, existing, exist, existence, breathing, being here, be here, wake
 up, waking up, waking, carry on, carrying on, go on, going on, keep going, being alive, be alive,
 stay, continue, exist anymore, live anymore, stay alive, keep living, here anymore, to be here, to
 live, to stay, keep on, stick around, hang around, carry on with life, existing anymore, my life
-
-BE_HERE: be here, live, exist, wake up, carry on, go on, keep going, be alive, continue, stay
-alive, live anymore, be around, be on this earth, be in this world, keep living, live like this,
-be on this planet, go on living, survive, stay here, see tomorrow, make it, wake, live my life,
-bother anymore, fight anymore, do this anymore, do it anymore, breathe, breathe anymore, face
-tomorrow, belong here, stick around
 
 MEDICINE: pill, pills, tablet, tablets, paracetamol, paracetamols, paracetemol, ibuprofen,
 codeine, co codamol, cocodamol, codamol, dihydrocodeine, tramadol, morphine, oramorph, insulin,
@@ -73,6 +39,12 @@ WEAPON: gun, pistol, shotgun, rifle, rope, noose, ligature, razor, razors, blade
 knives, razor blade, bullet, helium, charcoal, cyanide, nembutal, plastic bag, exhaust pipe,
 hosepipe, antifreeze, bleach, chemicals, belt round my neck, carbon monoxide, (knife), (gun), box
 cutter
+
+GUN_OR_ROPE: gun, noose, rope, bullet, pistol, shotgun, helium, nembutal, cyanide, razor blades,
+ligature
+
+HIGH_PLACE: building, floor, window, wall, car, traffic, bus, river, sea, tree, roof, height,
+story, stories, highway, road, train, lorry, truck, motorway, top
 
 EDGE: bridge, roof, rooftop, ledge, cliff, platform, railway, rail tracks, train tracks, tracks,
 viaduct, multistorey, car park roof, overpass, beachy head, window ledge, balcony, train line,

@@ -13,8 +13,7 @@ hate
 VERY_LOW: depressed, depression, hopeless, worthless, miserable, desperate, despair, suffering,
 numb, broken, alone, lonely, exhausted, overwhelmed, pointless, useless, unbearable, hurts,
 crying, empty, hate myself, hate my life, pain, misery, failure, burden, trapped, lost everything,
-defeated, unloved, struggling, suicidal, (crying), tired, dread, low, sad, done, hell, torture, so
-down
+defeated, unloved, struggling, suicidal, (crying), tired, low, sad, hell, torture, so down
 
 WORTHLESS: worthless, a burden, such a burden, waste of space, waste of life, waste of oxygen,
 waste of air, piece of shit, failure, nothing, invisible, a mistake, unlovable, unloved, pathetic,
@@ -25,8 +24,8 @@ HOPELESS: hopeless, no hope, lost hope, lost all hope, given up hope, no future,
 reason, without hope, lost the will, beyond help, no way out, only way out, at rock bottom, cant
 see a way, nothing matters, nothing helps, nothing works, end of my rope, end of my tether, out of
 options, no options, past caring, given up on life, giving up on life, give up on life, lost
-everything, despair, downward spiral, desperate, defeated, hit rock bottom, never get better,
-never going to get better, not get better, no escape, doomed, crushing, no light at the end
+everything, despair, downward spiral, defeated, hit rock bottom, never get better, never going to
+get better, not get better, no escape, doomed, crushing, no light at the end
 
 DONE: done, finished, exhausted, tired, sick, sick and tired, fed up, had enough, weary, drained,
 over, worn out, bored, tiring, enough, ready to go, broken
@@ -36,7 +35,17 @@ existence, fighting, trying, struggling, everyone, waking up, myself, this life,
 pretending, suffering, being here, being me, this world, the world, breathing, being tired, being
 sad, surviving, holding on, hurting, all, this shit, going on, carrying on
 
-POINT: point, reason, purpose, use, meaning, sense
+LIFE_OR_END: life, living, hope, trying, fighting, anymore, now, completely, everything, it all,
+myself, yet, already, me, all, for good
+
+PAINFUL: pain, painful, hell, torture, over, not worth, pointless, meaningless, unbearable, shit,
+misery, suffering, hopeless, ruined, done, empty, living hell, nightmare
+
+SHORT_WORD: a, too, not, all, no, my, been, such
+
+NOTHING_WRONG: nothing wrong, nothing better, nothing to worry, nothing much
+
+POINT: point, reason, reasons, purpose, use, meaning
 
 LIVING: living, life, live, being alive, being here, going on, carry on, carrying on, going,
 alive, trying, existing, anything, anymore, it all, asking, continuing, go on, me, keep going,

@@ -1,7 +1,7 @@
 """Who is spoken of."""
 
 SLOTS = """
-I: i, me, myself, my
+I: i, me
 
 THEM: he, she, they, someone, somebody, her, him, bloke, fella, chap, guy, woman, man, lad, girl,
 people, celebrity, singer, actor, neighbour, mate, friend, pal, son, daughter, brother, sister,
@@ -14,6 +14,13 @@ CLOSE: mate, friend, pal, son, daughter, brother, sister, mum, mam, mom, mother,
 gran, grandson, granddaughter, nephew, niece, cousin, uncle, aunt, auntie, husband, wife, partner,
 boyfriend, girlfriend, colleague, flatmate, housemate, kid, bestie, roommate, neighbour, ex,
 lodger, child, fella, bloke, missus, friends, bestfriend, sibling, roomie, fiance, fiancee
+
+END_THEMSELVES: suicidal, suicide, kill himself, kill herself, kill themselves, kill themself,
+killing himself, killing herself, killing themselves, end his life, end her life, end their life,
+end their lives, ending his life, ending her life, take his own life, take her own life, take his
+life, take her life, end it all, wants to end it, wants to die, want to die, harming herself,
+harming himself, hurt himself, hurt herself, hurting herself, hurting himself, cutting herself,
+cutting himself, top himself, top herself, hang himself, hang herself, jump off, overdose on
 
 THEY: he, she, they, him, her, them
 

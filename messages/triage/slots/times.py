@@ -17,20 +17,6 @@ met, previously, decades ago, long time ago, last christmas, ages ago
 NOT: not, never, without, no plans to, no intention of, no intention to, nowhere near, no way, far
 from
 
-INTEND: going to, will, about to, planning to, plan to, plan on, planning on, decided to, ready
-to, intend to, thinking of, might, may as well, might as well, want to, tempted to, considering,
-gonna, have to, need to, should, could, planning, got to, cant wait to, prepared to, trying to,
-want, best to, better to
-
-WANT: want, wanted, wanting, wants, wish, wishing, wished, hope, hoping, pray, praying, prayed,
-long to, longing, need, ready, feel, feeling, rather, beg, begging, would love, crave, desire,
-prefer, deserve, should, would like, ought, better, supposed
-
-THINK: think, thinking, thought, thoughts, thinks, fantasise, fantasising, fantasize, fantasizing,
-dream, dreaming, imagine, imagining, considering, considered, contemplating, contemplate,
-contemplated, obsessed, urge, urges, tempted, wonder, wondering, ideas, feelings, ideation,
-planning, plans, plan
-
 LOOSELY_SPELT: tonight, tomorrow, anymore, forever, nothing, nobody, everyone, everything,
 without, reason, worth, living, better, carer, husband, partner, neighbour, please, sorry, family,
 existing

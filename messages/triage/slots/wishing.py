@@ -1,0 +1,91 @@
+"""Wanting, intending, and the words for no longer being here."""
+
+SLOTS = """
+WISH: want, wanting, wanted, wish, wishing, wished, hope, hoping, hoped, pray, praying, prayed,
+need, ready, rather, long, longing, prefer, deserve, waiting, prepared, would like, would love,
+happy to, glad to, trying, try, tried, dying, desperate, decided, all i want is, all i need is,
+want to do is, help me, helping me, let me, please let me, want is, wish is, thing is, beg,
+begging, planning, supposed, meant, time
+
+DIE: die, dye, dead, death, be dead, be gone, be gone for good, be no more, be with god, be put
+down, drop dead, not wake up, never wake up, not to wake up, not waking up, never waking up, never
+wake again, not be here, not here, not be around, not around, not be alive, not exist, not be here
+anymore, cease to exist, stop existing, stop living, stop breathing, sleep forever, go to sleep
+forever, sleep and never wake, sleep and not wake, pass away, disappear forever, vanish forever,
+disappear off, leave this world, leave this earth, leave this life, my life to end, my life to be
+over, my life over, me dead, it all to end, it to end, it all to be over, it to be over, it to
+stop, it all to stop, it all over, it over with, everything to end, everything to stop, everything
+to be over, everything over, this to end, this life to end, the pain to end, the pain to stop,
+this pain to end, life to be over, life to end, out of life, out of this life, out of this world,
+meet my maker, be six feet under, end my life, bleed to death, bleed out, not have to live, be
+with him again, be with her again
+
+NEVER_BORN: never been born, not been born, never born, not born, never existed, not existed,
+never was born
+
+STAY_ALIVE: be here, be here anymore, be here no more, live, live anymore, be alive, be alive
+anymore, exist, exist anymore, wake up, wake up anymore, wake, carry on, go on, go on living, keep
+going, keep living, keep on, continue, continue living, stay alive, be around, be around anymore,
+be on this earth, be on this planet, be in this world, survive, see tomorrow, face tomorrow, live
+like this, do this anymore, do life anymore, stick around, breathe anymore, fight anymore, keep
+fighting, live my life, be me anymore, stay here anymore, live another day
+
+KILL_SELF: kill myself, killing myself, killed myself, kill me self, hang myself, hanging myself,
+hung myself, shoot myself, shooting myself, drown myself, drowning myself, stab myself, poison
+myself, gas myself, starve myself, starving myself, suffocate myself, electrocute myself, overdose
+myself, throw myself, throwing myself, end my life, ending my life, end my own life, ending my own
+life, end it all, ending it all, end my existence, ending my existence, end my suffering, end my
+misery, end myself, ending myself, end the suffering, take my own life, taking my own life, took
+my own life, take my life, taking my life, top myself, topping myself, do myself in, doing myself
+in, do away with myself, off myself, offing myself, finish myself off, finishing myself off,
+unalive, unalive myself, unaliving myself, commit suicide, committing suicide, committed suicide
+myself, suicide myself, do suicide, slit my wrists, slitting my wrists, cut my wrists, cutting my
+wrists, slit my throat, cut my throat, blow my brains out, blow my head off, murder myself, take
+myself out, kms, jump to my death, end the pain, end this pain, end my pain, put myself out of my
+misery, kill ones self
+
+END_IT: end it, ending it, ended it, end things, ending things, end this, ending this, finish it
+all, finish the job, end it now, put an end to it, put an end to this, be done with it all, end
+everything
+
+DO_IT: do it, doing it, go through with it, going through with it, did it, done it, do the deed,
+attempt again, carry it out
+
+INTEND: going to, will, about to, planning to, plan to, plan on, planning on, decided to, ready
+to, intend to, thinking of, thinking about, think about, thought about, thought of, might, may as
+well, might as well, tempted to, considering, have to, need to, should, could, got to, prepared
+to, trying to, tried to, want to, wanted to, wish to, wish i could, guts to, courage to, balls to,
+nerve to, strength to, close to, urge to, urges to, way to, time to, easier to, telling me to,
+best to, like to, i am, can i, why not, might end up, want, consider, tempted, rather, so close
+to, contemplating, able to
+
+COURAGE: courage, guts, balls, nerve, chicken, coward, cowardly, pussy, scared, painless,
+willpower, bravery, brave enough
+
+THINK: think, thinking, thinks, thought, thoughts, fantasise, fantasising, fantasize, fantasizing,
+fantasies, dream, dreaming, daydream, daydreaming, imagine, imagining, consider, considering,
+considered, contemplate, contemplating, contemplated, obsessed, wonder, wondering, ideas,
+ideation, urge, urges, obsessing, talking, feelings, plans
+
+DYING: dying, death, dead, die, ending my life, suicide, killing myself, not being here, not being
+alive, ending everything, being dead, the end, how to die, my death, my own death, taking my life,
+disappearing from the world, afterlife, my funeral
+
+PEACEFUL: peaceful, peace, better, easier, nice, good, appealing, relief, rest, comforting,
+calming, comfort, answer, beautiful, freedom, inviting, tempting, escape, solution, release,
+option, inevitable
+
+MAKE_ME: makes me, made me, make me, making me, makes you, make you, makes u, made you, makes us,
+gonna make me
+
+NOT_ME: you, u, he, she, they, we, people, nobody, who, him, her, them, it, everyone, us, that,
+yall, wants, someone, anyone, others
+
+SMALL_THING: homework, assignment, assignments, season, album, concert, tweet, tweets, tl, dms,
+meme, memes, outfit, haircut, wifi, shipping, ticket, tickets, weather, traffic, queue, spoiler,
+spoilers, cute, adorable, embarrassing, embarrassed, cringe, awkward, printer, autocorrect, math,
+maths, spreadsheet, jojo, fandom, hungover, hangover, hiccups, pretzels, glasses, ps4, xbox,
+halftime, wwe, socks, cider, workout, screenshot, headache, customer, feet, shoes, computer,
+laptop, battery, photo, pic, random text, twenty bucks, player, necklace, unicorn, musicals,
+biology, hip, gym, laughing, hungry
+"""

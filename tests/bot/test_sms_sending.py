@@ -1,5 +1,6 @@
 """What becomes of a text that we ask Twilio to carry, however Twilio behaves."""
 
+import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
@@ -152,6 +153,22 @@ async def test_what_may_have_gone_is_found_at_twilio(
     twilio.next(mood)
     assert isinstance(await port.send(to_ada()), Unsure)
     assert await port.find_sent(to_ada(), started) == twilio.to(ADA)[1].sid
+
+
+async def test_silence_is_waited_out_no_longer_than_we_said(
+    twilio: TwilioStandIn, port: SmsPort
+) -> None:
+    twilio.next(silence(acts=False))
+    async with asyncio.timeout(2):
+        assert await port.send(to_ada()) == Unsure("no answer in time")
+
+
+async def test_our_secrets_follow_nobody_to_another_address(
+    twilio: TwilioStandIn, port: SmsPort
+) -> None:
+    twilio.next(Mood(acts=False, status=307, headers={"Location": f"{twilio.base_url}/x"}))
+    assert isinstance(await port.send(to_ada()), Refused)
+    assert len(twilio.requests) == 1
 
 
 async def test_where_nobody_listens_it_surely_did_not_go() -> None:

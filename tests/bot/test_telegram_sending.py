@@ -120,6 +120,22 @@ async def test_what_may_have_gone_is_unsure_and_is_tried_only_once(
     assert await port.find_sent(to_sam(), NOW) is UNKNOWN
 
 
+async def test_silence_is_waited_out_no_longer_than_we_said(
+    telegram: TelegramStandIn, port: TelegramPort
+) -> None:
+    telegram.next(silence(acts=False))
+    async with asyncio.timeout(2):
+        assert await port.send(to_sam()) == Unsure("no answer in time")
+
+
+async def test_our_secrets_follow_nobody_to_another_address(
+    telegram: TelegramStandIn, port: TelegramPort
+) -> None:
+    telegram.next(Mood(acts=False, status=307, headers={"Location": f"{telegram.base_url}/x"}))
+    assert isinstance(await port.send(to_sam()), Refused)
+    assert len(telegram.calls) == 1
+
+
 async def test_where_nobody_listens_it_surely_did_not_go(telegram: TelegramStandIn) -> None:
     async with TelegramStandIn() as gone:
         port = port_to(gone)

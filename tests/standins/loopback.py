@@ -121,7 +121,8 @@ class Loopback:
                 if mood.status == 200:
                     return web.json_response(answer)
                 if mood.body is None:
-                    return web.Response(status=mood.status, text="<h1>Bad Gateway</h1>")
+                    page = "<h1>Bad Gateway</h1>"
+                    return web.Response(status=mood.status, text=page, headers=mood.headers)
                 return web.json_response(mood.body, status=mood.status, headers=mood.headers)
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:

@@ -157,6 +157,8 @@ class TelegramStandIn(Loopback):
                 return True
             case "deleteWebhook":
                 self.webhook = {}
+                if fields.get("drop_pending_updates") in (True, "true"):
+                    self.pending.clear()
                 return True
             case "answerCallbackQuery":
                 pressed = (str(fields["callback_query_id"]), str(fields.get("text", "")))

@@ -134,7 +134,7 @@ class TwilioStandIn(Loopback):
 
     async def _create(self, request: web.Request) -> web.StreamResponse:
         form = {name: str(value) for name, value in (await request.post()).items()}
-        code = MAGIC_NUMBERS.get(form["To"])
+        code = MAGIC_NUMBERS.get(form["To"]) or self._wrong_sender(form)
         mood = self.take_mood() if code is None else refused(code)
         if not mood.acts:
             return await self.show(request, mood, {})
@@ -151,6 +151,11 @@ class TwilioStandIn(Loopback):
         self.texts.append(text)
         self.changed()
         return await self.show(request, mood, _record(text))
+
+    def _wrong_sender(self, form: dict[str, str]) -> int | None:
+        if form.get("MessagingServiceSid", "").startswith("MG"):
+            return None
+        return None if form.get("From") == self.number else 21606
 
     def _listed(self, request: web.Request) -> dict[str, object]:
         """Newest first, in pages, narrowed as asked."""

@@ -48,7 +48,7 @@ def _without(text: str, leaks: Iterable[Leak]) -> str:
 
 
 def _with_article(kind: LeakKind) -> str:
-    return f"{'an' if kind in (LeakKind.EMAIL, LeakKind.ADDRESS) else 'a'} {kind}"
+    return f"{'an' if kind in (LeakKind.EMAIL, LeakKind.HANDLE, LeakKind.ADDRESS) else 'a'} {kind}"
 
 
 def _merged(leaks: Iterable[Leak]) -> list[Leak]:

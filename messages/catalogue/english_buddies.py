@@ -40,7 +40,7 @@ BUDDIES: Catalogue = {
         buttons=(_WORRIED, _PASS_ON),
     ),
     Sentence.OFFER_GONE: Template(
-        "Another volunteer has request {number} now. Thank you for being ready.",
+        "Someone else has request {number} now. Thank you for being there.",
     ),
     Sentence.PASS_THANKS: Template("That is fine. We will ask someone else. Thank you."),
     Sentence.NUDGE: Template(
@@ -59,8 +59,8 @@ BUDDIES: Catalogue = {
     ),
     Sentence.SENT_TO: Template("Sent to {member}."),
     Sentence.NOBODY_OPEN: Template(
-        "No conversation is open just now, so your words were not sent. "
-        "We will message you when someone writes.",
+        "Nobody is waiting for words from you just now, so that was not sent. "
+        "We will tell you when someone writes.",
     ),
     Sentence.HELD: Template(
         "We held your message because it has {why} in it. That keeps you both safe. "

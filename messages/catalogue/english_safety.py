@@ -31,6 +31,14 @@ SAFETY: Catalogue = {
         "That sounds hard, {name}. Thank you for telling us. Our staff will read this by {time}. "
         "To talk sooner: {talk}. - {team}",
     ),
+    Sentence.LOW_MOOD_SOON: Template(
+        "That sounds hard, {name}. Thank you for telling us. Our staff will read this as soon as "
+        "they can. To talk sooner: {talk}. - {team}",
+    ),
+    Sentence.LOW_MOOD_NOBODY_EVER: Template(
+        "Thank you for telling us. Nobody reads here just now, and we will as soon as we can. "
+        "To talk sooner: {talk}. In danger: {emergency}. - {team}",
+    ),
     Sentence.LOW_MOOD_NOBODY: Template(
         "Thank you for telling us. Nobody reads here until {time}. "
         "To talk sooner: {talk}. In danger: {emergency}. - {team}",

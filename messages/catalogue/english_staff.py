@@ -63,7 +63,7 @@ STAFF: Catalogue = {
         "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
     ),
     Sentence.ALREADY_TAKEN: Template(
-        "{staff} already has alert {number}. Thank you for answering.",
+        "{staff} has alert {number} already. Thank you for being there.",
     ),
     Sentence.ALREADY_CLOSED: Template("Alert {number} is closed already. Thank you."),
     Sentence.NOTED_NOT_YOU: Template(
@@ -97,7 +97,7 @@ STAFF: Catalogue = {
         "Please check how we reach them.",
     ),
     Sentence.ALARM_BROKEN: Template(
-        "The alarm itself is not working: {what}. Until it is mended, "
+        "The alarm is not working: {what}. Until it is mended, "
         "please read every new message yourself.",
     ),
     Sentence.READ_TODAY: Template("Messages to read today: {count}.\n{link}"),

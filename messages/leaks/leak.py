@@ -10,7 +10,7 @@ class LeakKind(StrEnum):
     PHONE = "phone number"
     NUMBER = "long number"
     EMAIL = "e-mail address"
-    HANDLE = "user name"
+    HANDLE = "account name"
     LINK = "link"
     ADDRESS = "address"
 

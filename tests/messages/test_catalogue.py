@@ -1,0 +1,278 @@
+"""Every sentence is short, plain and kind, and keeps the rules of what may be said when."""
+
+import re
+
+import pytest
+
+from messages.catalogue.english_buddies import BUDDIES
+from messages.catalogue.english_members import MEMBERS
+from messages.catalogue.english_safety import SAFETY
+from messages.catalogue.english_staff import STAFF
+from messages.catalogue.languages import LANGUAGES
+from messages.commands import Verb, read_button, read_code
+from messages.crisis_lines import crisis_values
+from messages.intents import Intent, read_intent
+from messages.outcomes import Outcome, parse_outcome
+from messages.people import Surface
+from messages.reading_age import reading_age
+from messages.segments import segments, septets
+from messages.sentences import Sentence
+from messages.wording import Wording, needs, say
+
+TEXT, CHAT = Surface.TEXT, Surface.CHAT
+
+LONG = {
+    "name": "Christopher",
+    "member": "Christopher",
+    "buddy": "Bartholomew",
+    "staff": "Bartholomew",
+    "team": "the Hello Team",
+    "tel": "0300 7900 1234",
+    "day": "30 September 2027",
+    "time": "10.30am on Wednesday",
+    "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
+    "minutes": "120",
+    "number": "12345",
+    "who": "M-12345",
+    "count": "120",
+    "code": "30003",
+    "link": "https://good-evening.example.org/concerns/12345",
+    "what": "something we could not read",
+    "topic": "how their day was, and a question",
+    "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
+    "why": "a phone number, an e-mail address and an account name",
+    "text": "Hello",
+}
+CARRIED = {Sentence.FROM_BUDDY, Sentence.FROM_STAFF, Sentence.RELAY, Sentence.ACCEPTED}
+CARRIED |= {Sentence.CHECK_IN}
+"""These carry somebody's own words, or words from the bank, which has a test of its own."""
+OURS = [sentence for sentence in Sentence if sentence not in CARRIED]
+TO_MEMBERS = {**MEMBERS, **SAFETY}
+URGENT = [
+    Sentence.SAFETY_ALERTED,
+    Sentence.SAFETY_HOLDING,
+    Sentence.SAFETY_NOBODY,
+    Sentence.SAFETY_NOBODY_EVER,
+]
+
+
+def said(sentence: Sentence, surface: Surface, country: str = "GB") -> Wording:
+    return say(sentence, "en", surface, **{**LONG, **crisis_values(country)})
+
+
+def all_said(sentence: Sentence) -> list[Wording]:
+    return [said(sentence, surface, where) for surface in Surface for where in ("GB", "??")]
+
+
+def visible(sentence: Sentence) -> str:
+    """Everything of it that a person can read, on any screen."""
+    wordings = all_said(sentence)
+    labels = [button.label for wording in wordings for button in wording.buttons]
+    return "\n".join([*(wording.text for wording in wordings), *labels])
+
+
+def test_every_sentence_is_in_the_english_catalogue_once() -> None:
+    parts = (MEMBERS, SAFETY, BUDDIES, STAFF)
+    assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
+    assert set(LANGUAGES["en"]) == set(Sentence)
+
+
+@pytest.mark.parametrize("sentence", OURS)
+@pytest.mark.parametrize("country", ["GB", "GB-NIR", "??"])
+def test_it_is_one_text_even_with_long_names_days_and_times(
+    sentence: Sentence, country: str
+) -> None:
+    text = said(sentence, TEXT, country).text
+    assert septets(text) is not None, text
+    assert segments(text) == 1, text
+
+
+@pytest.mark.parametrize("sentence", CARRIED)
+def test_what_goes_around_carried_words_leaves_them_room(sentence: Sentence) -> None:
+    assert len(said(sentence, TEXT).text) - len(LONG["text"]) <= 75
+
+
+@pytest.mark.parametrize("sentence", Sentence)
+def test_it_is_calm_and_names_nothing_that_shames(sentence: Sentence) -> None:
+    words = visible(sentence)
+    assert "!" not in words
+    assert words.isascii()
+    assert not re.search(
+        r"\b(?:lonel\w*|isolat\w*|mental\w*|suicid\w*|depress\w*|abuse|case|client|patient|user)\b",
+        words,
+        re.IGNORECASE,
+    )
+    assert not re.search(r"[{}]|\s{2}|\s[.,]|\.\.|^[a-z]", words.replace("\n", "|"))
+
+
+@pytest.mark.parametrize("sentence", [each for each in OURS if each in TO_MEMBERS])
+def test_a_member_of_nine_could_read_it(sentence: Sentence) -> None:
+    for surface in Surface:
+        words = say(sentence, "en", surface, **dict.fromkeys(needs(sentence, surface), "Sam"))
+        assert reading_age(words.text) <= 9, words.text
+
+
+@pytest.mark.parametrize("sentence", Sentence)
+def test_nobody_is_asked_to_answer_with_a_word_that_the_carrier_takes(sentence: Sentence) -> None:
+    taken = r"\b(?:YES|CANCEL|END|QUIT|STOPALL|UNSUBSCRIBE|REVOKE|OPTOUT|INFO|UNSTOP)\b"
+    assert not re.search(taken, visible(sentence))
+
+
+@pytest.mark.parametrize("sentence", TO_MEMBERS)
+def test_every_word_offered_to_a_member_is_one_that_we_understand(sentence: Sentence) -> None:
+    words = set(re.findall(r"\b[A-Z]{2,}\b", said(sentence, TEXT).text)) - {"NHS", "SHOUT"}
+    meant = {word: read_intent(word) for word in words}
+    assert Intent.NONE not in meant.values(), meant
+    for button in said(sentence, CHAT).buttons:
+        command = read_button(button.action)
+        assert command is not None
+        if command.verb is Verb.WORD:
+            assert read_intent(command.words) is not Intent.NONE
+
+
+@pytest.mark.parametrize("sentence", Sentence)
+def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
+    values = {**LONG, **crisis_values("GB"), "number": "9" * 9}
+    buttons = say(sentence, "en", CHAT, **values).buttons
+    for button in buttons:
+        assert len(button.action.encode()) <= 64
+        assert 1 <= len(button.label) <= 30
+        command = read_button(button.action)
+        assert command is not None
+        if command.verb is Verb.CLOSE:
+            assert parse_outcome(command.words) is Outcome(command.words)
+    assert len({button.action for button in buttons}) == len(buttons)
+
+
+@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF])
+def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
+    text = said(sentence, TEXT).text
+    codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)
+    assert all(read_code(code) for code in codes), codes
+
+
+@pytest.mark.parametrize(
+    "sentence", [each for each in (*BUDDIES, *STAFF) if said(each, CHAT).buttons]
+)
+def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence: Sentence) -> None:
+    by_button = {read_button(button.action) for button in said(sentence, CHAT).buttons}
+    offered = {command.verb for command in by_button if command}
+    text = said(sentence, TEXT).text
+    by_code = {
+        command.verb for code in re.findall(r"[A-Z]\d+", text) if (command := read_code(code))
+    }
+    always = {Verb.WORRIED, Verb.PASS, Verb.NOT_ME}  # said once in the help, meant at any time
+    assert offered - always <= by_code
+
+
+@pytest.mark.parametrize("sentence", URGENT)
+def test_a_safety_text_thanks_says_that_it_is_automatic_and_gives_two_lines(
+    sentence: Sentence,
+) -> None:
+    text = said(sentence, TEXT).text
+    assert text.startswith("Thank you for telling us. This is automatic")
+    assert "999" in text
+    assert "116 123" in text
+    assert said(sentence, CHAT) == Wording(text)
+
+
+@pytest.mark.parametrize("sentence", SAFETY)
+def test_a_safety_text_promises_nothing_and_pries_into_nothing(sentence: Sentence) -> None:
+    words = visible(sentence)
+    assert not re.search(
+        r"\b(?:promise|secret|confidential|private|understand how|to live for|cheer|joke|http"
+        r"|www|not monitored|are you (?:going|thinking)|how would|plan to|text(?:ing)? 999"
+        r"|will (?:call|ring|phone|visit|be with|help|contact|reply|answer|be back))\b",
+        words,
+        re.IGNORECASE,
+    )
+    if sentence in (*URGENT, Sentence.SAFETY_SECOND):
+        assert not re.search(r"\b(?:will|shall|soon)\b", words)
+
+
+@pytest.mark.parametrize("sentence", TO_MEMBERS)
+def test_only_one_sentence_says_that_staff_have_been_alerted(sentence: Sentence) -> None:
+    claims = re.search(
+        r"\b(?:staff|team|someone|person|they|we)\b[^.]*\b(?:alerted|told(?! us)|informed|notified"
+        r"|paged|warned)\b",
+        visible(sentence),
+    )
+    assert bool(claims) == (sentence is Sentence.SAFETY_ALERTED)
+
+
+def test_the_second_safety_text_is_another_and_shorter() -> None:
+    first, second = (said(each, TEXT).text for each in (URGENT[0], Sentence.SAFETY_SECOND))
+    assert first != second
+    assert "85258" in second
+    assert len(say(Sentence.SAFETY_SECOND, "en", TEXT, **crisis_values("GB-ENG")).text) < len(first)
+
+
+def test_a_phone_that_is_not_safe_shows_no_service_no_line_and_no_subject() -> None:
+    neutral = visible(Sentence.SAFETY_NEUTRAL)
+    assert not needs(Sentence.SAFETY_NEUTRAL, TEXT)
+    assert not re.search(
+        r"\d|team|staff|hello|help|danger|talk|safe|told|telling|concern", neutral, re.I
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        each
+        for each in TO_MEMBERS
+        if each not in (*CARRIED, *URGENT, Sentence.SAFETY_SECOND, Sentence.SAFETY_NEUTRAL)
+    ],
+)
+def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:
+    for surface in Surface:
+        assert "the Hello Team" in said(sentence, surface).text
+
+
+@pytest.mark.parametrize("sentence", STAFF)
+def test_a_lock_screen_shows_no_name_and_no_words_of_a_member(sentence: Sentence) -> None:
+    for surface in Surface:
+        assert not needs(sentence, surface) & {"name", "member", "buddy", "text"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        *(Sentence.PAGE_URGENT, Sentence.PAGE_URGENT_AGAIN, Sentence.PAGE_SOON),
+        *(Sentence.PAGE_SOON_AGAIN, Sentence.RAISED),
+    ],
+)
+def test_the_first_line_of_a_page_says_it_all(sentence: Sentence) -> None:
+    first = said(sentence, TEXT).text.splitlines()[0]
+    assert "lert 12345" in first[:20]
+    assert "M-12345" in first[:40]
+
+
+@pytest.mark.parametrize("sentence", BUDDIES)
+def test_a_buddy_sees_first_names_only(sentence: Sentence) -> None:
+    for surface in Surface:
+        assert not needs(sentence, surface) & {"who", "link", "staff", "tel"}
+
+
+@pytest.mark.parametrize("sentence", [Sentence.OFFER, Sentence.OFFER_TALK])
+def test_an_offer_names_nobody_before_it_is_accepted(sentence: Sentence) -> None:
+    for surface in Surface:
+        assert not needs(sentence, surface) & {"member", "name", "text"}
+
+
+def test_the_invitation_says_what_consent_is_for() -> None:
+    for surface in Surface:
+        text = said(Sentence.INVITATION, surface).text
+        for part in ("People read", "health details", "safe", "OK", "NO", "STOP"):
+            assert part in text
+    actions = [button.action for button in said(Sentence.INVITATION, CHAT).buttons]
+    assert actions == ["consent:ok", "consent:no"]
+
+
+def test_the_answer_to_a_button_press_fits_where_telegram_shows_it() -> None:
+    assert len(said(Sentence.PRESS_NOTED, CHAT).text) <= 200
+
+
+def test_stopping_with_a_concern_open_says_that_staff_may_still_be_in_touch() -> None:
+    text = said(Sentence.STOPPED_CONCERN_OPEN, TEXT).text
+    assert "may still get in touch" in text
+    assert "999" in text

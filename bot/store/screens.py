@@ -1,0 +1,153 @@
+"""What the demo's phones show, when something is next due, and how it all begins again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from bot.database import Transaction
+from bot.tables import (
+    addresses,
+    buddy_requests,
+    concerns,
+    events,
+    messages,
+    metadata,
+    outbox,
+    people,
+    plans,
+)
+from bot.tables.states import ConcernState, OutboxState
+from messages.inbound import Kind
+from messages.people import Address, Channel
+from messages.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """One pretend phone and its place in the tables."""
+
+    address_id: int
+    person_id: int
+    address: Address
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words that somebody typed on a phone."""
+
+    id: int
+    text: str
+    raw: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message of ours that reached a phone."""
+
+    id: int
+    sentence: Sentence
+    filling: Mapping[str, str]
+    number: int | None
+    """The alert or request that it is about."""
+    text: str
+    at: datetime
+    provider_id: str
+
+
+async def phones(tx: Transaction) -> list[PhoneRow]:
+    """Every pretend phone."""
+    found = (
+        select(addresses, people.c.language)
+        .join(people, people.c.id == addresses.c.person_id)
+        .where(addresses.c.channel == Channel.PHONES)
+        .order_by(addresses.c.id)
+    )
+    return [
+        PhoneRow(row.id, row.person_id, Address(row.channel, row.value), row.language)
+        for row in await tx.all(found)
+    ]
+
+
+async def written_on(tx: Transaction, address_id: int, most: int) -> list[Written]:
+    """The newest words typed on this phone, oldest first. A pressed button leaves no words."""
+    found = (
+        select(messages.c.id, messages.c.text, messages.c.raw, messages.c.received_at)
+        .where(messages.c.address_id == address_id, messages.c.kind == Kind.TEXT)
+        .order_by(messages.c.id.desc())
+        .limit(most)
+    )
+    rows = await tx.all(found)
+    return [Written(r.id, r.text, r.raw, r.received_at) for r in reversed(rows)]
+
+
+async def shown_on(tx: Transaction, address_id: int, most: int) -> list[Shown]:
+    """The newest messages of ours on this phone, oldest first; answers to presses are none."""
+    rows = await tx.all(_shown(address_id).order_by(outbox.c.id.desc()).limit(most))
+    return [_as_shown(row) for row in reversed(rows)]
+
+
+async def one_shown(tx: Transaction, address_id: int, shown_id: int) -> Shown | None:
+    """One message of ours, if it is on this phone."""
+    row = await tx.first(_shown(address_id).where(outbox.c.id == shown_id))
+    return None if row is None else _as_shown(row)
+
+
+def _shown(address_id: int):  # type: ignore[no-untyped-def]
+    return select(outbox).where(
+        outbox.c.address_id == address_id,
+        outbox.c.state == OutboxState.SENT,
+        outbox.c.press_id == "",
+    )
+
+
+def _as_shown(row) -> Shown:  # type: ignore[no-untyped-def]
+    number = row.concern_id if row.concern_id is not None else row.request_id
+    sentence = Sentence(row.sentence)
+    return Shown(row.id, sentence, row.filling, number, row.body, row.sent_at, row.provider_id)
+
+
+async def newest(tx: Transaction) -> tuple[int, ...]:
+    """Numbers that change whenever there is something new to see."""
+    sent = select(func.count()).select_from(outbox).where(outbox.c.state == OutboxState.SENT)
+    asked = (select(func.max(messages.c.id)), sent, select(func.max(events.c.id)))
+    row = await tx.first(select(*[each.scalar_subquery() for each in asked]))
+    return tuple(int(number or 0) for number in row or ())
+
+
+async def on_its_way(tx: Transaction) -> bool:
+    """Whether some sender has a message in its hands at this moment."""
+    found = select(outbox.c.id).where(
+        outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_not(None)
+    )
+    return await tx.first(found.limit(1)) is not None
+
+
+async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
+    """When anything at all is next due, of whatever kind; None where nothing is."""
+    dues = (
+        select(func.min(plans.c.next_due_at)).where(plans.c.next_due_at > after),
+        select(func.min(concerns.c.next_page_at))
+        .where(concerns.c.next_page_at > after)
+        .where(concerns.c.state != ConcernState.CLOSED),
+        select(func.min(buddy_requests.c.next_move_at)).where(
+            buddy_requests.c.next_move_at > after
+        ),
+        select(func.min(outbox.c.due_at))
+        .where(outbox.c.due_at > after)
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_(None)),
+        select(func.min(people.c.paused_until)).where(people.c.paused_until > after),
+        select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
+    )
+    rows = [await tx.first(each) for each in dues]
+    moments = [row[0] for row in rows if row is not None and row[0] is not None]
+    return min(moments, default=None)
+
+
+async def empty(tx: Transaction) -> None:
+    """Take everybody and everything out, so that a cast can move in. For the demo alone."""
+    for table in reversed(metadata.sorted_tables):
+        await tx.run(table.delete())

@@ -53,6 +53,6 @@ async def _look(service: Service) -> tuple[list[str], list[str]]:
             rota = await load_rota(tx)
         if not on_duty(rota, now):
             notes.append("nobody is on call now, so nothing is asked")
-    except Exception as fault:  # the edge: this is how we say that the database is gone
+    except Exception as fault:  # noqa: BLE001  # the edge: this is how we say that the database is gone
         problems.append(f"the database does not answer ({type(fault).__name__})")
     return problems, notes

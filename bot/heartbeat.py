@@ -41,7 +41,7 @@ async def run_heartbeat(service: Service, stopping: asyncio.Event) -> None:
 
 
 async def _beats(service: Service, stopping: asyncio.Event) -> None:
-    while await _wanted(service.beat_wanted, stopping, timeout=None):
+    while await _wanted(service.beat_wanted, stopping, within=None):
         service.beat_wanted.clear()
         watchdog = asyncio.get_running_loop().call_later(HUNG_AFTER, _end_it)
         try:
@@ -63,16 +63,16 @@ async def _catches_up(service: Service, stopping: asyncio.Event) -> None:
     wanted = service.catch_up_wanted
     wanted.set()
     while True:
-        if wanted.is_set() and not await _catch_up(service, stopping):
-            if not await _wanted(asyncio.Event(), stopping, timeout=15.0):
+        if wanted.is_set() and not await _catch_up(service):
+            if not await _wanted(asyncio.Event(), stopping, within=15.0):
                 return
             continue
-        if not await _wanted(wanted, stopping, timeout=LOOK_BACK_EVERY.total_seconds()):
+        if not await _wanted(wanted, stopping, within=LOOK_BACK_EVERY.total_seconds()):
             return
         wanted.set()
 
 
-async def _catch_up(service: Service, stopping: asyncio.Event) -> bool:
+async def _catch_up(service: Service) -> bool:
     """True once every provider has been asked; the mark moves on only then."""
     service.catch_up_wanted.clear()
     now = service.clock.now()
@@ -83,7 +83,7 @@ async def _catch_up(service: Service, stopping: asyncio.Event) -> bool:
         new = await service.catch_up(since, now)
         async with service.database.writing() as tx:
             await set_mark(tx, _MARK, now)
-    except Exception as fault:  # the edge: asked again soon, from the same mark
+    except Exception as fault:  # noqa: BLE001  # the edge: asked again soon, from the same mark
         log.warning("catch_up_failed", fault=type(fault).__name__)
         service.catch_up_wanted.set()
         return False
@@ -92,10 +92,10 @@ async def _catch_up(service: Service, stopping: asyncio.Event) -> bool:
     return True
 
 
-async def _wanted(event: asyncio.Event, stopping: asyncio.Event, timeout: float | None) -> bool:
+async def _wanted(event: asyncio.Event, stopping: asyncio.Event, within: float | None) -> bool:
     """Wait for it, or for the time to pass; False once we are stopping."""
     waits = [asyncio.ensure_future(each.wait()) for each in (event, stopping)]
-    await asyncio.wait(waits, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(waits, timeout=within, return_when=asyncio.FIRST_COMPLETED)
     for wait in waits:
         wait.cancel()
     return not stopping.is_set()

@@ -102,7 +102,7 @@ class Service:
             try:
                 done += await work(self.office, now)
                 self.pulse.failures[name] = 0
-            except Exception as fault:  # the edge of a round: its rows are due again next beat
+            except Exception as fault:  # noqa: BLE001  # the edge of a round: its rows are due again next beat
                 await self._broke(name, fault, now)
         self.pulse.last_beat = now
         metrics.LAST_BEAT.set(now.timestamp())

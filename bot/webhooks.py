@@ -78,7 +78,7 @@ async def _stored(service: Service, inbound: Inbound, answer: Response) -> Respo
     """Answered only after the commit; where it failed, the provider is told to come again."""
     try:
         await service.receive(inbound)
-    except Exception as fault:  # the edge: nothing was stored, and 503 says so
+    except Exception as fault:  # noqa: BLE001  # the edge: nothing was stored, and 503 says so
         log.error("not_stored", fault=type(fault).__name__, channel=inbound.address.channel.value)
         service.missed_something()
         return Response(status_code=503)

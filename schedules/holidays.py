@@ -1,23 +1,14 @@
 """What sort of day it is where a member lives, so that the words can suit it."""
 
 from datetime import date, time
-from enum import StrEnum
 
+from messages.occasions import Occasion
 from schedules.bank_holidays import bank_holidays
 
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 EVENING = time(17)
 NIGHT_BEGINS = time(22)
 NIGHT_ENDS = time(6)
-
-
-class Occasion(StrEnum):
-    """Which bank of sentences fits. Night comes first, for it must say when people read."""
-
-    ORDINARY = "ordinary"
-    WEEKEND = "weekend"
-    HOLIDAY = "holiday"
-    NIGHT = "night"
 
 
 def occasion(day: date, at: time, country: str, nation: str | None) -> Occasion:

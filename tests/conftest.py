@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -25,12 +26,15 @@ def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
-    server = PostgreSQL(tmp_path_factory.mktemp("postgresql"))
+def _postgresql() -> Iterator[PostgreSQL]:
+    # Not in pytest's own folder: the server runs as another user, who may not look in there.
+    folder = Path(tempfile.mkdtemp(prefix="goodevening-postgresql-"))
+    server = PostgreSQL(folder)
     server.sql("CREATE DATABASE template_town")
     asyncio.run(migrate(server.url("template_town")))
     yield server
     server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -56,10 +56,11 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
     """One owns it; everybody who was paged, and the member, hear who."""
     concern = await concerns.find(handling.tx, effect.concern)
     if concern is None:
-        return None
+        return
     won = await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
     if not won:
-        return await _say_whose(concern.id, handling)
+        await _say_whose(concern.id, handling)
+        return
     await _tell_owner(concern, handling)
     await _tell_the_others(concern, Sentence.TAKEN_BY, handling)
     line = f"{handling.writer.first_name} took alert {concern.id}"
@@ -82,9 +83,10 @@ async def turn_down(effect: TurnDown, handling: Handling) -> None:
     """Not me: the next person is paged on the next beat."""
     concern = await concerns.find(handling.tx, effect.concern)
     if concern is None:
-        return None
+        return
     if not await concerns.turn_down(handling.tx, concern, effect.staff, handling.now):
-        return await _say_whose(concern.id, handling)
+        await _say_whose(concern.id, handling)
+        return
     line = f"{handling.writer.first_name} can't take alert {concern.id}: going on to the next"
     await handling.note("turned down", line, member=concern.member_id, concern=concern.id)
     await _to_writer(Sentence.NOTED_NOT_YOU, concern, handling)
@@ -94,13 +96,14 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     """Closing takes it too, where nobody had it; an outcome is always kept."""
     concern = await concerns.find(handling.tx, effect.concern)
     if concern is None:
-        return None
+        return
     await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
     closed = await concerns.close(
         handling.tx, concern.id, effect.staff, effect.outcome, effect.note, handling.now
     )
     if not closed:
-        return await _say_whose(concern.id, handling)
+        await _say_whose(concern.id, handling)
+        return
     line = f"{handling.writer.first_name} closed alert {concern.id}: {effect.outcome.label}"
     await handling.note("closed", line, member=concern.member_id, concern=concern.id)
     await _to_writer(Sentence.CLOSED_THANKS, concern, handling)
@@ -125,9 +128,11 @@ async def _say_whose(concern_id: int, handling: Handling) -> None:
     concern = await concerns.find(handling.tx, concern_id)
     assert concern is not None
     if concern.state is ConcernState.CLOSED:
-        return await _to_writer(Sentence.ALREADY_CLOSED, concern, handling)
+        await _to_writer(Sentence.ALREADY_CLOSED, concern, handling)
+        return
     if concern.owner_id == handling.writer.id:
-        return await _tell_owner(concern, handling)
+        await _tell_owner(concern, handling)
+        return
     owner = await find_person(handling.tx, concern.owner_id) if concern.owner_id else None
     filling = {"staff": owner.first_name if owner else "Somebody"}
     await _to_writer(Sentence.ALREADY_TAKEN, concern, handling, filling)

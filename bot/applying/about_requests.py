@@ -12,7 +12,7 @@ from messages.sentences import Sentence
 
 
 async def ask_buddy(effect: AskBuddy, handling: Handling) -> None:
-    """The member waits from now on: with a buddy, or on offer. The next beat makes the next move."""
+    """The member waits from now on: with a buddy, or on offer. The next beat moves it on."""
     number = None
     if effect.kind == "talk":
         number = await requests.hurry(handling.tx, effect.member, effect.kind, handling.now)
@@ -54,7 +54,8 @@ async def accept_request(effect: AcceptRequest, handling: Handling) -> None:
     me = handling.writer
     won = await requests.accept(handling.tx, effect.request, me.id, handling.now, handling.now)
     if won is None:
-        return await _too_late(effect.request, handling)
+        await _too_late(effect.request, handling)
+        return
     member = await find_person(handling.tx, won.member_id)
     assert member is not None
     words = await last_words(handling.tx, won.member_id, won.opened_at)

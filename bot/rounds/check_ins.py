@@ -16,7 +16,7 @@ from bot.store.people import Person, best_address, change_person, find_person
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.tables.states import CheckInState
-from messages.check_in_bank import choose
+from messages.check_in_bank import choose, says_choices
 from messages.crisis_lines import crisis_values
 from messages.lanes import Lane
 from messages.sentences import Sentence
@@ -72,7 +72,9 @@ async def _see_to(
 ) -> None:
     """The plan is moved to its next slot first, by compare-and-set: one machine does this slot."""
     member = await find_person(tx, plan.person_id)
-    assert member is not None and plan.next_slot and plan.next_due_at
+    assert member is not None
+    assert plan.next_slot
+    assert plan.next_due_at
     upcoming = next_slot(plan_of(plan, member.timezone), max(now, plan.next_due_at))
     if not await check_ins.move_plan(tx, plan, *slot_columns(upcoming)):
         return
@@ -122,7 +124,7 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
     local = due.slot.local
     sentence = choose(
         occasion(local.date(), local.time(), due.charity.country, None),
-        due.history.sentences,
+        tuple(reversed(due.history.sentences)),
         f"{due.member.id}:{due.slot.key}",
         asks_nothing=asks_nothing,
     )
@@ -142,7 +144,7 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
         sentence=Sentence.CHECK_IN,
         lane=Lane.CHECK_IN,
         once=f"check-in:{due.member.id}:{due.slot.key}",
-        filling={"text": sentence.words(filling)},
+        filling={"text": sentence.words(filling, choices=says_choices(due.history.how_many))},
         due_at=due.now,
         expires_at=last_chance(due.slot),
         member_id=due.member.id,

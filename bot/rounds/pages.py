@@ -57,10 +57,17 @@ async def _see_to(
     if concern.state is ConcernState.TAKEN:
         await _ask_owner(tx, charity, concern, now)
         return
-    paged = PagedConcern(concern.level, concern.opened_at, concern.step, concern.turned_down)
-    page = next_page(paged, rota, now)
+    untaken = PagedConcern(
+        concern.level, concern.opened_at, concern.step, concern.turned_down, concern.paged
+    )
+    page = next_page(untaken, rota, now)
     moved = await concerns.move_page(
-        tx, concern, next_at=page.next_at, step=page.step, turned_down=page.turned_down
+        tx,
+        concern,
+        next_at=page.next_at,
+        step=page.step,
+        turned_down=page.turned_down,
+        paged=page.paged,
     )
     if not moved:
         return

@@ -84,7 +84,7 @@ class Sender:
         await self._pace.token(min(lanes))
         try:
             return await self._prepare(self._clock.now(), lanes)
-        except Exception as fault:  # the edge: the rows are still there, and come due again
+        except Exception as fault:  # noqa: BLE001  # the edge: the rows are still there, and come due again
             log.error("claim_broke", fault=type(fault).__name__, channel=self.port.channel.value)
             return None
 
@@ -133,7 +133,7 @@ class Sender:
                     await unsure(tx, row, "interrupted", now)
                 else:
                     await settle(tx, self.office.charity, row, outcome, now)
-        except Exception as fault:  # the edge: the claim runs out, and the row is looked at again
+        except Exception as fault:  # noqa: BLE001  # the edge: the claim runs out, and the row is looked at again
             log.error("settle_broke", fault=type(fault).__name__, lane=row.lane.name)
         name = type(outcome).__name__.lower() if outcome else "interrupted"
         metrics.SENT.labels(self.port.channel.value, row.lane.name.lower(), name).inc()

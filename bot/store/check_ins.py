@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, func, select, update
 
 from bot.database import Transaction
 from bot.tables import check_ins, plans
@@ -166,5 +167,5 @@ async def held_lately(tx: Transaction, since: datetime) -> list[tuple[int, str, 
     return [(row.person_id, row.slot, row.reason) for row in await tx.all(found)]
 
 
-def _plan(row) -> StoredPlan:  # type: ignore[no-untyped-def]
+def _plan(row: Row[Any]) -> StoredPlan:
     return StoredPlan(row.id, row.person_id, row.days, row.at, row.next_slot, row.next_due_at)

@@ -1,9 +1,11 @@
 """Concerns: opening, joining, paging, taking and closing, each by one conditional change."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from bot.database import Transaction
 from bot.tables import alerts, concerns
@@ -30,6 +32,7 @@ class Concern:
     pages: int
     next_page_at: datetime | None
     turned_down: frozenset[int]
+    paged: frozenset[int]
     owner_id: int | None
     taken_at: datetime | None
     closed_at: datetime | None
@@ -76,6 +79,7 @@ async def make_worse(tx: Transaction, concern_id: int, now: datetime, reason: st
             taken_at=None,
             step=0,
             turned_down="",
+            paged="",
             next_page_at=now,
         )
     )
@@ -95,6 +99,7 @@ async def take(
             taken_at=now,
             step=0,
             turned_down="",
+            paged="",
             next_page_at=now + LOOK_AGAIN.get(level, LOOK_AGAIN[Level.SOON]),
         )
     )
@@ -103,7 +108,6 @@ async def take(
 
 async def turn_down(tx: Transaction, concern: Concern, staff_id: int, now: datetime) -> bool:
     """ "Not me": paged on at once, without this person for the round. An owner hands it back."""
-    turned = ",".join(str(one) for one in sorted({*concern.turned_down, staff_id}))
     passed = (
         update(concerns)
         .where(concerns.c.id == concern.id, concerns.c.state != ConcernState.CLOSED)
@@ -112,7 +116,7 @@ async def turn_down(tx: Transaction, concern: Concern, staff_id: int, now: datet
             state=ConcernState.OPEN,
             owner_id=None,
             taken_at=None,
-            turned_down=turned[:400],
+            turned_down=_listed({*concern.turned_down, staff_id}),
             next_page_at=now,
         )
     )
@@ -144,7 +148,14 @@ async def give_back(tx: Transaction, concern: Concern, now: datetime) -> bool:
         update(concerns)
         .where(concerns.c.id == concern.id, concerns.c.state == ConcernState.TAKEN)
         .where(concerns.c.next_page_at == concern.next_page_at)
-        .values(state=ConcernState.OPEN, owner_id=None, taken_at=None, step=0, next_page_at=now)
+        .values(
+            state=ConcernState.OPEN,
+            owner_id=None,
+            taken_at=None,
+            step=0,
+            paged="",
+            next_page_at=now,
+        )
     )
     return await tx.run(back) == 1
 
@@ -155,10 +166,10 @@ async def move_page(
     *,
     next_at: datetime,
     step: int,
-    turned_down: frozenset[int] | None = None,
+    turned_down: Collection[int] = (),
+    paged: Collection[int] = (),
 ) -> bool:
     """Compare-and-set on the moment of the page: of many machines that tick, one pages."""
-    turned = concern.turned_down if turned_down is None else turned_down
     moved = (
         update(concerns)
         .where(concerns.c.id == concern.id, concerns.c.state == concern.state)
@@ -167,7 +178,8 @@ async def move_page(
             next_page_at=next_at,
             step=step,
             pages=concerns.c.pages + 1,
-            turned_down=",".join(str(one) for one in sorted(turned))[:400],
+            turned_down=_listed(turned_down),
+            paged=_listed(paged),
         )
     )
     return await tx.run(moved) == 1
@@ -229,8 +241,15 @@ async def alerted(tx: Transaction, concern_id: int) -> list[int]:
     return sorted(row.person_id for row in await tx.all(found))
 
 
-def _concern(row) -> Concern:  # type: ignore[no-untyped-def]
-    turned = frozenset(int(one) for one in row.turned_down.split(",") if one)
+def _numbers(listed: str) -> frozenset[int]:
+    return frozenset(int(one) for one in listed.split(",") if one)
+
+
+def _listed(numbers: Collection[int]) -> str:
+    return ",".join(str(one) for one in sorted(numbers))[:400]
+
+
+def _concern(row: Row[Any]) -> Concern:
     return Concern(
         row.id,
         row.member_id,
@@ -242,7 +261,8 @@ def _concern(row) -> Concern:  # type: ignore[no-untyped-def]
         row.step,
         row.pages,
         row.next_page_at,
-        turned,
+        _numbers(row.turned_down),
+        _numbers(row.paged),
         row.owner_id,
         row.taken_at,
         row.closed_at,

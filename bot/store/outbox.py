@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, case, exists, func, literal, or_, select, update
+from sqlalchemy import Select, Update, and_, case, exists, func, literal, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, outbox
@@ -122,7 +122,7 @@ async def claim_next(
     return None if row is None else await _claimed(tx, int(row.id))
 
 
-def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]):  # type: ignore[no-untyped-def]
+def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select[int]:
     other = outbox.alias("other")
     on_its_way = exists().where(
         other.c.address_id == outbox.c.address_id,
@@ -217,7 +217,7 @@ async def put_back(
     return await tx.run(_mine(row).values(**values)) == 1
 
 
-def _mine(row: Claimed):  # type: ignore[no-untyped-def]
+def _mine(row: Claimed) -> Update:
     return update(outbox).where(
         outbox.c.id == row.id,
         outbox.c.claim == row.claim,

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, insert, select
 
 from bot.database import Transaction
 from bot.tables import events, marks
@@ -60,7 +61,7 @@ async def lines_of_concern(tx: Transaction, concern_id: int) -> list[Event]:
     return [_event(row) for row in await tx.all(found)]
 
 
-def _event(row) -> Event:  # type: ignore[no-untyped-def]
+def _event(row: Row[Any]) -> Event:
     return Event(row.id, row.at, row.what, row.line, row.member_id, row.concern_id, row.request_id)
 
 

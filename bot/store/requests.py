@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, buddy_requests, offers, pairings, people
@@ -213,7 +214,7 @@ async def still_offered(tx: Transaction, request_id: int) -> list[int]:
 
 
 async def hurry(tx: Transaction, member_id: int, kind: str, now: datetime) -> int | None:
-    """A waiting member wants somebody now: it is offered afresh; its number, None if nobody waits."""
+    """They want somebody now: offered afresh. Its number; None if nobody waits."""
     faster = (
         update(buddy_requests)
         .where(buddy_requests.c.member_id == member_id, buddy_requests.c.state.in_(_WAITING))
@@ -300,7 +301,7 @@ async def free_buddies(tx: Transaction, now: datetime, besides: Collection[int])
     ]
 
 
-def _request(row) -> BuddyRequest:  # type: ignore[no-untyped-def]
+def _request(row: Row[Any]) -> BuddyRequest:
     return BuddyRequest(
         row.id,
         row.member_id,

@@ -37,6 +37,8 @@ concerns = Table(
     Column("next_page_at", Moment),
     # Who said "not me" in this round of paging, by number.
     Column("turned_down", String(400), nullable=False, server_default=""),
+    # Who was paged alone in this round, so that a change of shift passes nobody over.
+    Column("paged", String(400), nullable=False, server_default=""),
     link("owner_id", "people"),
     Column("taken_at", Moment),
     Column("closed_at", Moment),

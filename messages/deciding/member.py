@@ -26,7 +26,7 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
         effects += worry(reading, facts, inbound.sent_at)
     intent = read_intent(_typed(inbound))
     if intent is Intent.STOP:
-        return effects + _stop(inbound, facts, open_=is_worry(reading) or facts.concern is not None)
+        return effects + _stop(facts, open_=is_worry(reading) or facts.concern is not None)
     if is_worry(reading):
         return effects
     return effects + _calm(inbound, reading, facts, intent)
@@ -50,7 +50,7 @@ def _typed(inbound: Inbound) -> str:
     return word if verb in ("word", "consent") else ""
 
 
-def _stop(inbound: Inbound, facts: MemberFacts, *, open_: bool) -> list[Effect]:
+def _stop(facts: MemberFacts, *, open_: bool) -> list[Effect]:
     """STOP is absolute for check-ins, and does not close an open alert."""
     sentence = Sentence.STOPPED_CONCERN_OPEN if open_ else Sentence.STOPPED
     me = facts.writer.id

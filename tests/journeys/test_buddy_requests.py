@@ -15,7 +15,7 @@ async def test_two_are_asked_one_accepts_and_the_other_is_thanked(town: Town) ->
     await tom.writes("A1")
     tom.hears("Sam", "Made a cake today")
     sam.hears("Tom", never=("Reed",))
-    priya.hears("another volunteer")
+    priya.hears("request 1")
     await priya.presses("I'll answer")
     await tom.writes("What kind of cake?")
     sam.hears("What kind of cake?", "Tom")

@@ -1,5 +1,6 @@
 """Sadness alone pages nobody: it is a reply like any other, and a person reads it."""
 
+from messages.inbound import Kind
 from tests.town.town import Town
 
 
@@ -47,8 +48,6 @@ async def test_a_second_word_after_the_answer_still_finds_its_way(town: Town) ->
 
 
 async def test_a_photo_is_not_carried_but_a_person_hears_of_it(town: Town) -> None:
-    from messages.inbound import Kind
-
     await town.staff("Jo Marsh")
     priya = await town.buddy("Priya Shah")
     sam = await town.member("Sam Okafor", buddy=priya)

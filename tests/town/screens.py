@@ -60,7 +60,7 @@ class PhonesInTown:
         self.sent.append((outgoing, f"p{len(self.sent) + 1}"))
         return Sent(self.sent[-1][1])
 
-    async def find_sent(self, outgoing: Outgoing, since: datetime) -> str | None | Unknown:
+    async def find_sent(self, outgoing: Outgoing, since: datetime) -> str | Unknown | None:
         found = [name for out, name in self.sent if out == outgoing]
         return found[0] if found else None
 

@@ -333,6 +333,7 @@ def _concerns() -> None:
         sa.Column("pages", sa.Integer(), server_default="0", nullable=False),
         sa.Column("next_page_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("turned_down", sa.String(length=400), server_default="", nullable=False),
+        sa.Column("paged", sa.String(length=400), server_default="", nullable=False),
         sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),

@@ -24,19 +24,16 @@ def choose(
 ) -> CheckInSentence:
     """The same for the same seed. `recent_ids` are those sent last, the newest at the end.
 
-    One in four asks nothing even where it may; where it may not ask, none does. It never fails:
-    with nothing fresh left, the one that was sent longest ago comes again.
+    One in four asks nothing even where it may; where it may not ask, none does. Those that ask
+    nothing are more than fourteen on every occasion, so that there is always one left.
     """
-    recent = tuple(recent_ids)[-NOT_AGAIN_WITHIN:]
-    quiet = asks_nothing or _figure(seed) % _ASKS_NOTHING_ONE_IN == 0
-    fitting = [sentence for sentence in BANK.values() if occasion in sentence.occasions]
-    of_kind = [sentence for sentence in fitting if (sentence.asks is Asks.NOTHING) == quiet]
-    allowed = of_kind if asks_nothing else fitting
-    for pool in (of_kind, allowed):
-        fresh = [sentence for sentence in pool if sentence.id not in recent]
-        if fresh:
-            return _drawn(_own_first(fresh, occasion), seed)
-    return min(allowed, key=lambda sentence: _last_sent(sentence.id, recent))
+    recent = set(tuple(recent_ids)[-NOT_AGAIN_WITHIN:])
+    fresh = [each for each in BANK.values() if occasion in each.occasions and each.id not in recent]
+    quiet = [sentence for sentence in fresh if sentence.asks is Asks.NOTHING]
+    asking = [sentence for sentence in fresh if sentence.asks is not Asks.NOTHING]
+    if asks_nothing or not asking or _figure(seed) % _ASKS_NOTHING_ONE_IN == 0:
+        return _drawn(_own_first(quiet, occasion), seed)
+    return _drawn(_own_first(asking, occasion), seed)
 
 
 def says_choices(sent_before: int) -> bool:
@@ -54,10 +51,6 @@ def _own_first(fresh: list[CheckInSentence], occasion: Occasion) -> list[CheckIn
 def _drawn(pool: Iterable[CheckInSentence], seed: str) -> CheckInSentence:
     """A new sentence in the bank moves only the draws that it wins itself."""
     return min(pool, key=lambda sentence: _figure(f"{seed} {sentence.id}"))
-
-
-def _last_sent(sentence_id: str, recent: Sequence[str]) -> int:
-    return max((at for at, sent in enumerate(recent) if sent == sentence_id), default=-1)
 
 
 def _figure(words: str) -> int:

@@ -16,7 +16,7 @@ _MOST_READINGS = 5
 def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
     """In the order of the text, none overlapping. `country` reads numbers without a prefix."""
     found = chain(find_links(text), find_numbers(text, country), find_places(text))
-    return tuple(_merged(sorted(found, key=lambda leak: (leak.start, -leak.end))))
+    return tuple(_merged(sorted(found, key=_reading_order)))
 
 
 def masked(text: str, country: str) -> str:
@@ -49,6 +49,11 @@ def _without(text: str, leaks: Iterable[Leak]) -> str:
 
 def _with_article(kind: LeakKind) -> str:
     return f"{'an' if kind in (LeakKind.EMAIL, LeakKind.HANDLE, LeakKind.ADDRESS) else 'a'} {kind}"
+
+
+def _reading_order(leak: Leak) -> tuple[int, int, bool]:
+    """From the left, the longer first; what is known for a phone number before what may be one."""
+    return leak.start, -leak.end, leak.kind is LeakKind.NUMBER
 
 
 def _merged(leaks: Iterable[Leak]) -> list[Leak]:

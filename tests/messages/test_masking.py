@@ -21,6 +21,7 @@ PHONES = [
     ("(07700) 900123.", "[phone number]."),
     ("077 00 90 01 23", "[phone number]"),
     ("0 7 7 0 0 9 0 0 1 2 3", "[phone number]"),
+    ("7 7 0 0 9 0 0 1 2 3 with a 0", "[long number] with a 0"),
     ("0-7-7-0-0-9-0-0-1-2-3", "[phone number]"),
     ("0, 7, 7, 0, 0, 9, 0, 0, 1, 2, 3", "[phone number]"),
     ("07700\u00a0900\u00a0123", "[phone number]"),
@@ -218,7 +219,9 @@ def test_ordinary_talk_crosses_untouched(words: str) -> None:
 
 
 def test_a_number_of_another_country_is_read_with_that_country() -> None:
-    assert masked("call (500) 555-0006", "US").startswith("call [")
+    assert masked("call 500-555-0006", "US") == "call [phone number]"
+    assert masked("call 500-555-0006", "GB") == "call [long number]"
+    assert masked("ring 01134960000 ext. 123 please", "GB") == "ring [phone number] please"
     assert masked("call 07700 900123", "") == "call [phone number]"
     assert masked("call 07700 900123", "GB-SCT") == "call [phone number]"
 

@@ -2,9 +2,31 @@
 
 from starlette.routing import BaseRoute
 
+from bot.console.access import Door
+from bot.console.concern_actions import ConcernActions
+from bot.console.concern_list import ConcernList
+from bot.console.concern_page import ConcernPage
+from bot.console.cookies import cookies_of
+from bot.console.pages import Pages
+from bot.console.sign_in import SignIn
+from bot.console.static_files import static_route
 from bot.service import Service
 
 
 def console_routes(service: Service) -> list[BaseRoute]:
-    """Every page of the console."""
-    return []
+    """Every page of the console. But for signing in and style, all are behind the door."""
+    charity = service.office.charity
+    door = Door(service, Pages(charity.name), cookies_of(charity))
+    first, concern = ConcernList(service), ConcernPage(service)
+    actions = ConcernActions(service, concern)
+    return [
+        static_route(),
+        *SignIn(door).routes(),
+        door.page("/", first.show),
+        door.action("/messages/{message_id:int}/read", first.mark),
+        door.page("/concerns/{concern_id:int}", concern.show),
+        door.action("/concerns/{concern_id:int}/take", actions.take),
+        door.action("/concerns/{concern_id:int}/not-me", actions.not_me),
+        door.action("/concerns/{concern_id:int}/close", actions.close),
+        door.action("/concerns/{concern_id:int}/words", actions.write),
+    ]

@@ -1,0 +1,134 @@
+"""What staff do about a concern from its page: each goes in by the one intake, as from a phone."""
+
+import re
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from bot.console.access import Visit
+from bot.console.concern_page import LONGEST_NOTE, LONGEST_WORDS, ConcernPage
+from bot.console.what_came_of_it import Did
+from bot.intake import Received
+from bot.service import Service
+from bot.store import concerns
+from bot.store.people import addresses_of
+from bot.store.timeline import told_since
+from bot.tables.states import ConcernState
+from messages.inbound import Inbound, Kind
+from messages.outcomes import Outcome
+from messages.people import Address
+from messages.sentences import Sentence
+
+_NONCE = re.compile(r"[A-Za-z0-9_-]{8,40}")
+NO_ADDRESS = "There is no phone or chat of yours in our records, so you cannot act here"
+NO_NONCE = "This form was too old to be used. Please try again."
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernActions:
+    """Take, pass on, close, and write to the member."""
+
+    service: Service
+    shown: ConcernPage
+
+    async def take(self, visit: Visit) -> Response:
+        """I'll take it."""
+        return await self._press(visit, Did.TAKE, f"take:{_number(visit)}")
+
+    async def not_me(self, visit: Visit) -> Response:
+        """Not me; or, from whoever has it, handing it back."""
+        return await self._press(visit, Did.NOT_ME, f"notme:{_number(visit)}")
+
+    async def close(self, visit: Visit) -> Response:
+        """How it ended, and what should be remembered of it."""
+        outcome = visit.form.get("outcome", "")
+        note = visit.form.get("note", "").strip()
+        errors = {}
+        if outcome not in tuple(Outcome):
+            errors["outcome"] = "Say how it ended"
+        if len(note) > LONGEST_NOTE:
+            errors["note"] = f"Keep the note below {LONGEST_NOTE} characters"
+        if errors:
+            return await self.shown.answer(visit, 422, errors)
+        return await self._press(visit, Did.CLOSE, f"close:{_number(visit)}:{outcome}", note)
+
+    async def write(self, visit: Visit) -> Response:
+        """A text to the member; only whoever has the concern may send one."""
+        words = visit.form.get("words", "").strip()
+        error = _wrong_with(words) or await self._not_theirs(visit)
+        if error:
+            return await self.shown.answer(visit, 422, {"words": error})
+        number = _number(visit)
+        received = await self._receive(visit, Kind.TEXT, text=f"{number} {words}")
+        if received is None:
+            return await self.shown.answer(visit, 422, {"words": await self._why_not(visit)})
+        went = received is Received.AGAIN or await self._went(visit)
+        return visit.go(f"/concerns/{number}", Did.WORDS if went else Did.WORDS_LOST)
+
+    async def _press(self, visit: Visit, did: Did, button: str, note: str = "") -> Response:
+        received = await self._receive(visit, Kind.BUTTON, button=button, text=note)
+        if received is None:
+            return await self.shown.answer(visit, 422, {"form": await self._why_not(visit)})
+        return visit.go(f"/concerns/{_number(visit)}", did)
+
+    async def _receive(
+        self, visit: Visit, kind: Kind, *, button: str = "", text: str = ""
+    ) -> Received | None:
+        """As if they had done it on their phone; None where the form cannot be counted once.
+
+        Whatever is pressed twice counts once, and other words from the same form count anew.
+        """
+        nonce = visit.form.get("nonce", "")
+        address = await self._address(visit)
+        if address is None or not _NONCE.fullmatch(nonce):
+            return None
+        what = self.service.database.vault.sign("console action", f"{button}\0{text}")[:16]
+        inbound = Inbound(
+            address,
+            f"console-{nonce}-{what}",
+            kind,
+            self.service.clock.now(),
+            text=text,
+            button=button,
+        )
+        return await self.service.receive(inbound)
+
+    async def _address(self, visit: Visit) -> Address | None:
+        """The first that works: what we answer goes there too."""
+        async with self.service.database.reading() as tx:
+            known = await addresses_of(tx, visit.me.id)
+        working = [each.address for each in known if not each.blocked]
+        return next(iter(working or [each.address for each in known]), None)
+
+    async def _why_not(self, visit: Visit) -> str:
+        return NO_NONCE if await self._address(visit) else NO_ADDRESS
+
+    async def _not_theirs(self, visit: Visit) -> str:
+        """Asked first, so that nobody's words are lost; the intake asks again."""
+        async with self.service.database.reading() as tx:
+            concern = await concerns.find(tx, _number(visit))
+        if concern is None:
+            return "There is no such alert"
+        taken = concern.state is ConcernState.TAKEN and concern.owner_id == visit.me.id
+        return "" if taken else "Take this alert first: your words have not been sent"
+
+    async def _went(self, visit: Visit) -> bool:
+        """Whether words for the member are in the outbox now."""
+        async with self.service.database.reading() as tx:
+            concern = await concerns.find(tx, _number(visit))
+            assert concern is not None, "it was there before the message went in"
+            return await told_since(
+                tx, concern.member_id, concern.id, Sentence.FROM_STAFF, visit.now
+            )
+
+
+def _number(visit: Visit) -> int:
+    return visit.number("concern_id")
+
+
+def _wrong_with(words: str) -> str:
+    if not words:
+        return "Write what you want to send"
+    if len(words) > LONGEST_WORDS:
+        return f"Keep your text below {LONGEST_WORDS} characters"
+    return ""

@@ -1,0 +1,81 @@
+"""Takes the pictures of the staff's pages: `python -m tests.browser.console_pictures FOLDER`."""
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Page
+
+from bot.migrating import migrate
+from messages.inbound import Kind
+from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
+from tests.plugins.browser_notice import find_chromium
+from tests.town.town import Resident, Town
+
+WIDE = {"width": 1180, "height": 860}
+NARROW = {"width": 390, "height": 844}
+
+
+async def a_busy_evening(town: Town) -> Resident:
+    """One alert taken, one that nobody has taken yet, a few messages to read; who is on call."""
+    jo = await town.staff("Jo Marsh", on_call="mon-sun 17:00-22:00")
+    ada = await town.staff("Ada Bello", on_call="mon-sun 17:00-22:00", order=2)
+    await town.staff("Ruth Lang", on_call="mon-fri 08:00-17:00", order=3)
+    priya = await town.buddy("Priya Shah")
+    sam = await town.member("Sam Okafor", days="sun", at="18:30", buddy=priya)
+    jean = await town.member("Jean Whitcombe", days="sun", at="18:30", buddy=priya)
+    tomasz = await town.member("Tomasz Zielinski", on="chat", days="sun", at="19:20")
+    mabel = await town.member("Mabel Hart", days="sun", at="18:30")
+    town.it_is("2026-11-22 18:25")
+    await town.later(minutes=8)
+    await jean.writes("Not so good. Quiet day, hardly saw a soul")
+    await priya.writes("Oh Jean, I am sorry to hear that. What was the worst bit?")
+    await town.later(minutes=31)
+    await tomasz.writes("I have had nothing to eat since Friday and there is no money left")
+    await town.later(minutes=3)
+    await ada.writes("T1")
+    await mabel.writes("Feeling very low and lonely tonight")
+    await sam.does(Kind.PHOTO)
+    await town.later(minutes=26)
+    await jean.writes("The evenings. I go to bed with dread and sometimes wish I wasnt here")
+    await town.later(minutes=2)
+    return jo
+
+
+async def take(page: Page, path: Path, width: dict[str, int], scheme: str = "light") -> None:
+    """One picture of the whole page."""
+    await page.set_viewport_size({"width": width["width"], "height": width["height"]})
+    await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    await page.screenshot(path=path, full_page=True)
+
+
+async def pictures(folder: Path, chromium: str) -> None:
+    """All of them."""
+    with tempfile.TemporaryDirectory() as place:
+        url = f"sqlite:///{place}/pictures.db"
+        await migrate(url)
+        async with (
+            town_for_browsers(url) as town,
+            served(town.service) as address,
+            chromium_browser(chromium) as browser,
+        ):
+            jo = await a_busy_evening(town)
+            page = await browser.new_page()
+            await sign_in(page, town, jo, address)
+            await take(page, folder / "staff-list.png", WIDE)
+            await take(page, folder / "staff-list-narrow-dark.png", NARROW, "dark")
+            await page.goto(f"{address}/concerns/2")
+            await take(page, folder / "staff-concern-narrow.png", NARROW)
+            await page.get_by_role("button", name="I'll take it").click()
+            await page.wait_for_load_state()
+            await town.settle()
+            await page.reload()
+            await take(page, folder / "staff-concern.png", WIDE)
+            await take(page, folder / "staff-concern-dark.png", WIDE, "dark")
+
+
+if __name__ == "__main__":
+    found = find_chromium()
+    assert found is not None, "no Chromium found"
+    asyncio.run(pictures(Path(sys.argv[1]), found))

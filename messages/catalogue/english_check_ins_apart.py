@@ -91,7 +91,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
     _night("busy-mind", "Hello {name}. If your mind is busy, you can write it down here.",
            _USE, _NIL),
     _night("morning", "Hi {name}. Morning is on its way. Next hello: {day}.", _WARM, _NIL),
-    _night("resting", "Hello {name}. Resting is enough for tonight. Next hello: {day}.",
+    _night("resting", "Hello {name}. Rest is enough for tonight. Next hello: {day}.",
            _GENTLE, _NIL),
     _night("still-awake", "Hi {name}. Still awake? How is the night, from 1 (hard) to 5 (good)?",
            _PLAIN, _NUM),

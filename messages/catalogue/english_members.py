@@ -43,14 +43,14 @@ MEMBERS: Catalogue = {
         buttons=(_LESS, _PAUSE, _STOP),
     ),
     Sentence.HELP: Template(
-        "From {team}. Reply LESS, MORE, PAUSE, TIMES, TALK or STOP. "
+        "This is {team}. Reply LESS, MORE, PAUSE, TIMES, TALK or STOP. "
         "Our staff: {tel}. Upset? {talk}. In danger: {emergency}.",
         chat="We are {team}. We send friendly hellos, and people read what you write back. "
         "Our staff: {tel}. If you are upset: {talk}. In danger: {emergency}.",
         buttons=(_TALK, _TIMES, _LESS, _MORE, _PAUSE, _STOP),
     ),
     Sentence.HELP_NO_TEL: Template(
-        "From {team}. Reply LESS, MORE, PAUSE, TIMES, TALK or STOP. "
+        "This is {team}. Reply LESS, MORE, PAUSE, TIMES, TALK or STOP. "
         "Upset? {talk}. In danger: {emergency}.",
         chat="We are {team}. We send friendly hellos, and people read what you write back. "
         "If you are upset: {talk}. In danger: {emergency}.",

@@ -18,35 +18,12 @@ from messages.reading_age import reading_age
 from messages.segments import segments, septets
 from messages.sentences import Sentence
 from messages.wording import Wording, needs, say
+from messages.wording_check import CARRYING, LONGEST, over_one_text
 
 TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
-LONG = {
-    "name": "Christopher",
-    "member": "Christopher",
-    "buddy": "Bartholomew",
-    "staff": "Bartholomew",
-    "team": "the Hello Team",
-    "tel": "0300 7900 1234",
-    "day": "30 September 2027",
-    "time": "10.30am on Wednesday",
-    "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
-    "minutes": "120",
-    "number": "12345",
-    "who": "M-12345",
-    "count": "120",
-    "code": "30003",
-    "link": "https://good-evening.example.org/concerns/12345",
-    "what": "something we could not read",
-    "topic": "how their day was, and a question",
-    "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
-    "why": "a phone number, an e-mail address and an account name",
-    "text": "Hello",
-}
-CARRIED = {Sentence.FROM_BUDDY, Sentence.FROM_STAFF, Sentence.RELAY, Sentence.ACCEPTED}
-CARRIED |= {Sentence.CHECK_IN}
-"""These carry somebody's own words, or words from the bank, which has a test of its own."""
-OURS = [sentence for sentence in Sentence if sentence not in CARRIED]
+LONG = {**LONGEST, "team": "the Hello Team"}
+OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
 TO_MEMBERS = {**MEMBERS, **SAFETY}
 URGENT = [
     Sentence.SAFETY_ALERTED,
@@ -87,7 +64,16 @@ def test_it_is_one_text_even_with_long_names_days_and_times(
     assert segments(text) == 1, text
 
 
-@pytest.mark.parametrize("sentence", CARRIED)
+def test_a_name_that_is_too_long_is_noticed_before_it_costs_two_texts() -> None:
+    assert over_one_text("the Hello Team", "GB") == []
+    assert over_one_text("the Hello Team", "??") == []
+    long = over_one_text("the Very Long Name of a Kind Charity", "GB")
+    assert "invitation" in long
+    assert any(name.startswith("check-in ") for name in long)
+    assert "safety_alerted" not in long
+
+
+@pytest.mark.parametrize("sentence", sorted(CARRYING))
 def test_what_goes_around_carried_words_leaves_them_room(sentence: Sentence) -> None:
     assert len(said(sentence, TEXT).text) - len(LONG["text"]) <= 75
 
@@ -220,7 +206,7 @@ def test_a_phone_that_is_not_safe_shows_no_service_no_line_and_no_subject() -> N
     [
         each
         for each in TO_MEMBERS
-        if each not in (*CARRIED, *URGENT, Sentence.SAFETY_SECOND, Sentence.SAFETY_NEUTRAL)
+        if each not in (*CARRYING, *URGENT, Sentence.SAFETY_SECOND, Sentence.SAFETY_NEUTRAL)
     ],
 )
 def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:

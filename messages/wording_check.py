@@ -1,0 +1,56 @@
+"""Says which sentences no longer fit one text once an organisation's own name is in them."""
+
+from collections.abc import Mapping
+
+from messages.check_in_bank import BANK
+from messages.crisis_lines import crisis_values
+from messages.people import Surface
+from messages.segments import segments
+from messages.sentences import Sentence
+from messages.wording import say
+
+LONGEST: Mapping[str, str] = {
+    "name": "Christopher",
+    "member": "Christopher",
+    "buddy": "Bartholomew",
+    "staff": "Bartholomew",
+    "tel": "0300 7900 1234",
+    "day": "30 September 2027",
+    "time": "10.30am on Wednesday",
+    "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
+    "minutes": "120",
+    "number": "12345",
+    "who": "M-12345",
+    "count": "120",
+    "code": "30003",
+    "link": "https://good-evening.example.org/concerns/12345",
+    "what": "something we could not read",
+    "topic": "how their day was, and a question",
+    "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
+    "why": "a phone number, an e-mail address and an account name",
+    "text": "Hello",
+}
+"""Values about as long as they come."""
+
+CARRYING = frozenset(
+    {
+        Sentence.FROM_BUDDY,
+        Sentence.FROM_STAFF,
+        Sentence.RELAY,
+        Sentence.ACCEPTED,
+        Sentence.CHECK_IN,
+    }
+)
+"""Somebody's own words, or words from the bank, with a little around them."""
+
+
+def over_one_text(team: str, country: str, language: str = "en") -> list[str]:
+    """Names of the sentences and check-ins that would be sent and paid as two texts or more."""
+    values = {**LONGEST, **crisis_values(country), "team": team}
+    said = {
+        sentence.value: say(sentence, language, Surface.TEXT, **values).text
+        for sentence in Sentence
+        if sentence not in CARRYING
+    }
+    asked = {f"check-in {each.id}": each.words(values, choices=True) for each in BANK.values()}
+    return [name for name, text in (said | asked).items() if segments(text) > 1]

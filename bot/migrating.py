@@ -1,9 +1,9 @@
 """Brings a database to the shape of this version, with Alembic."""
 
+import re
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
+from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -21,7 +21,8 @@ async def migrate(database_url: str) -> None:
         async with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})")
-            await connection.run_sync(_upgrade)
+            if await connection.run_sync(version_of) != newest_version():
+                await connection.run_sync(_upgrade)
     finally:
         await engine.dispose()
 
@@ -32,7 +33,26 @@ async def migrate_if_embedded(database_url: str) -> None:
         await migrate(database_url)
 
 
+def newest_version() -> str:
+    """What this version of the service needs: migrations are numbered 0001, 0002 and so on."""
+    numbered = re.compile(r"(\d{4})_\w+\.py")
+    found = (numbered.fullmatch(path.name) for path in (FOLDER / "versions").iterdir())
+    return max(name[1] for name in found if name)
+
+
+def version_of(connection: Connection) -> str:
+    """The version of this database; empty where it has none yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found or ""
+
+
 def _upgrade(connection: Connection) -> None:
+    # Loaded only where there is something to do: the running service has no use for its 6 MB.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.attributes["connection"] = connection

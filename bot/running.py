@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,9 +11,10 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.channels.port import Port
+from bot.faults import Fault
 from bot.heartbeat import run_heartbeat
 from bot.service import Service
-from bot.settings import TelegramMode
+from bot.settings import Settings, TelegramMode
 from messages.delivery import Sent
 from messages.people import Channel
 
@@ -39,10 +41,9 @@ async def run(service: Service, web: Starlette, stopping: asyncio.Event | None =
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, stopping.set)
+    listening = _listen(service.settings)
     config = uvicorn.Config(
         web,
-        host=service.settings.host,
-        port=service.settings.port,
         http="httptools",
         ws="none",
         lifespan="off",
@@ -53,7 +54,7 @@ async def run(service: Service, web: Starlette, stopping: asyncio.Event | None =
     server = _Server(config)
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(_serve(server, stopping))
+            group.create_task(_serve(server, listening, stopping))
             group.create_task(run_heartbeat(service, stopping))
             for sender in service.senders.values():
                 group.create_task(sender.run(stopping))
@@ -64,10 +65,29 @@ async def run(service: Service, web: Starlette, stopping: asyncio.Event | None =
     log.info("stopped")
 
 
-async def _serve(server: uvicorn.Server, stopping: asyncio.Event) -> None:
-    """A server that could not start (the port is taken) stops everything."""
+def _listen(settings: Settings) -> socket.socket:
+    """Take the port before anything else is started.
+
+    Raises:
+        Fault: somebody else has it.
+    """
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        await server.serve()
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        listening.close()
+        words = f"Cannot serve at {settings.host}, port {settings.port}: {error.strerror}."
+        raise Fault(f"{words} Set PORT to another number, or stop what is there.") from None
+    listening.set_inheritable(True)
+    return listening
+
+
+async def _serve(server: uvicorn.Server, listening: socket.socket, stopping: asyncio.Event) -> None:
+    """If the web server ends, everything does."""
+    try:
+        await server.serve([listening])
     finally:
         stopping.set()
 
@@ -85,8 +105,8 @@ async def _telegram(service: Service, stopping: asyncio.Event) -> None:
     if service.settings.telegram_mode is TelegramMode.WEBHOOK:
         await _register(port, stopping)
         return
-    from bot.channels.telegram import TelegramPort
-    from bot.channels.telegram_updates import parse_telegram
+    from bot.channels.telegram import TelegramPort  # noqa: PLC0415
+    from bot.channels.telegram_updates import parse_telegram  # noqa: PLC0415
 
     assert isinstance(port, TelegramPort)
 
@@ -98,7 +118,7 @@ async def _telegram(service: Service, stopping: asyncio.Event) -> None:
 
 async def _register(port: Port, stopping: asyncio.Event) -> None:
     """Until it worked: the service is of use without, but hears nothing from Telegram."""
-    from bot.channels.telegram import TelegramPort
+    from bot.channels.telegram import TelegramPort  # noqa: PLC0415
 
     assert isinstance(port, TelegramPort)
     while not stopping.is_set():

@@ -1,4 +1,4 @@
-"""English: what a buddy hears. First names only, and passing is always fine."""
+"""English: what a buddy hears, with first names only, and passing always fine."""
 
 from messages.catalogue.template import Catalogue, Template
 from messages.outgoing import Button

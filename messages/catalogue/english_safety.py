@@ -1,4 +1,4 @@
-"""English: what a person hears after worrying words. Nothing is promised that nobody has taken."""
+"""English: what a person hears after worrying words, and nothing promised that nobody took on."""
 
 from messages.catalogue.template import Catalogue, Template
 from messages.sentences import Sentence

@@ -1,4 +1,4 @@
-"""English: what staff hear. A number and a reference on the lock screen, never a name or words."""
+"""English: what staff hear, a number and a reference on a lock screen, never a name or words."""
 
 from messages.catalogue.template import Catalogue, Template
 from messages.outcomes import Outcome

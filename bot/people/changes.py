@@ -1,0 +1,222 @@
+"""Works out what each row of a people file would change, before anything is written."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import lru_cache
+
+from bot.people.matching import Buddy, InFile, Match
+from bot.people.reading import COLUMNS
+from bot.people.rows import Row
+from bot.store.people import KnownAddress, Person
+from bot.store.roster import OnFile, Roster
+from messages.people import Address, Role
+from schedules.plans import Plan, parse_days, parse_times
+from schedules.slots import Slot, next_slot
+
+_EVERYTHING = frozenset(COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressChange:
+    """What happens to a person's addresses; the numbers at the end are places of preference."""
+
+    added: tuple[tuple[Address, int], ...] = ()
+    replaced: tuple[tuple[int, Address, int], ...] = ()
+    placed: tuple[tuple[int, int], ...] = ()
+    retired: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """What happens to a person's plan. `said` is set where the file says something new of it."""
+
+    put: tuple[tuple[str, str, Slot | None], ...] = ()
+    """Time of day, days, and the first slot."""
+    dropped: tuple[int, ...] = ()
+    said: int | None = None
+    kept: bool = False
+    """The member has changed their plan since, and the file says what it said before."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether a check-in will come at another time."""
+        return bool(self.put or self.dropped)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row, and all that it changes."""
+
+    row: Row
+    known: OnFile | None
+    person: Person
+    """As they will be; number 0 for somebody new."""
+    addresses: AddressChange
+    plan: PlanChange
+    consent: date | None
+    """A consent date that we did not have."""
+    buddy: Buddy
+    pairs: bool
+    """Whether `buddy` is another one than before."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether they are stored for the first time."""
+        return self.known is None
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything that was stored becomes something else."""
+        known = self.known.person if self.known else None
+        parts = (self.addresses != AddressChange(), self.plan.changes, self.consent, self.pairs)
+        return self.person != known or any(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The first slots of plans from one moment on, each worked out once."""
+
+    now: datetime
+    found: dict[tuple[str, str, str], Slot | None] = field(default_factory=dict)
+
+    def slot(self, days: str, at: str, timezone: str) -> Slot | None:
+        """As `next_slot`."""
+        key = days, at, timezone
+        if key not in self.found:
+            plan = Plan(parse_days(days), parse_times(at)[0], timezone)
+            self.found[key] = next_slot(plan, self.now)
+        return self.found[key]
+
+
+def work_out(rows: Sequence[Row], match: Match, roster: Roster, now: datetime) -> list[Change]:
+    """One change for each row, in their order."""
+    ahead = Ahead(now)
+    return [_change(row, match.known.get(row.line), match, roster, ahead) for row in rows]
+
+
+def _change(row: Row, known: OnFile | None, match: Match, roster: Roster, ahead: Ahead) -> Change:
+    person = _person(row, known.person if known else None)
+    consent = row.consent if row.consent != person.consented_on else None
+    buddy = _buddy(match.buddies.get(row.line), match)
+    before = known.buddy_id if known else None
+    return Change(
+        row,
+        known,
+        person,
+        _addresses(row, known, roster),
+        _plan(row, known, person, ahead),
+        consent,
+        buddy,
+        pairs="buddy" in row.told and row.role is Role.MEMBER and buddy != before,
+    )
+
+
+def _buddy(buddy: Buddy, match: Match) -> Buddy:
+    """By number, where they are stored already."""
+    if isinstance(buddy, InFile) and buddy.line in match.known:
+        return match.known[buddy.line].person.id
+    return buddy
+
+
+def _person(row: Row, known: Person | None) -> Person:
+    """What the file says, and what is stored where the file has no such column."""
+    base = known or _nobody(row)
+    told = row.told if known else _EVERYTHING
+    person = replace(
+        base,
+        role=row.role,
+        name=row.name,
+        language=row.language if "language" in told else base.language,
+        timezone=row.timezone if "timezone" in told else base.timezone,
+        interests=row.interests if "interests" in told else base.interests,
+        notes=row.notes if "notes" in told else base.notes,
+    )
+    if row.role is Role.BUDDY and "days" in told:
+        return replace(person, days=row.days)
+    if row.role is not Role.STAFF:
+        return person
+    return replace(
+        person,
+        on_call=row.on_call if "on_call" in told else base.on_call,
+        staff_order=row.order if "order" in told or not base.staff_order else base.staff_order,
+    )
+
+
+def _nobody(row: Row) -> Person:
+    return Person(
+        id=0,
+        role=row.role,
+        name=row.name,
+        language=row.language,
+        timezone=row.timezone,
+        consented_on=None,
+        invited_at=None,
+        stopped_at=None,
+        paused_until=None,
+        contented_at=None,
+        last_wrote_at=None,
+        days="",
+        interests="",
+        notes="",
+        on_call="",
+        staff_order=0,
+    )
+
+
+def _addresses(row: Row, known: OnFile | None, roster: Roster) -> AddressChange:
+    """Those that stay are put in order; one that changed on a channel takes the old one's row."""
+    mine = {one.address: one for one in known.addresses if one.address.value} if known else {}
+    taken = _from_newcomers(row, known, roster)
+    unused = [one for one in mine.values() if one.address not in row.addresses]
+    added, replaced, placed = [], [], []
+    for place, address in enumerate(row.addresses, 1):
+        here = mine.get(address) or taken.get(address)
+        old = next((one for one in unused if one.address.channel is address.channel), None)
+        if here is not None:
+            if here.preference != place or address in taken:
+                placed.append((here.id, place))
+        elif old is not None:
+            unused.remove(old)
+            replaced.append((old.id, address, place))
+        else:
+            added.append((address, place))
+    retired = tuple(one.id for one in unused)
+    return AddressChange(tuple(added), tuple(replaced), tuple(placed), retired)
+
+
+def _from_newcomers(row: Row, known: OnFile | None, roster: Roster) -> dict[Address, KnownAddress]:
+    """Addresses from which somebody wrote whom nobody had added yet, and who is this person."""
+    mine = known.person.id if known else None
+    others = {roster.owners[one] for one in row.addresses if one in roster.owners} - {mine}
+    return {one.address: one for other in others for one in roster.people[other].addresses}
+
+
+def _plan(row: Row, known: OnFile | None, person: Person, ahead: Ahead) -> PlanChange:
+    if row.role is not Role.MEMBER:
+        return PlanChange()
+    stored = {one.at: one for one in known.plans} if known else {}
+    days = {at: one.days for at, one in stored.items()}
+    told = {"days", "time"} <= row.told
+    wanted = dict.fromkeys(row.times, row.days) if told else days
+    said = plan_number(row.days, row.times) if told else None
+    kept = known is not None and said is not None and said == known.file_plan and wanted != days
+    if kept:
+        wanted = days
+    moved = known is not None and known.person.timezone != person.timezone
+    put = tuple(
+        (at, wanted[at], ahead.slot(wanted[at], at, person.timezone))
+        for at in wanted
+        if moved or days.get(at) != wanted[at]
+    )
+    dropped = tuple(one.id for at, one in stored.items() if at not in wanted)
+    new = said if said is not None and (known is None or said != known.file_plan) else None
+    return PlanChange(put, dropped, new, kept)
+
+
+@lru_cache(maxsize=4096)
+def plan_number(days: str, times: tuple[str, ...]) -> int:
+    """A plan as one number, by which the same words are known again."""
+    words = f"{days}|{';'.join(times)}".encode()
+    return int.from_bytes(hashlib.sha256(words).digest()[:7])

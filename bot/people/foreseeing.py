@@ -1,0 +1,42 @@
+"""Gathers what is stored about a member, to foresee their check-ins."""
+
+from datetime import datetime
+
+from bot.database import Transaction
+from bot.people.states import unreachable
+from bot.people.upcoming import Upcoming, foresee
+from bot.store import concerns
+from bot.store.check_ins import history
+from bot.store.roster import OnFile
+from bot.store.rota import load_rota
+from schedules.checkins import MemberForCheckIn
+from schedules.plans import Plan, parse_days, parse_times
+
+
+async def foreseen(
+    tx: Transaction, one: OnFile, now: datetime, start: datetime, end: datetime
+) -> list[Upcoming]:
+    """Every check-in between two moments as things stand now, with what will happen."""
+    member = await _member(tx, one)
+    return list(foresee(plans_of(one), member, await load_rota(tx), max(start, now), end))
+
+
+def plans_of(one: OnFile) -> list[Plan]:
+    """Their plans as the schedules know them."""
+    zone = one.person.timezone
+    return [Plan(parse_days(plan.days), parse_times(plan.at)[0], zone) for plan in one.plans]
+
+
+async def _member(tx: Transaction, one: OnFile) -> MemberForCheckIn:
+    person, asked = one.person, await history(tx, one.person.id)
+    return MemberForCheckIn(
+        consented=person.consented_on is not None,
+        invited=person.invited_at is not None,
+        stopped=person.stopped_at is not None,
+        paused_until=person.paused_until,
+        reachable=not unreachable(one),
+        concern_open=await concerns.of_member(tx, person.id) is not None,
+        last_wrote_at=person.last_wrote_at,
+        unanswered=asked.unanswered,
+        last_asked_at=asked.last_at,
+    )

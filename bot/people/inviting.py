@@ -1,0 +1,44 @@
+"""Who is to be asked for consent after an import, when, and until when that is kind."""
+
+from datetime import datetime, time, timedelta
+
+from bot.people.changes import Change
+from bot.store.enrolling import Posted
+from bot.store.outbox import Draft
+from bot.store.roster import invitation_name
+from messages.lanes import Lane
+from messages.people import Channel, Role
+from messages.sentences import Sentence
+from schedules.kind_hours import kind_time
+from schedules.zones import first_moment, wall_clock
+
+UNTIL = time(21)
+"""An invitation that could not leave by then waits for the next import."""
+_AT_LEAST = timedelta(minutes=45)
+
+
+def wants_invitation(change: Change, now: datetime) -> bool:
+    """A member who has not agreed, and has not turned us away."""
+    person = change.person
+    asked_already = change.consent is not None or person.consented_on is not None
+    away = person.stopped_at is not None or person.paused(now)
+    return person.role is Role.MEMBER and not asked_already and not away
+
+
+def invitation(
+    person_id: int, timezone: str, address: tuple[int, Channel], now: datetime
+) -> Posted:
+    """In the outbox, for `serve` to send."""
+    due_at = kind_time(now, timezone)
+    evening = first_moment(wall_clock(due_at, timezone).date(), UNTIL, timezone)
+    draft = Draft(
+        person_id=person_id,
+        sentence=Sentence.INVITATION,
+        lane=Lane.CHECK_IN,
+        once=invitation_name(person_id),
+        filling={},
+        due_at=due_at,
+        expires_at=max(evening or due_at, due_at + _AT_LEAST),
+        member_id=person_id,
+    )
+    return Posted(draft, *address)

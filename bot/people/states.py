@@ -1,0 +1,99 @@
+"""Says in plain words how things stand with one person."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from bot.store.people import KnownAddress
+from bot.store.roster import OnFile
+from messages.people import Role
+from schedules.plans import parse_days, parse_times
+from schedules.spoken import spoken_day, spoken_days, spoken_plan
+
+_ORDER = {1: "first", 2: "backup", 3: "manager"}
+
+
+def reached(one: OnFile) -> str:
+    """Channels, and only the end of each address: `sms ...123, telegram ...077 (blocked)`."""
+    known = [_shortened(address) for address in one.addresses if address.address.value]
+    return ", ".join(known) or "nowhere"
+
+
+def reached_in_full(one: OnFile) -> str:
+    """Every address whole, the preferred one first."""
+    known = [
+        f"{each.address.channel.value} {each.address.value}{' (blocked)' if each.blocked else ''}"
+        for each in one.addresses
+        if each.address.value
+    ]
+    return ", ".join(known) or "nowhere"
+
+
+def when(one: OnFile) -> str:
+    """A member's plan, a buddy's days, or the shifts of staff."""
+    match one.person.role:
+        case Role.MEMBER | Role.NEWCOMER:
+            return spoken_plans(one)
+        case Role.BUDDY:
+            return spoken_days(parse_days(one.person.days)) if one.person.days else "any day"
+        case Role.STAFF:
+            order = _ORDER.get(one.person.staff_order, f"number {one.person.staff_order}")
+            return f"{one.person.on_call or 'never on call'} ({order})"
+
+
+def spoken_plans(one: OnFile) -> str:
+    """`Fridays and Sundays at 7pm`; times of the same days are said together."""
+    times: dict[str, list[str]] = defaultdict(list)
+    for plan in one.plans:
+        times[plan.days].append(plan.at)
+    said = [spoken_plan(parse_days(days), parse_times(";".join(at))) for days, at in times.items()]
+    return ", ".join(said)
+
+
+def state(one: OnFile, now: datetime) -> str:
+    """What keeps us from writing to them as planned; empty where nothing does."""
+    return ", ".join(
+        words
+        for words in (
+            _newcomer(one),
+            _stopped(one, now),
+            _paused(one, now),
+            unreachable(one),
+            consent(one),
+            "contented: Christmas only" if one.person.contented_at else "",
+        )
+        if words
+    )
+
+
+def unreachable(one: OnFile) -> str:
+    """Whether nothing that we send arrives."""
+    working = [each for each in one.addresses if each.address.value and not each.blocked]
+    return "" if working else "unreachable"
+
+
+def consent(one: OnFile) -> str:
+    """Whether a member still has to agree."""
+    if one.person.role is not Role.MEMBER or one.person.consented_on is not None:
+        return ""
+    return "waiting for consent" if one.person.invited_at else "no consent, not invited yet"
+
+
+def _newcomer(one: OnFile) -> str:
+    return "wrote to us, and is not in any file" if one.person.role is Role.NEWCOMER else ""
+
+
+def _stopped(one: OnFile, now: datetime) -> str:
+    at = one.person.stopped_at
+    return f"stopped {spoken_day(at, now, one.person.timezone)}" if at else ""
+
+
+def _paused(one: OnFile, now: datetime) -> str:
+    until = one.person.paused_until
+    if until is None or until <= now:
+        return ""
+    return f"paused until {spoken_day(until, now, one.person.timezone)}"
+
+
+def _shortened(known: KnownAddress) -> str:
+    end = known.address.value[-3:]
+    return f"{known.address.channel.value} ...{end}{' (blocked)' if known.blocked else ''}"

@@ -1,0 +1,107 @@
+"""Foresees the check-ins of one member: when each comes, and what happens then."""
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import assert_never
+
+from schedules.checkins import (
+    Ask,
+    AskNothing,
+    Hold,
+    Invite,
+    MemberForCheckIn,
+    Skip,
+    SkipReason,
+    Step,
+    next_step,
+)
+from schedules.plans import Plan
+from schedules.rota import Rota, covered
+from schedules.slots import Slot, next_slot, slots
+from schedules.spoken import spoken_clock
+from schedules.zones import wall_clock
+
+_SKIPPED = {
+    SkipReason.NO_CONSENT: "nothing: they have not agreed yet",
+    SkipReason.STOPPED: "nothing: stopped, until they write START",
+    SkipReason.PAUSED: "nothing: paused",
+    SkipReason.UNREACHABLE: "nothing: no address of theirs works",
+    SkipReason.CONCERN_OPEN: "nothing: an alert about them is open",
+    SkipReason.NOBODY_ON_CALL: "nothing: nobody is on call",
+    SkipReason.TOO_LATE: "nothing: it would be too late",
+    SkipReason.WROTE_RECENTLY: "nothing: they have just written",
+    SkipReason.ALREADY_ASKED: "nothing: another check-in comes at the same time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """One slot to come, at the local time when it really comes, and what happens."""
+
+    local: datetime
+    timezone: str
+    happens: str
+
+
+def foresee(
+    plans: Sequence[Plan], member: MemberForCheckIn, rota: Rota, start: datetime, end: datetime
+) -> Iterator[Upcoming]:
+    """Every slot between two moments, in order. Answers that may come are not guessed."""
+    merged = heapq.merge(
+        *(
+            [(slot.due_at, index, slot) for slot in slots(plan, start, end)]
+            for index, plan in enumerate(plans)
+        )
+    )
+    for due_at, index, slot in merged:
+        step = next_step(slot, member, covered(rota, due_at), due_at)
+        timezone = plans[index].timezone
+        happens = _words(step, member, timezone) + _moved(slot, timezone)
+        yield Upcoming(wall_clock(due_at, timezone), timezone, happens)
+        member = _afterwards(step, slot, member)
+
+
+def after_that(plans: Sequence[Plan], end: datetime) -> datetime | None:
+    """The first slot from that moment on, on the member's own clock; None where none ever comes."""
+    found = [(slot.due_at, plan) for plan in plans if (slot := next_slot(plan, end))]
+    if not found:
+        return None
+    due_at, plan = min(found, key=lambda one: one[0])
+    return wall_clock(due_at, plan.timezone)
+
+
+def _words(step: Step, member: MemberForCheckIn, timezone: str) -> str:
+    match step:
+        case Ask():
+            return "a check-in"
+        case AskNothing():
+            return f"a hello that asks nothing: {member.unanswered} in a row were not answered"
+        case Invite():
+            return "an invitation: they have not agreed yet"
+        case Skip(SkipReason.PAUSED) if member.paused_until is not None:
+            return f"nothing: paused until {wall_clock(member.paused_until, timezone):%Y-%m-%d}"
+        case Skip(reason):
+            return _SKIPPED[reason]
+        case Hold():
+            return "held: nobody is on call then and for half an hour after, so nothing is asked"
+        case _:
+            assert_never(step)
+
+
+def _moved(slot: Slot, timezone: str) -> str:
+    shown = wall_clock(slot.due_at, timezone).replace(tzinfo=None)
+    if shown == slot.local:
+        return ""
+    return f" (there is no {spoken_clock(slot.local.time())} that day: the clocks change)"
+
+
+def _afterwards(step: Step, slot: Slot, member: MemberForCheckIn) -> MemberForCheckIn:
+    match step:
+        case Ask() | AskNothing():
+            return replace(member, last_asked_at=slot.due_at)
+        case Invite():
+            return replace(member, invited=True)
+        case _:
+            return member

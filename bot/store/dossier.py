@@ -1,0 +1,90 @@
+"""Reads everything that is stored about one person, for that person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Table, or_, select
+
+from bot.database import Transaction
+from bot.tables import (
+    addresses,
+    alerts,
+    buddy_requests,
+    check_ins,
+    concerns,
+    consents,
+    events,
+    messages,
+    offers,
+    outbox,
+    pairings,
+    people,
+    plans,
+    sessions,
+)
+from messages.people import Role
+
+Item = Mapping[str, object]
+"""One row, by the names of its columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Every row that is about one person, by table, oldest first."""
+
+    person: Item
+    rows: Mapping[str, list[Item]]
+    roles: Mapping[int, Role] = field(default_factory=dict)
+    """The roles of everybody, so that others can be named by reference."""
+
+
+async def load_dossier(tx: Transaction, person_id: int) -> Dossier | None:
+    """None where there is nobody of that number."""
+    person = await tx.first(select(people).where(people.c.id == person_id))
+    if person is None:
+        return None
+    rows = {
+        name: [_item(row) for row in await tx.all(found)]
+        for name, found in _questions(person_id).items()
+    }
+    roles = await tx.all(select(people.c.id, people.c.role))
+    return Dossier(_item(person), rows, {row.id: row.role for row in roles})
+
+
+def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
+    own = {
+        table.name: _of(table, table.c.person_id == me)
+        for table in (addresses, consents, plans, check_ins, alerts)
+    }
+    signed_in = select(sessions).where(sessions.c.person_id == me).order_by(sessions.c.started_at)
+    return {
+        **own,
+        "sessions": signed_in,
+        "messages": _of(messages, or_(messages.c.person_id == me, messages.c.member_id == me)),
+        "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
+        "pairings": _of(pairings, or_(pairings.c.member_id == me, pairings.c.buddy_id == me)),
+        "buddy_requests": _of(
+            buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
+        ),
+        "offers": _of(offers, offers.c.buddy_id == me),
+        "concerns": _of(concerns, or_(concerns.c.member_id == me, concerns.c.owner_id == me)),
+        "events": _of(events, or_(events.c.member_id == me, events.c.actor_id == me)),
+    }
+
+
+def _of(table: Table, mine: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    return select(table).where(mine).order_by(table.c.id)
+
+
+def _item(row: Row[Any]) -> Item:
+    return dict(row._mapping)  # noqa: SLF001  # the documented way to a row's names
+
+
+async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
+    """The names of everybody who appears in it."""
+    columns = ("person_id", "member_id", "buddy_id", "actor_id", "owner_id", "read_by")
+    rows = [row for some in dossier.rows.values() for row in some]
+    ids = {row[name] for row in rows for name in columns if row.get(name) is not None}
+    found = select(people.c.id, people.c.name).where(people.c.id.in_(list(ids)))
+    return {row.id: row.name for row in await tx.all(found)}

@@ -1,0 +1,195 @@
+"""Reads, for a whole file of people at once, who of them is stored and how."""
+
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, case, func, or_, select
+
+from bot.database import Transaction
+from bot.store.check_ins import StoredPlan
+from bot.store.people import KnownAddress, Person, address_hash, as_person, name_hash
+from bot.tables import addresses, marks, outbox, pairings, people, plans
+from bot.tables.states import OutboxState
+from messages.people import Address, Channel
+
+AT_ONCE = 500
+"""Values in one question: fewer than any database allows, and enough to be quick."""
+ONE_AT_A_TIME = 7_215_031_895
+"""A lock that PostgreSQL keeps, so that of two imports one waits for the other."""
+ERASED = "erased"
+"""Why an address that belonged to somebody whom we erased is blocked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """One person, with all that an import can change."""
+
+    person: Person
+    addresses: tuple[KnownAddress, ...] = ()
+    plans: tuple[StoredPlan, ...] = ()
+    buddy_id: int | None = None
+    file_plan: int | None = None
+    """What the last file said of the plan, as a number; None where none said anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Everybody who could be meant by a file."""
+
+    people: Mapping[int, OnFile]
+    owners: Mapping[Address, int]
+    erased: Mapping[Address, datetime] = field(default_factory=dict)
+    """When the person who had this address was erased."""
+
+
+async def lock_roster(tx: Transaction) -> None:
+    """Wait for any other import to end. SQLite has one writer anyway."""
+    if not tx.is_sqlite:
+        await tx.first(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
+
+
+async def load_roster(
+    tx: Transaction, wanted: Collection[Address], names: Collection[str]
+) -> Roster:
+    """All who have one of these addresses or names; the work grows with the file alone."""
+    owners, erased = await _owners(tx, wanted)
+    ids = set(owners.values()) | await _named(tx, names)
+    found = {person.id: person for person in await _people(tx, ids)}
+    return Roster(await _with_the_rest(tx, found), owners, erased)
+
+
+async def with_the_rest(tx: Transaction, found: Iterable[Person]) -> list[OnFile]:
+    """The same people, with addresses, plans and buddies; those whom we erased are left out."""
+    here = {person.id: person for person in found if person.name}
+    rest = await _with_the_rest(tx, here)
+    return [rest[person_id] for person_id in here]
+
+
+async def file_plans(tx: Transaction, ids: Collection[int]) -> dict[int, int]:
+    """What the last file said of each person's plan."""
+    names = {file_plan_mark(person_id): person_id for person_id in ids}
+    found = {}
+    async for row in _rows(tx, select(marks.c.name, marks.c.number), marks.c.name, names):
+        found[names[row.name]] = int(row.number)
+    return found
+
+
+async def unsent_invitations(tx: Transaction, ids: Collection[int]) -> dict[int, int]:
+    """Person and outbox row of each invitation that reached nobody: too late, or refused."""
+    lost = or_(
+        outbox.c.state == OutboxState.REFUSED,
+        (outbox.c.state == OutboxState.SKIPPED) & (outbox.c.code == "too_late"),
+    )
+    wanted = [invitation_name(person_id) for person_id in ids]
+    found = select(outbox.c.id, outbox.c.person_id).where(lost)
+    return {row.person_id: row.id async for row in _rows(tx, found, outbox.c.once, wanted)}
+
+
+async def best_addresses(
+    tx: Transaction, ids: Collection[int], on: Collection[Channel]
+) -> dict[int, tuple[int, Channel]]:
+    """The address by which each can be reached; channels that are on before those that are off."""
+    is_on = case((addresses.c.channel.in_(list(on)), 0), else_=1)
+    found = (
+        select(addresses.c.person_id, addresses.c.id, addresses.c.channel)
+        .where(addresses.c.blocked_at.is_(None))
+        .order_by(is_on, addresses.c.preference, addresses.c.id)
+    )
+    best: dict[int, tuple[int, Channel]] = {}
+    async for row in _rows(tx, found, addresses.c.person_id, sorted(ids)):
+        best.setdefault(row.person_id, (row.id, row.channel))
+    return best
+
+
+def file_plan_mark(person_id: int) -> str:
+    """Under which mark we keep what the last file said of a plan."""
+    return f"file plan:{person_id}"
+
+
+def invitation_name(person_id: int) -> str:
+    """An invitation is made once ever: the name that says so."""
+    return f"invitation:{person_id}"
+
+
+def erased_hash(tx: Transaction, address: Address) -> bytes:
+    """How an address is known again that nobody can read or be found by any more."""
+    return tx.vault.find(f"erased {address.channel.value}", address.value)
+
+
+async def _owners(
+    tx: Transaction, wanted: Collection[Address]
+) -> tuple[dict[Address, int], dict[Address, datetime]]:
+    by_hash = {address_hash(tx, each): each for each in wanted}
+    gone = {erased_hash(tx, each): each for each in wanted}
+    found = select(
+        addresses.c.channel, addresses.c.value_hash, addresses.c.person_id, addresses.c.blocked_at
+    )
+    owners, erased = {}, {}
+    hashes = [*by_hash, *gone]
+    async for row in _rows(tx, found, addresses.c.value_hash, hashes):
+        key = bytes(row.value_hash)
+        if key in by_hash:
+            owners[by_hash[key]] = int(row.person_id)
+        else:
+            erased[gone[key]] = row.blocked_at
+    return owners, erased
+
+
+async def _named(tx: Transaction, names: Collection[str]) -> set[int]:
+    hashes = [name_hash(tx, name) for name in names if name]
+    return {row.id async for row in _rows(tx, select(people.c.id), people.c.name_hash, hashes)}
+
+
+async def _people(tx: Transaction, ids: Collection[int]) -> list[Person]:
+    columns = select(*[people.c[name] for name in Person.__dataclass_fields__])
+    return [as_person(row) async for row in _rows(tx, columns, people.c.id, sorted(ids))]
+
+
+async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int, OnFile]:
+    """Addresses, plans, buddies and what the last file said."""
+    ids = sorted(found)
+    places: dict[int, list[KnownAddress]] = {}
+    wanted = select(addresses).order_by(addresses.c.preference, addresses.c.id)
+    async for row in _rows(tx, wanted, addresses.c.person_id, ids):
+        places.setdefault(row.person_id, []).append(_address(row))
+    times: dict[int, list[StoredPlan]] = {}
+    async for row in _rows(tx, select(plans).order_by(plans.c.at), plans.c.person_id, ids):
+        plan = StoredPlan(row.id, row.person_id, row.days, row.at, row.next_slot, row.next_due_at)
+        times.setdefault(row.person_id, []).append(plan)
+    paired = select(pairings.c.member_id, pairings.c.buddy_id).where(pairings.c.ended_at.is_(None))
+    buddies = {r.member_id: r.buddy_id async for r in _rows(tx, paired, pairings.c.member_id, ids)}
+    said = await file_plans(tx, ids)
+    return {
+        person_id: OnFile(
+            person,
+            tuple(places.get(person_id, ())),
+            tuple(times.get(person_id, ())),
+            buddies.get(person_id),
+            said.get(person_id),
+        )
+        for person_id, person in found.items()
+    }
+
+
+def _address(row: Row[Any]) -> KnownAddress:
+    address = Address(row.channel, row.value)
+    return KnownAddress(row.id, row.person_id, address, row.blocked_at is not None, row.preference)
+
+
+async def _rows(
+    tx: Transaction,
+    found: Select[*tuple[Any, ...]],
+    column: ColumnElement[Any],
+    values: Iterable[Any],
+) -> AsyncIterator[Row[Any]]:
+    """Every row whose column has one of the values, asked for some hundred at a time."""
+    for some in _some(list(values)):
+        for row in await tx.all(found.where(column.in_(some))):
+            yield row
+
+
+def _some(values: list[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(values), AT_ONCE):
+        yield values[start : start + AT_ONCE]

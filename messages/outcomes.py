@@ -83,6 +83,7 @@ _PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             *("no answer", "no reply", "no response", "not answering", "not answer", "na"),
             *("didnt answer", "doesnt answer", "unanswered", "voicemail", "could not reach"),
             *("couldnt reach", "cannot reach", "cant reach", "no contact"),
+            *("left a message", "left message", "no luck"),
         ),
     ),
     (
@@ -103,13 +104,16 @@ _PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     (
         Outcome.SPOKE_SAFE,
         (
-            *("spoke", "spoken", "talked", "chatted", "rang", "phoned", "safe", "calm now"),
-            *("had a chat", "is ok", "is okay", "is fine", "all ok", "all fine", "feels better"),
+            *("spoke", "spoken", "talked", "chatted", "chat", "safe", "calm now"),
+            *("is ok", "is okay", "is fine", "all ok", "all fine", "feels better"),
         ),
     ),
 )
 
-_NEGATIONS = ("no", "not", "never", "without", "didnt", "dont", "isnt", "wasnt")
+_NEGATIONS = (
+    *("no", "not", "never", "without", "nobody", "unable", "cannot", "cant", "couldnt"),
+    *("didnt", "dont", "isnt", "wasnt", "havent", "hasnt"),
+)
 
 
 def parse_outcome(words: str) -> Outcome | None:

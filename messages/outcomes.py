@@ -144,6 +144,6 @@ def _any_said(phrases: tuple[str, ...], plain: str) -> bool:
 def _said(phrase: str, plain: str) -> bool:
     """Said, and not denied: 'no ambulance', 'did not need 999', '999 not needed'."""
     before, found, after = plain.partition(f" {phrase} ")
-    clause = before.rpartition("|")[2].split()[-3:]
+    clause = before.rpartition("|")[2].split()[-4:]
     denied = any(word in _NEGATIONS for word in clause)
     return bool(found) and not denied and not after.startswith(("not needed", "not called"))

@@ -99,3 +99,4 @@ class Sentence(StrEnum):
     SIGN_IN = auto()
     LEFT = auto()
     PRESS_NOTED = auto()
+    PAGE_DRILL = auto()

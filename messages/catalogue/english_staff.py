@@ -119,4 +119,7 @@ STAFF: Catalogue = {
         "Our messages will not reach them. Please find another way.",
     ),
     Sentence.PRESS_NOTED: Template("Thank you, noted."),
+    Sentence.PAGE_DRILL: Template(
+        "This is a drill, {staff}: if you read this, paging works. Nothing to do.",
+    ),
 }

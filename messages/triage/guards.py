@@ -41,7 +41,12 @@ GUARDS: tuple[Guard, ...] = (
         Reach.BEFORE,
         ("NOT",),
         "said not to be so",
-        unless=("not+know|only|stop|care|sure|see|bear", "try|trying+not", "why_can_i_not|can_not"),
+        unless=(
+            "not+know|only|stop|care|sure|see|bear|leave",
+            "try|trying+not",
+            "why_can_i_not|can_not",
+        ),
+        not_for=(Category.ABUSE, Category.MEDICAL, Category.MIND),
     ),
     Guard(
         "third person",
@@ -62,18 +67,20 @@ GUARDS: tuple[Guard, ...] = (
             "soap|character|chapter|album|agatha|eastenders|corrie|casualty|queen|poem|quote|scene",
         ),
         "perhaps a song, film or book",
+        not_for=(Category.MIND, Category.ABUSE, Category.MEDICAL, Category.NO_FUTURE),
     ),
     Guard(
         "joke",
         Reach.ANYWHERE,
         ("bruh|omfg|xd|(laugh)|haha|hahaha|hahahaha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz|lool",),
         "with a laugh",
+        not_for=(Category.NO_FUTURE, Category.DETERIORATION),
     ),
     Guard(
         "figure of speech",
         Reach.AROUND,
         (
-            "hot|cold|bored|hungry|embarrassing|cute|funny",
+            "bored|starving|hungry|embarrassing|cute|funny",
             "homework|exam|exams|maths|deadline|essay|bored|boring|embarrassed|embarrassing|cringe",
         ),
         "perhaps a figure of speech",

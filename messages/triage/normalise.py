@@ -15,7 +15,7 @@ _PIECE = re.compile(
     r"|[.!?;\n]+"
     r"|[^\x00-\x7f\s]+"
 )
-_DOSE = re.compile(r"(x?)(\d+)(mgs?|ml|mcg|x|s|pm|am)?")
+_DOSE = re.compile(r"(x?)(\d+)(mgs?|ml|mcg|g|x|s|pm|am)?")
 _QUOTES = str.maketrans("\u2019\u2018\u02bc\u0060\u00b4\u2032\uff07", "'''''''")
 _SPACED_LETTERS = re.compile(r"(?<![^\s])(?:[a-z][ .\-_*]{1,2}){3,24}[a-z](?![^\s.,!?])")
 _LOOK_ALIKES = str.maketrans(
@@ -23,6 +23,7 @@ _LOOK_ALIKES = str.maketrans(
     "\u03bf\u03b1\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u0131",
     "aeopcyxisdkmtbhoaeikvptı".replace("ı", "i"),
 )
+_LAUGH = re.compile(r"a?(?:h+[aei]+){2,}h?|l+o{2,}l+|(?:lo){2,}l?|lma+o+|lmfao+")
 _REPEATED = re.compile(r"(.)\1+")
 _LATIN = re.compile(r"[a-z]")
 
@@ -69,7 +70,7 @@ def _figure(piece: str) -> Iterator[str]:
     _, number, unit = dose.groups()
     yield number
     if unit and unit not in ("x", "s"):
-        yield "mg" if unit == "mgs" else unit
+        yield "mg" if unit in ("mgs", "g", "mcg", "ml") else unit
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -114,7 +115,8 @@ _FOR_BEFORE = frozenset(
     "me u you us ever every evry good it everything evrything him her a".split()
 )
 _WILL_BEFORE = frozenset(
-    "be do kill never just take go see end miss not b jump have get try tell always kill".split()
+    "be do kill never just take go see end miss not b jump have get try tell always hurt come "
+    "find stab hit".split()
 )
 
 
@@ -129,6 +131,8 @@ def _one(word: str, before: str, following: str) -> tuple[str, ...]:
         return ("for",)
     if word == "ill" and following in _WILL_BEFORE:
         return ("i", "will")
+    if word in ("hell", "shell") and following in _WILL_BEFORE:
+        return ("he" if word == "hell" else "she", "will")
     return _unstretched(word)
 
 
@@ -137,6 +141,8 @@ def _unstretched(word: str) -> tuple[str, ...]:
     bare = word.removesuffix("'s").replace("'", "")
     if bare in WRITTEN_OUT:
         return WRITTEN_OUT[bare]
+    if _LAUGH.fullmatch(bare):
+        return ("haha",)
     short = _REPEATED.sub(r"\1", bare)
     if short == bare:
         return (bare,)

@@ -74,7 +74,8 @@ good bye=goodbye|to night=tonight|to morrow=tomorrow|every one=everyone|any one=
 some one=someone|no body=nobody|every body=everyone|every thing=everything|your self=yourself
 can t=can not|don t=do not|won t=will not|out side=outside|in side=inside|every day=everyday
 to day=today|un alive=unalive|self harm=selfharm|self harming=selfharming|self harmed=selfharmed
-good nite=goodnight|good night=goodnight|for ever=forever|bank card=bankcard|pay check=pay
+good nite=goodnight|good night=goodnight|to many=too many|to much=too much|for ever=forever
+bank card=bankcard|pay check=pay
 """.replace("\n", "|")
 
 

@@ -10,10 +10,12 @@ from messages.triage.rules import (
     languages,
     means,
     minds,
+    money,
     mood,
     needs,
     others,
     selfharm,
+    substances,
     wish,
 )
 
@@ -27,6 +29,8 @@ ALL: tuple[Rule, ...] = (
     *abuse.RULES,
     *bodies.RULES,
     *minds.RULES,
+    *substances.RULES,
+    *money.RULES,
     *needs.RULES,
     *others.RULES,
     *mood.RULES,

@@ -11,44 +11,53 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a medical emergency",
         says=(
-            "CHEST & BREATH|arm|now|help|bad|sweating|hurts|crushing|squeezing|jaw|not_stop",
-            "CHEST pain|pains|tight|hurts",
-            "pain|pains in my chest",
-            "can not|hardly|barely breathe|breath|breathing",
-            "BREATH & help|chest|now|can|blue|inhaler",
-            "STROKE & face|arm|speech|mum|dad|he|she|my|cant|droopy|side",
-            "ALLERGY & nuts|sting|tongue|throat|help|face|am|eating|breathe",
+            "CHEST",
+            "can not|hardly|barely+breathe|breath|breathing",
+            "BREATH & help|chest|now|blue|inhaler|asthma|can|struggling",
+            "STROKE",
+            "think|having|had+i?+am?+having?+a+stroke",
+            "ALLERGY",
+            (
+                "tongue|throat|lips|face .. swelling|swollen|closing|swelled & nuts|sting|cant|"
+                "breathe|eating|ate|up|wasp|bee"
+            ),
             "BLEED",
-            "having a heart attack|stroke|seizure|fit",
+            "bleed|bleeding .. lot|lots|badly|loads|everywhere|not_stop|heavily|on_purpose",
+            "having+a|another+heart_attack|stroke|seizure|fit|hypo",
             "EMERGENCY",
-            "^ help $",
-            "^ help me $",
-            "^ sos|ambulance|999|police $",
-            "smell|smelling|smells gas & strong|headache|dizzy|bad|sick",
-            "carbon monoxide alarm|headache|going",
-            "house|flat|kitchen|cooker is? on fire",
-            "sugar|sugars|blood is? NUMBER & shaky|shaking|sweating|hypo|confused|faint",
-            "having a? hypo",
+            "^ help|sos|ambulance|999|police me? please? $",
+            "^ please help me? $",
+            "smell|smelling|smells gas",
+            "carbon_monoxide+alarm",
+            "fire+in+the|my+house|flat|kitchen|bedroom|room",
+            "house|flat|kitchen|cooker|bed|curtains+is|are+on_fire",
+            (
+                "sugar|sugars & NUMBER & shaky|shaking|sweating|hypo|confused|faint|strange|funny|"
+                "dizzy|blurry|weird"
+            ),
+            "broke|broken+my+hip|leg|back|neck|ankle|pelvis",
         ),
         unless=(
             "heart_attack of a? bill|price",
-            (
-                "nearly had|gave|having|have|had a heart_attack when|at|of|over & bill|price|cost|"
-                "surprise|jump"
-            ),
-            "heart_attack & bill|laughing|price|joke|film|years_ago",
-            "smell_gas & cooker_left",
+            "heart_attack & bill|laughing|price|joke|film|years_ago|last_year",
+            "gave|giving+me|him|her|us a heart_attack",
+            "smell gas & cooker_left|bbq",
             "not_breathe a word",
-            "fire & telly|cosy|roast|camp|marshmallows|stick",
             "chest_of drawers",
+            "fire & telly|cosy|roast|camp|marshmallows|stick",
+            "call_the_police+on|about",
+            "CHEST & years_ago|last_year|all_clear|scan|fine",
+            "broke|broken my leg|ankle|hip years_ago|when_i|last_year|in_19",
         ),
         must_match=(
             "chest pain and cant breathe",
             "chest pain n cnt breath",
             "ring 999",
             "help",
+            "help me please",
             "my face has gone droopy and cant lift my arm",
             "sugar is 2.1 and im all shaky cant find anything sweet",
+            "theres a fire in the kitchen",
         ),
         must_not_match=("had a heart attack of a bill from the gas", "help yourself to biscuits"),
     ),
@@ -60,20 +69,25 @@ RULES: tuple[Rule, ...] = (
         reason="fallen and cannot get up",
         says=(
             "FALLEN & NOT_UP",
-            (
-                "on the kitchen|bathroom|bedroom|hall|stairs? floor & cant|since|help|can|hours|"
-                "night|not"
-            ),
+            "on the floor & since|all_night|hours|not_reach|not_get|not_move|help|phone",
+            "stuck+in|on+the|my+bath|floor|toilet|shower|chair & help|hours|cant|not|since",
+            "not+get+out+of|the+bath|shower",
+            "i|im|ive .. fall|fell|fallen & bleeding|broke|broken|head|blood|hip|unconscious",
         ),
         unless=(
-            "fallen|fell|fall asleep|out|behind|in_love|for",
-            "fell & weight",
-            "on_the_floor & carpet|tiles|sleeping_bag|laughing|rug|cat|dog",
+            "fallen|fell|fall+asleep|out|behind|in_love|for|off_the_sofa",
+            "NOT_UP+for|early|work",
+            "on_the_floor & carpet|tiles|laughing|rug|cat|dog|sleeping|sleep|slept",
+            "floor & laughing|carpet|tiles",
+            "put any weight",
+            "fell|fall|fallen & weeks_ago|last_week|last_year|years_ago|yesterday",
         ),
         must_match=(
             "ive fallen and cant get up",
             "iv fallen n cant get up",
             "on the kitchen floor since last nite cant reach the phone proply",
+            "been on the floor since this morning",
+            "fell in the bath and i cant get out",
         ),
         must_not_match=("fell asleep and cant get up for work", "rolling on the floor laughing"),
     ),
@@ -83,35 +97,32 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="hurt, unwell or a medicine muddle",
         says=(
-            "fall|fell|fallen & not_put weight",
-            "fall|fell|slipped & hip|head|bleeding|cant_walk|leg|wrist|bruised|hurt",
-            "had a fall|stroke|funny_turn|turn",
             (
-                "forget|not_remember|keep_forgetting|not_sure|muddled if|whether|my|ive .. "
-                "MEDICINE|taken"
+                "fall|fell|fallen|slipped|tripped & not_put_any|hip|head|bleeding|cant_walk|"
+                "not_walk|wrist|badly|ambulance"
             ),
-            "forget|forgetting if i TOOK",
-            (
-                "stopped|stopping|not|stop taking|take|took|taken my|the MEDICINE|medication|"
-                "insulin|meds"
-            ),
-            "run|ran out of MEDICINE|insulin",
-            "blood in my|the wee|urine|poo|stool|sick|toilet",
-            "collapsed|fainted|blacked_out|passed_out|fitted",
-            "taking|take|took more MEDICINE|of than",
-            "taking more of the? MEDICINE",
-            "high fever|temperature & confused|days|shaking",
+            "had+a+fall|stroke|funny_turn|turn|blackout|seizure|fit",
+            "MUDDLED .. MEDICINE|TOOK",
+            "MEDICINE .. twice|double|mixed_up|muddled|by_mistake",
+            "stopped|stopping|not|stop|quit+been|have?+taking|take|took|taken+my|the|any?+MEDICINE",
+            "run|ran|running+out+of+my?+MEDICINE",
+            "blood+in+my|the+wee|urine|poo|stool|sick|toilet",
+            "collapsed|fainted|blacked_out|passed_out",
+            "taking|take|took|taken+more+of?+the|my?+MEDICINE|than",
+            "temperature|fever & confused|days|shaking|delirious",
         ),
         unless=(
-            "fell|fall|fallen asleep|out|behind|in_love|for|over_laughing|off_the_sofa laughing",
-            "not|stop taking|take|took the? bus|mick|bins|dog|train|car",
-            "passed_out on the sofa",
-            "blacked_out & curtains|windows",
-            "years_ago",
+            "fell|fall|fallen+asleep|out|behind|in_love|for|over_laughing|off",
+            "passed_out+on_the_sofa|last_night|drunk",
+            "blacked_out+curtains|windows",
+            "years_ago|as_a_kid",
+            "painkiller|painkillers & not|need",
+            "fall & scared|worried|winter|autumn",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",
             "I keep forgetting if ive taken my heart tablets so ive had some more",
+            "ran out of my insulin",
         ),
         must_not_match=("I fell asleep in the chair",),
     ),

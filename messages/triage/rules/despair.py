@@ -11,8 +11,10 @@ RULES: tuple[Rule, ...] = (
         reason="believes others would be better off without them",
         says=(
             "BETTER_OFF .. AWAY",
-            "NOBODY .. MISS .. GONE",
-            "would NOBODY|anyone|anybody|they|people|someone .. MISS .. GONE",
+            "NOBODY .. MISS .. i+GONE|died",
+            "NOBODY .. MISS .. i+am|was|were|be+GONE",
+            "NOBODY .. MISS .. me_gone|i_left|i_disappeared",
+            "would NOBODY|anyone|anybody|they|people|someone .. MISS .. i .. GONE",
             "NOBODY would|will MISS me",
             "i+will|would+not+be+missed",
             "MISS if i .. GONE",
@@ -59,10 +61,12 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "had_enough+of?+food|tea|cake|rain|weather|neighbours|winter|adverts|cold|noise",
-            "living|life+with|in|the|pay|through|alone|by|at",
+            "living|life+with|pay|pay_check|through|alone|by|at",
+            "living+in+a|the|this|an+country|house|flat|town|city|mess|dorm|place",
             "DONE+of|with+everyone|everything+from|on|in",
             "done+with+it|work|college|exams|school|dinner|shopping|homework|that|tea",
             "up+my|the|a|smoking|drinking|sugar|chocolate|work|bread|meat",
+            "trying+to|with",
             "LIFE_OR_END+smoking|drinking|sugar|chocolate",
             "will_not_give_up|never_give_up|not_giving_up",
         ),
@@ -83,20 +87,22 @@ RULES: tuple[Rule, ...] = (
             "can|could+not .. COPE MORE",
             (
                 "can|could+not+cope|carry_on|go_on|keep_going|keep_living|hold_on|face_another|"
-                "face_life|live_like"
+                "face_life|live_this"
             ),
             "i+can+not+anymore|do_this|go|live $",
             "i am not|hardly|barely coping|managing|surviving",
             "not+know|sure|see|think+how|if .. COPE|go_on|live|continue",
             "not+WISH+to?+COPE+MORE",
             "not+WISH+to?+carry_on|go_on|continue|keep_going",
-            "not+make+it+through|past|much_longer",
+            "not+make+it?+through|past|much_longer",
+            "doubt|hope|if .. make_it_through|get_through",
             "barely|hardly+hanging|holding|keeping+on|it|together|my",
             "hanging+on+by|to_the_edge",
             "at|my|reached|hit+my|a|the?+breaking_point|limit|wits_end|end",
             "not+be+bothered+with|to+life|living|live|anything|get_up",
             "why|how+do|should|would|can?+i+keep|bother|keep_on|continue|go_on|stay|be_here",
             "not got out|left|up bed|house|flat since|for|in",
+            "i+can+not+be+fixed|helped|saved",
             "no+fight|strength|energy|hope|reason|will+left",
             "not+take+it|this|anymore|much_more|the_pain|another",
             "on|at my last legs|limb|straw",
@@ -211,7 +217,7 @@ RULES: tuple[Rule, ...] = (
             "not+matter+to|if_i|anymore|if_i_live",
             "i+do+not+matter",
             (
-                "i|me+not?+deserve|deserves+to|a|any+life|live|die|suffer|be_here|exist|be_happy|"
+                "i+do?+not+deserve|allowed+to|a|any+life|live|die|suffer|be_here|exist|be_happy|"
                 "be_alive|pain|better|help"
             ),
             (
@@ -219,6 +225,8 @@ RULES: tuple[Rule, ...] = (
                 "KILL_SELF|cut|mirror|anymore"
             ),
             "not+meant+to+exist|live|be_here|be|survive",
+            "no+use|good+to+anyone|anybody|nobody|man_nor_beast",
+            "not+WISH+to?+be+a+burden",
             "should+not+be|have_been|exist|have+here|alive|born|existed|anymore",
             "WORTHLESS & everyone|world|alive|life|living|exist|deserve|die|universe & feel|am|me",
         ),
@@ -250,10 +258,7 @@ RULES: tuple[Rule, ...] = (
             "downward+spiral|spiralling",
             "desperate+for+human|someone|help|anyone|contact|company",
             "sad+OFTEN & lost|lonely|alone|without|always",
-            (
-                "getting|got|gets|going+bad|worse|darker|dark & again|everyday|cant|not|"
-                "thoughts|feel"
-            ),
+            "getting|got|gets|going+bad|worse|darker|dark & again|everyday|cant|not|thoughts|feel",
             "need|wish|make+the|this|my+pain|hurting|hurt|voices+to?+stop|end|go_away|go",
             "end+of+my+rope|tether",
             "never|last|nothing|hardly been|felt|feel this|low|bad|hopeless|alone",

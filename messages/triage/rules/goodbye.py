@@ -11,16 +11,24 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a goodbye",
         says=(
+            "goodbye|farewell .. thank|thanks .. for|everything|all",
             (
-                "goodbye|farewell+and?+thank|thanks|sorry|forever|world|everyone|everybody|all|"
-                "cruel|reddit|i_love|for_good|friends|my_friends|mum|mom"
+                "goodbye|farewell+sorry|forever|world|everyone|everybody|all|cruel|reddit|i_love|"
+                "for_good|friends|my_friends|mum|mom"
             ),
             "bye+world|everyone|everybody|forever|all|cruel|for_good|reddit|life",
-            (
-                "BYE & VERY_LOW|DYING|KILL_SELF|END_IT|HOPELESS|pain|sorry|life|forever|anymore|"
-                "enough|over"
-            ),
+            "BYE & DYING|KILL_SELF|END_IT|HOPELESS|forever",
+            "^ BYE & VERY_LOW|life|sorry",
+            "BYE $ & VERY_LOW|life|sorry",
+            "goodbye|farewell $ & done|enough|tried|soon|suffered|quit|over|anymore|forgotten",
+            "^ BYE .. goodbye|bye $",
+            "goodbye+message|note|letter|post",
+            "goodnight+everyone|world|forever & sad|pills|done|sorry|goodbye",
             "thank|thanks+you?+for+everything & BYE|sorry|gone|end|last|time",
+            (
+                "goodbye & been_a_good_friend|good_friend|been_good|been_kind|you_have_been|"
+                "tell_my|love_you_all"
+            ),
             "this+is+goodbye|farewell|my_goodbye|it_goodbye",
             "i .. say|saying|said|post+my|our?+goodbye|goodbyes & DYING|life|end|last|want|here",
             (
@@ -67,6 +75,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "my+note+is|written|in|on",
             "got+my+note",
+            "letters|notes & on_the_table|on_the_side|for_my_kids|to_everyone|cat|dog",
             "rehome|rehomed|rehoming my|the ANIMAL",
             "look|take after|care+my|the|of+ANIMAL|him|her & gone|letters|sorry|please|BYE|when",
             "give|giving|gave|given+away+all?+my+things|stuff|belongings|possessions|clothes",

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="says when it will end",
         says=(
-            "END_IT|KILL_SELF .. SOON",
+            "END_IT|KILL_SELF SOON",
             "SOON .. KILL_SELF|END_IT",
             "i+will|going_to|am+die|dead|gone|hang|do_it SOON",
             "i+will|am|shall+be?+dead|gone SOON|in|by|when",
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
             "i+will|would+not+be+here $",
             "by the time you read|get|see|find this",
             "set a date",
+            "not see me|myself being|be here|alive|around",
             (
                 "NUMBER+hours|days|minutes|mins|weeks|more_days until|left|of|till live|i_am_dead|"
                 "my_life|to_live|life|DYING"
@@ -38,12 +39,14 @@ RULES: tuple[Rule, ...] = (
             "countdown & die|go|end|ready",
         ),
         unless=(
+            "not_be_here & going_to|off_to|at_my|staying_with|visiting|back_on|hols",
             (
                 "not_be_here & holiday|hospital|appointment|away|shopping|dentist|back|visiting|"
                 "at_my|out"
             ),
             "NOT_ME+will|going_to|am|be die|dead|gone",
-            "last+day|night+at|in|of|with+work|job|school|term|college|my|the",
+            "last+day|night+at|in|of|with+work|job|school|term|college|the|spring|summer|holiday",
+            "tell|tells|told|telling me to? KILL_SELF SOON",
             "end|ends+of|tonight|the+film|episode|series|show|match|programme|at",
             "phone|battery|laptop|car|plant|signal|wifi & died|dead|die|dying",
             "will not see|hear you|u till|until|again_until",
@@ -83,11 +86,10 @@ RULES: tuple[Rule, ...] = (
             "made|make+my|up+mind|my_mind|decision & BYE|END_IT|DO_IT|life|leave|time",
             "COURAGE .. DO_IT|END_IT|kill|die|KILL_SELF",
             "attempt|attempts|attempted again|failed|before|tonight|life|last|tried|another",
-            "failed attempt|attempts",
+            "failed|serious|another|next|planned|previous+suicide?+attempt|attempts",
             (
-                "i|me|my|ive|am|already|everything|got|have|have_a|start|starting_to|"
-                "started_to|all|it+plan|planned|planning+it|everything|out|to_carry|my_death|for|"
-                "how"
+                "i|me|my|ive|am|already|everything|got|have|have_a|start|starting_to|started_to|"
+                "all|it+plan|planned|planning+it|everything|out|to_carry|my_death|for|how"
             ),
             (
                 "i_have_a_plan|i_have_everything_planned|got_everything_planned|"

@@ -14,6 +14,9 @@ RULES: tuple[Rule, ...] = (
             "TOOK .. MUCH of? MEDICINE",
             "TOOK MEDICINE .. too_many|overdose|handful|loads|lots",
             "TOOK MANY mg",
+            "TOOK+too_many",
+            "MEDICINE & too_many+TOOK",
+            "MANY mg .. MEDICINE & kill|die|enough|dead",
             "MUCH of? MEDICINE & HAVE_READY|DYING|BYE|sorry|tonight|enough|KILL_SELF",
             "^ NUMBER mg $",
             "^ MEDICINE_SIGN $",
@@ -117,17 +120,20 @@ RULES: tuple[Rule, ...] = (
         says=(
             ("on|at|by+the|a+EDGE & texting|BYE|sorry|die|END_IT|not_stop|my_last"),
             "^ on the EDGE",
+            "walking|going|heading|on_my_way|driving|drive|walk+to|towards+the|a?+DANGER_EDGE",
+            "i+am|sat|sitting|stood|standing|lying .. DANGER_EDGE",
+            "i+am+in+the+river|canal|sea_and|water",
             (
                 "standing|sitting|stood|sat|waiting .. EDGE|building|roof & jump|not|end|die|sorry|"
                 "stop"
             ),
-            "JUMP+off|from|in|into|under|of|front|out .. EDGE|HIGH_PLACE",
+            "JUMP_OFF .. EDGE|HIGH_PLACE|street",
             (
                 "drive|driving|driven|drove|steer|crash+my?+car?+off|into|over+the|a|this?+road|"
                 "EDGE|wall|tree|lorry"
             ),
             "INTEND+jump|leap|jump_off|step_off",
-            "stop|urge|not .. JUMP .. off|traffic|street|train|in_front|HIGH_PLACE",
+            "stop|urge|not .. JUMP|JUMP_OFF .. off|traffic|street|front|HIGH_PLACE",
             "train|bus|lorry+to?+hit|run_over|arrives|coming & minutes|mins|me|myself|last",
             "EDGE|train|cliff & quickest|painless|high_enough|easiest",
         ),
@@ -159,7 +165,9 @@ RULES: tuple[Rule, ...] = (
         reason="asks how to die or what would kill",
         says=(
             "METHOD+to?+die|KILL_SELF|DYING|overdose|starve|suicide|end_it",
+            "METHOD|enough|drop|height .. kill+me|myself|someone|you",
             "METHOD .. would|will|does|do|it take .. kill|die|dead|DIE",
+            "how|can|could|way|method|pills|want .. kill|hang|shoot|drown|overdose+yourself",
             "METHOD|would|what .. MEDICINE|mg .. kill|die|do_it|enough|fatal|happen",
             "what would? happen .. TOOK .. MEDICINE|mg",
             "what happens when|after i die",

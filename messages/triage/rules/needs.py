@@ -10,25 +10,24 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no food, or not eating",
         says=(
+            "NO_FOOD & NO_MONEY|LONG_SPELL|money|afford|anymore|kids|help",
+            "not|stopped+been?+FOOD .. in|for|since LONG_SPELL",
+            "not|stopped+eat|eating|eaten|ate & LONG_SPELL",
+            "not+afford|buy+to?+FOOD",
+            "no+money|cash+for|to_buy+FOOD|gas|electric|heating|meter|anything",
             (
-                "NO_FOOD & NO_MONEY|days|since|week|money|afford|monday|tuesday|wednesday|thursday|"
-                "friday|saturday|sunday|yesterday|because|anymore"
+                "stopped|stop|sanctioned|cut+my+benefits|money|universal_credit|pip|pension & "
+                "nothing|not|food|cant|left"
             ),
-            (
-                "not|stopped eat|eating|eaten|ate|fed in|for|since|anything NUMBER|days|week|"
-                "tuesday|monday|wednesday|thursday|friday|saturday|sunday|all_day|since"
-            ),
-            "not afford|buy food|to_eat|eat",
-            "no money for food|gas|electric|heating|meter",
-            "no food & in|house|money|till|kids|left|cupboards",
         ),
         unless=(
             (
                 "no_food & sisters|holiday|weekend|away|shopping|delivery|morning|operation|"
                 "fasting|blood_test"
             ),
-            "fasting|ramadan|lent|diet",
-            "hungry & lunch|dinner|soon|starving_for",
+            "fasting|ramadan|lent|diet|slimming",
+            "not_eaten+yet|out|there",
+            "not buy food for me|us|you",
         ),
         must_match=("not eaten since tuesday no money", "havent eaten in 3 days"),
         must_not_match=(
@@ -42,15 +41,17 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no heating, power or water",
         says=(
+            "HEAT_OFF & FREEZING|LONG_SPELL|no_money|afford|coat|credit|baby|children|dark",
             (
-                "HEAT_OFF & FREEZING|days|cold|no_money|afford|coat|week|credit|money|since|baby|"
-                "children|dark|all"
+                "boiler|heating|gas|electric|water+is|has|been|went|has_been|gone+off|broken|broke|"
+                "packed_up & FREEZING|LONG_SPELL|warm"
             ),
-            "FREEZING in here|the_house|the_flat & no|cant|not|coat|afford|off|degrees",
-            "not afford to? heat|heating|put_the",
-            "meter run|ran out",
+            "FREEZING in here|the_house|the_flat|my_flat & no|not|cant|coat|afford|off|degrees",
+            "not+afford+to?+heat|heating|put_the|the_gas|the_electric",
+            "not+get|keep+warm",
+            "meter+has?+run|ran+out",
         ),
-        unless=("heating is on|lovely|back|fixed|mended",),
+        unless=("heating is on|lovely|back|fixed|mended", "extra_blankets"),
         must_match=(
             "gas is off and its freezing",
             "boiler broke 6 days ago, its 9 degrees in here and im in bed with my coat on",
@@ -63,43 +64,60 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="homeless, or about to be",
         says=(
-            "i|am|ive|be|been|was|going|sleeping|slept|living|stuck|become|we HOMELESS",
-            "nowhere|no where|place to go|live|sleep|stay|turn & i|ive|am|me|she|he|out|need|no",
-            "out of the flat|house|home & weeks|days|nowhere|given|evicted",
+            "i|am|be|been|was|going|sleeping|slept|living|stuck|become|we|night HOMELESS",
+            "nowhere|no_where|no_place+else?+to+go|live|sleep|stay|turn",
+            "out of the|my flat|house|home & weeks|days|nowhere|given|evicted|tomorrow",
+            "EVICTED & i|me|am|notice|letter|landlord|tomorrow|family|house|home|we|us",
             (
-                "evicted|eviction|kicked_out|thrown_out|chucked_out & i|me|am|ive|notice|letter|"
-                "landlord|tomorrow|family|house|home"
+                "landlord|council|mum|dad|parents|bailiffs .. EVICTED|throwing|kicking|chucking+me|"
+                "us|out"
             ),
-            "need|find|get|have some? place|shelter|somewhere to_stay|to_live|to_sleep|live|stay",
+            "need|find|want+a|some|emergency+shelter|place_to_stay|somewhere_to_live",
+            (
+                "sleeping|slept|sleep|living+in|on+my_car|a_tent|the_street|the_streets|a_doorway|"
+                "doorways|the_car|a_bus|the_station|sofas"
+            ),
         ),
         unless=(
-            "homeless & shelter_volunteer|volunteer|donate|charity_shop|soup",
-            "in_the_car & on|drive|going|trip|shopping|sat_nav|waiting|to",
+            "homeless & volunteer|volunteering|donate|charity_shop|soup|shelter_tonight",
+            "in_the_car|in_my_car+on|drive|going|trip|shopping|sat_nav|waiting|to|the",
             "on_the_street|on_the_streets & party|market|christmas_lights",
+            "not+anymore|homeless",
+            "kicked_out of the? game|group|chat",
         ),
         must_match=(
             "slept in my car again",
             "They've given me 2 weeks to get out of the flat and ive nowhere to go",
+            "landlord is throwing me out tomorrow",
         ),
         must_not_match=("we went in the car to the seaside",),
     ),
     Rule(
-        name="care did not come",
+        name="care did not come, or self-neglect",
         category=Category.NEGLECT,
         level=Level.SOON,
         reason="care that has not come, or neglect",
         says=(
+            "CARER .. not come|came|turned_up|been|turn|visited",
             (
-                "carer|carers|nurse|care|helper not come|came|turned_up|been|turn & days|toilet|"
-                "today|bed|eaten|cant|food|again|since"
+                "no+carer|carers|nurse|one+been|came|come|today|since|has_changed|changed|washed|"
+                "has_washed & LONG_SPELL|me|toilet|bed"
             ),
-            "not get to the? toilet|bathroom|out_of bed",
-            "left in|me & bed|wet|soiled|mess & all|hours|day|night",
-            "not washed|had_a_wash|bathed|changed in|for|since & days|weeks|carer",
-            "not|stopped washing|wash|bathing & myself|weeks|days|anymore",
+            "not+get+to+the?+toilet|bathroom|loo|commode",
+            "left+me?+in|on & bed|wet|soiled|mess|chair|commode & all|hours|day|night",
+            "not+been?+washed|wash|bathed|showered|shower|changed|dressed|cleaned & LONG_SPELL",
+            "not+been?+left|leave|out+of?+the|my?+house|flat|home|room|bed & LONG_SPELL",
         ),
-        unless=("not_get out_of bed & lazy|sunday|cosy|warm",),
-        must_match=("my carer hasnt come for two days and I cant get to the toilet on my own",),
+        unless=(
+            "carer not come & early|late|tomorrow|rearranged",
+            "not+left+for|school|work|yet",
+            "not_washed+the|up|pots|car",
+            "snow|poorly_cold|working",
+        ),
+        must_match=(
+            "my carer hasnt come for two days and I cant get to the toilet on my own",
+            "havent washed or got dressed in weeks",
+        ),
         must_not_match=("the carer came and we had a laugh",),
     ),
 )

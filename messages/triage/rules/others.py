@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
                 "help|waking|now|breathing"
             ),
             "CLOSE|THEY is|has|not unconscious|collapsed|breathing|waking|not_breathing|responding",
+            "CLOSE|THEY .. FIT .. not wake|waking|breathing|respond|responding|come_round",
             (
                 "CLOSE|THEY will|going|about|is|threatening|says|said to kill|jump|hang himself|"
                 "herself|themselves|off & tonight|now|today"
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         says=(
             "CLOSE|THEY .. END_THEMSELVES",
             "CLOSE|he|she+does|did|do?+not+want|wish+to+STAY_ALIVE",
+            "CLOSE|he|she .. can|could+not+go_on|carry_on|cope|do_this|live",
             "CLOSE|he|she+wants|want|wanted+to+die|end_it",
             "suicidal|suicide & CLOSE|THEY & help|worried|scared|know|concerned|save|stop",
             "END_THEMSELVES & help|worried|scared|what|police|save|stop",
@@ -60,6 +62,7 @@ RULES: tuple[Rule, ...] = (
                 "abused|raped|attacked her|him|them|kids|the_kids|the_baby|my_mum|my_mom|my_sister|"
                 "my_daughter|the_children|my_mother"
             ),
+            "CHILD .. left|are_left .. alone|on_their_own|by_themselves",
             (
                 "CHILD & hit|hurt|hungry|left_alone|bruises|abuse|starving|hitting|beating|"
                 "screaming|not_safe & help|worried|scared|alone|next_door|again|he|she|dad|mum"

@@ -9,18 +9,20 @@ BREATH: not breathe, not breath, cant breath, not get my breath, short of breath
 breathe, not breathing, gasping, hard to breathe, difficulty breathing, breathless, trouble
 breathing, no breath, not catch my breath, fighting for breath
 
-FALLEN: fallen, fell, fall, fallen over, falling, collapsed, slipped, tripped, had a fall, on the
-floor, on the kitchen floor, on the bathroom floor, blacked out, passed out, fainted, keeled over,
-toppled
+FALLEN: fallen, fell, fall, fallen over, falling, collapsed, slipped, tripped, had a fall, blacked
+out, passed out, fainted, keeled over, toppled, on the kitchen floor, on the bathroom floor, on
+the bedroom floor, on the hall floor, stuck on the floor, at the bottom of the stairs, lying on
+the floor
 
-NOT_UP: not get up, not move, not reach, not stand, not put any weight, stuck, not get back up, on
-the floor, not feel my legs, not walk, cant get up, all night, bleeding, hit my head, hip, not get
-to the phone
+NOT_UP: not get up, not get out, not move, not reach, not stand, not put any weight, stuck, not
+get back up, not feel my legs, not walk, all night, bleeding, hit my head, not get to the phone,
+hours, since last night, since yesterday, since this morning, help, nobody here
 
 STROKE: face droop, face drooping, face droopy, face is droopy, face gone droopy, face has gone
-droopy, face dropped, face has dropped, slurred speech, slurring, speech is slurred, not lift my
-arm, not move my arm, arm gone numb, arm has gone numb, arm is numb, arm gone weak, speech is
-funny, one side gone numb, not feel my arm, not feel my leg, not feel one side
+droopy, face dropped, face has dropped, words coming out wrong, words are coming out wrong, words
+coming out funny, slurred speech, slurring, speech is slurred, not lift my arm, not move my arm,
+arm gone numb, arm has gone numb, arm is numb, arm gone weak, speech is funny, one side gone numb,
+not feel my arm, not feel my leg, not feel one side
 
 EMERGENCY: ring 999, call 999, dial 999, phone 999, need an ambulance, call an ambulance, send an
 ambulance, ring an ambulance, need ambulance, call ambulance, send police, call the police, ring
@@ -82,7 +84,7 @@ NO_FOOD: not eat, not eaten, not been eating, no food, nothing to eat, not had f
 the fridge, cupboards empty, cupboards bare, fridge empty, cannot afford food, not afford food,
 starving, hungry, stopped eating, not eating, not fed, no dinner, skipping meals, not had any
 food, not buy food, not eaten anything, nothing in to eat, not had anything to eat, not had a
-meal, not afford to eat, going without food, food bank, not even buy food
+meal, not afford to eat, going without food, food bank, not buy food
 
 NO_MONEY: no money, skint, broke, not afford, penniless, sanctioned, no cash, nothing left on the
 meter, days, since, got nothing, benefits stopped, universal credit, no gas, no electric
@@ -111,4 +113,18 @@ pills, smack, methadone, alcoholic, addicted, addict
 TOO_MUCH: too much, again, every night, everyday, all day, since morning, relapsed, cant stop, not
 stop, more than, out of hand, out of control, heavily, whole bottle, bottle a day, nonstop, back
 on, addicted, in the morning, breakfast
+
+LONG_SPELL: days, weeks, week, month, months, since monday, since tuesday, since wednesday, since
+thursday, since friday, since saturday, since sunday, since yesterday, since last week, all day,
+all week, fortnight, ages, since christmas, two days
+
+MUDDLED: forget, forgetting, not remember, keep forgetting, not sure, muddled, mixed up, confused,
+lost track, not know if
+
+GAMBLING: slots, gambling, betting, horses, bookies, casino, scratchcards, scratch cards, bingo
+online, machines, roulette, poker, football bets, fruit machines, online bingo, bets
+
+EVICTED: evicted, eviction, kicked out, kicking, thrown out, throwing me out, chucked out,
+chucking me out, kicking me out, lost my home, losing my home, lost my flat, notice to quit,
+section 21, made homeless
 """

@@ -12,13 +12,13 @@ scratches, smashed
 BRUISED: bruises, bruised, black eye, cut lip, split lip, bruising, concussion, broken ribs, marks
 on me
 
-CONTROL: controls, controlling, controlled, not let me out, not let me see, not let me leave, not
-let me go, not let me have, not let me eat, not let me use, not let me talk, not let me speak, not
-allow me, not allowed, decides, decided, checks my phone, checks my messages, reads my messages,
-locks me, locked me, lock me, tracks me, follows me, stalking, stalks, watching me, forces me,
-forced me, isolates me, isolated me, blackmails, blackmailing, threatens, threatened, threatening,
-humiliates, belittles, gaslights, tells me what, keeps me, traps me, trapped me, monitors, hides
-my
+CONTROL: reads my, reads all my, goes through my, controls, controls all, took over my,
+controlling, controlled, not let me out, not let me see, not let me leave, not let me go, not let
+me have, not let me eat, not let me use, not let me talk, not let me speak, not allow me, not
+allowed, decides, decided, checks my phone, checks my messages, checks my, locks me, locked me,
+lock me, tracks me, follows me, stalking, stalks, watching me, forces me, forced me, isolates me,
+isolated me, blackmails, blackmailing, threatens, threatened, threatening, humiliates, belittles,
+gaslights, tells me what, keeps me, traps me, trapped me, monitors, hides my
 
 ABUSED: abused, abuse, abuses, abusing, abusive, domestic violence, violent, controlling,
 coercive, bullied, bullies, bullying, harassed, harassing, groomed, grooming, threatened,
@@ -48,4 +48,20 @@ EVER: forever, world, everyone, everybody, for good, for everything, all, cruel 
 for everything, thanks for everything, life, i love you, love you, i am sorry, sorry, im done,
 mum, family, guys, reddit, you lot, last, for all, thanks for all, thank you for all, my love, my
 friend, my friends, friends
+
+HITTING: hitting, beating, battering, kicking, punching, slapping, strangling, choking, attacking,
+hurting, raping, throttling, dragging, stabbing, smashing, burning, throwing things at, pinning
+
+HARM_NOW: still, now, just now, here, tonight, again, back, help, coming, keeps, screaming,
+bleeding, hour ago, today, hours ago, minutes ago, outside, drunk, wont stop, scared, locked, this
+morning, this evening
+
+BREAK_IN: kicking, banging, smashing, breaking, trying to get, trying to break, trying to kick,
+hammering, forcing, kicked, broke, broken
+
+FRIGHTENS: frightens, scares, terrifies, intimidates, bullies, threatens, torments, taunts,
+harasses, humiliates, hates, frightening, scaring, bullying, intimidating, harassing
+
+MONEY_SUM: money, cash, pounds, quid, grand, thousands, hundreds, savings, gift cards, NUMBER,
+thousand, hundred, pension
 """

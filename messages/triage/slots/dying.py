@@ -46,18 +46,26 @@ ligature
 HIGH_PLACE: building, floor, window, wall, car, traffic, bus, river, sea, tree, roof, height,
 story, stories, highway, road, train, lorry, truck, motorway, top
 
+DANGER_EDGE: railway line, railway tracks, train tracks, train line, rail tracks, tracks, cliff
+edge, cliff top, viaduct, multi storey, multistorey, rooftop, top of the roof, on the roof, beachy
+head, overpass, edge of the roof, edge of the bridge, edge of the platform, window ledge, motorway
+bridge
+
 EDGE: bridge, roof, rooftop, ledge, cliff, platform, railway, rail tracks, train tracks, tracks,
 viaduct, multistorey, car park roof, overpass, beachy head, window ledge, balcony, train line,
 rails, railway line, edge, tower block, tube
 
-JUMP: jump, jumping, jumped, leap, throw myself, throwing myself, step off, stepping off, step in
-front, stepping in front, walk in front, walk into traffic, walking into traffic, drive off,
-driving off, drive into, driving into, crash my car, run into traffic, running into traffic, walk
-into the sea, walking into the sea, walk into the river, jump in front, jumping in front, run in
-front, fall off
+JUMP: jump, jumping, jumped, leap, leaping, throw myself, throwing myself, fling myself, slide off
+
+JUMP_OFF: jump off, jumping off, jumped off, jump from, jumping from, jump in front, jumping in
+front, jump under, jumping under, jump into, jumping into, jump out, jumping out, leap off, leap
+from, throw myself off, throw myself in front, throw myself under, throwing myself off, step off,
+stepping off, stepped off, step in front, stepping in front, walk in front, walk into, walking
+into, run into, running into, run in front, running in front, wade into, drive into, driving into,
+crash into, crashing into, lie on, lying on, slide off, fall off, swerve into
 
 METHOD: painless, painlessly, quickest, easiest way, easy way, lethal dose, lethal dosage, lethal,
-fatal dose, quick and easy, least painful, fastest way, best way, method, methods, painless way,
-ways, how to, best method, how long, how much, how many, effective way, peaceful way, would it
-kill, high enough, survive, less painful, deadly
+fatal dose, quick and easy, least painful, fastest way, best way, good way, good ways, method,
+methods, painless way, ways, how to, best method, how long, how much, how many, effective way,
+peaceful way, would it kill, high enough, survive, less painful, deadly
 """

@@ -13,7 +13,7 @@ hate
 VERY_LOW: depressed, depression, hopeless, worthless, miserable, desperate, despair, suffering,
 numb, broken, alone, lonely, exhausted, overwhelmed, pointless, useless, unbearable, hurts,
 crying, empty, hate myself, hate my life, pain, misery, failure, burden, trapped, lost everything,
-defeated, unloved, struggling, suicidal, (crying), tired, low, sad, hell, torture, so down
+defeated, unloved, struggling, suicidal, (crying), tired, low, sad, hell, torture,
 
 WORTHLESS: worthless, a burden, such a burden, waste of space, waste of life, waste of oxygen,
 waste of air, piece of shit, failure, nothing, invisible, a mistake, unlovable, unloved, pathetic,
@@ -53,17 +53,17 @@ getting up, stay, staying, waking up, everything, this, exist, keep trying, cont
 stick around, my life
 
 COPE: cope, coping, carry on, go on, going on, do this, do it, take it, take this, take anymore,
-handle, manage, managing, keep going, keep doing this, live like this, bear, deal, stand, hold on,
+handle, manage, managing, keep going, keep doing this, live this, bear, deal, stand, hold on,
 continue, breathe, take much more, keep this up, last much longer, hack it, face it, survive,
 fight, hold it together, live with, live without, be fixed, go through, see a way, live, make it,
 do anything, face another
 
-MORE: anymore, another day, much longer, longer, any further, like this, much more, at all,
+MORE: anymore, another day, much longer, longer, any further, this way, much more, at all,
 tonight, no more, another night, with life, with it, for much longer, through the night, through
 tonight, it
 
 MISS: miss, missed, notice, noticed, care, cares, cared, remember, find me, mourn, cry, give a
-shit, give a damn, come to my funeral, be sad, even know
+shit, come to my funeral, be sad
 
 GONE: gone, dead, died, die, disappeared, disappear, vanished, vanish, not here, not around, left
 this world, killed myself, gone for good, passed away, not wake up, did not exist, were not here,
@@ -75,6 +75,6 @@ fine without
 
 AWAY: without me, if i was gone, if i were gone, if i died, if i was dead, i was not here, i was
 not around, if i were not, if i disappeared, i did not exist, dead, me gone, if i was not, i were
-dead, i was dead, i was not in it, i am gone, i am dead, me being here, i left, i just died, i
-never existed, me in it
+dead, i was dead, i was not in it, i am gone, i am dead, me being here, i left, i died, i never
+existed, me in it
 """

@@ -2,7 +2,7 @@
 
 SLOTS = """
 WISH: want, wanting, wanted, wish, wishing, wished, hope, hoping, hoped, pray, praying, prayed,
-need, ready, rather, long, longing, prefer, deserve, waiting, prepared, would like, would love,
+need, ready, rather, long, longing, prefer, deserve, waiting, prepared, would to, would love,
 happy to, glad to, trying, try, tried, dying, desperate, decided, all i want is, all i need is,
 want to do is, help me, helping me, let me, please let me, want is, wish is, thing is, beg,
 begging, planning, supposed, meant, time
@@ -56,8 +56,8 @@ to, intend to, thinking of, thinking about, think about, thought about, thought 
 well, might as well, tempted to, considering, have to, need to, should, could, got to, prepared
 to, trying to, tried to, want to, wanted to, wish to, wish i could, guts to, courage to, balls to,
 nerve to, strength to, close to, urge to, urges to, way to, time to, easier to, telling me to,
-best to, like to, i am, can i, why not, might end up, want, consider, tempted, rather, so close
-to, contemplating, able to
+best to, i am, can i, why not, might end up, want, consider, tempted, rather, so close to,
+contemplating, able to
 
 COURAGE: courage, guts, balls, nerve, chicken, coward, cowardly, pussy, scared, painless,
 willpower, bravery, brave enough
@@ -74,6 +74,9 @@ disappearing from the world, afterlife, my funeral
 PEACEFUL: peaceful, peace, better, easier, nice, good, appealing, relief, rest, comforting,
 calming, comfort, answer, beautiful, freedom, inviting, tempting, escape, solution, release,
 option, inevitable
+
+SORRY_LIFE: own, miserable, stupid, whole, sad, pathetic, worthless, shitty, pointless, sorry,
+damned, useless, shit
 
 MAKE_ME: makes me, made me, make me, making me, makes you, make you, makes u, made you, makes us,
 gonna make me

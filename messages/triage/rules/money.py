@@ -1,0 +1,68 @@
+"""Money taken, tricked away or worried about."""
+
+from messages.triage.levels import Level
+from messages.triage.rule import Category, Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="someone has their money",
+        category=Category.MONEY,
+        level=Level.SOON,
+        reason="someone is taking their money",
+        says=(
+            "FAMILY .. TAKES MY_MONEY",
+            (
+                "MY_MONEY & stolen|missing|nicked|vanished|disappeared & he|she|nephew|carer|"
+                "lodger|they|someone"
+            ),
+            "FAMILY|they|man+gives|give|allows+me & my_pension|my_card|a_week|my_money|allowance",
+            "scammed|conned|tricked|fraud|scam|scammer & money|bank|i|me|savings|lost",
+            (
+                "sent|sending|send|transferred|transfer|lent|lend|paid|given|gave+him|her|them|"
+                "someone|a_man|a_woman? & MONEY_SUM & wants|more|online|internet|never|met|"
+                "facebook|again|asking"
+            ),
+            (
+                "wants|want|asked|asking|asks|begging|demanding|demands me to? send|lend|give|"
+                "transfer|money|pay & online|internet|never|man|woman|again|him|her|facebook|scared"
+            ),
+            "made|makes|make|forced+me+pay|sign|change|give & money|will|house|papers|cash|card",
+            (
+                "lads|people|dealers|they|men|gang .. using|taken|taking|moved|staying|living|"
+                "selling+over|in|into|from?+my+flat|house|place|home"
+            ),
+        ),
+        unless=(
+            "borrowed my pen|book|ladder|mower",
+            "MY_MONEY & shopping|good_to_me|helps_me|for_me|kindly|trust",
+            "scam+text|email|call|phone|warning",
+        ),
+        must_match=(
+            "my nephew has my bank card now",
+            "my son takes my pension card and gives me a tenner a week",
+            "ive sent him two thousand pounds and now he wants more",
+        ),
+        must_not_match=(
+            "my son took me to the bank",
+            "my son has my bank card to get my shopping, hes good to me",
+        ),
+    ),
+    Rule(
+        name="money worry",
+        category=Category.MONEY,
+        level=Level.TODAY,
+        reason="money worry",
+        says=(
+            "DEBT",
+            "giving|gave money away",
+            "no money",
+            "there is no money",
+            "skint|broke & am|till",
+        ),
+        must_match=(
+            "With my bipolar I was giving money away and I was in debt.",
+            "Sometimes I might need cigarettes and there is no money.",
+        ),
+        must_not_match=("slotted the shelf in",),
+    ),
+)

@@ -76,16 +76,26 @@ class Pace:
     def __init__(self, gates: Gates, monotonic: Callable[[], float] | None = None) -> None:
         self._gates = gates
         self._monotonic = monotonic
-        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._waiting: list[tuple[int, int, asyncio.Future[bool]]] = []
         self._order = count()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def token(self, lane: int) -> None:
-        """Wait for leave to send one message; a lower `lane` overtakes whoever waits already."""
-        ticket: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    async def token(self, lane: int, stopping: asyncio.Event | None = None) -> bool:
+        """Wait for leave to send one message; a lower `lane` overtakes whoever waits already.
+
+        False where `stopping` came first: then there is no leave.
+        """
+        ticket: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         heappush(self._waiting, (lane, next(self._order), ticket))
         self._let_through()
-        await ticket
+        if stopping is None or ticket.done():
+            return await ticket
+        stop = asyncio.ensure_future(stopping.wait())
+        stop.add_done_callback(lambda _: _give_up(ticket))
+        try:
+            return await ticket
+        finally:
+            stop.cancel()
 
     async def room_for(self, address: Address) -> None:
         """Wait until this address may be sent to, and count what is sent now."""
@@ -118,9 +128,9 @@ class Pace:
                 self._timer = loop.call_later(wait, self._let_through)
                 return
             _, _, ticket = heappop(self._waiting)
-            if not ticket.done():  # done: whoever waited has been cancelled
+            if not ticket.done():  # done: whoever waited has given up
                 self._gates.take(self._now())
-                ticket.set_result(None)
+                ticket.set_result(True)
 
     def _now(self) -> float:
         loop = asyncio.get_running_loop()
@@ -136,6 +146,11 @@ def pace_of(channel: Channel) -> Pace:
             return Pace(Gates(SMS_SEGMENTS_PER_SECOND))
         case Channel.PHONES:
             return Pace(Gates(inf))
+
+
+def _give_up(ticket: asyncio.Future[bool]) -> None:
+    if not ticket.done():
+        ticket.set_result(False)
 
 
 async def _pause(seconds: float) -> None:

@@ -79,6 +79,7 @@ def test_one_chat_told_to_wait_halts_nobody_else() -> None:
 
 def test_three_chats_told_to_wait_at_once_halt_the_whole_bot() -> None:
     gates = telegram_gates()
+    gates.hold(-60.0, timedelta(seconds=7), TEAM)
     for address in (SAM, ADA, BEN):
         gates.hold(0.0, timedelta(seconds=7), address)
     assert gates.wait(0.0) == 7
@@ -136,6 +137,22 @@ async def test_whoever_gives_up_waiting_takes_no_beat() -> None:
     async with asyncio.timeout(2):
         await patient
     assert left == [Lane.BULK]
+
+
+async def test_a_halted_channel_does_not_keep_us_from_stopping() -> None:
+    pace, stopping = Pace(Gates(10.0)), asyncio.Event()
+    pace.hold(timedelta(hours=1), None)
+    waiting = asyncio.create_task(pace.token(Lane.PAGE, stopping))
+    await asyncio.sleep(0)
+    stopping.set()
+    async with asyncio.timeout(2):
+        assert await waiting is False
+
+
+async def test_leave_is_given_as_usual_while_nobody_stops() -> None:
+    pace, stopping = Pace(Gates(20.0)), asyncio.Event()
+    async with asyncio.timeout(2):
+        assert [await pace.token(Lane.PAGE, stopping) for _ in range(3)] == [True] * 3
 
 
 async def test_one_chat_waits_its_turn_and_another_does_not() -> None:

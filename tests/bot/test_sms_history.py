@@ -50,7 +50,7 @@ async def test_only_the_very_text_to_the_very_number_since_then_counts(
     sent(twilio, "Hello", ago=HOUR)
     sent(twilio, "Hello", to=BEN)
     sent(twilio, "Hello there")
-    twilio.hold(ADA, "Hello")
+    twilio.texts.append(replace(twilio.hold(ADA, "Hello"), to=ADA))
     since = twilio.now - timedelta(minutes=1)
     assert await port.find_sent(outgoing(), since) is None
     found = sent(twilio, "Hello")

@@ -137,7 +137,7 @@ def test_a_form_without_a_name_gets_one_that_the_same_form_gets_again() -> None:
 
 
 def test_a_status_of_our_own_message_is_nobody_writing() -> None:
-    inbound = read(f"SmsSid={SID}&SmsStatus=sent")
+    inbound = receive(SmsStatus="sent", From=ADA)
     assert (inbound.kind, inbound.private) == (Kind.UNKNOWN, False)
 
 

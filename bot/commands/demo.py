@@ -5,31 +5,19 @@ import os
 import secrets
 import socket
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 import structlog
 
-from bot.channels.phones import PhonesPort
 from bot.clock import ticking_clock
 from bot.commands.opening import database_here, runs
-from bot.console.cookies import cookies_of
-from bot.demo.page import demo_routes
-from bot.demo.stage import Stage
-from bot.demo.story import Story
-from bot.demo.storyline import STORYLINE
-from bot.demo.visiting import PhonesFirst
+from bot.demo.show import BEGINS, open_show
 from bot.faults import Fault
 from bot.migrating import migrate
 from bot.running import run
-from bot.service import build_service
 from bot.settings import Settings, read_settings
-from bot.web import build_web
-from messages.people import Channel
 
-BEGINS = datetime(2026, 9, 12, 12, 0, tzinfo=UTC)
-"""A Saturday: the curtain rises on the Sunday evening after it. No holiday is near."""
 _EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - only recognised here, to show an address that works
 
 
@@ -46,16 +34,10 @@ async def demo() -> int:
         settings = _settings(Path(folder))
         await migrate(settings.database_url)
         async with database_here(settings) as database:
-            ports = {Channel.PHONES: PhonesPort()}
-            clock = ticking_clock(BEGINS)
-            service = build_service(settings, database, clock, ports)
-            stage = Stage(service, clock)
-            await stage.begin()
-            web = build_web(service, demo_routes(stage, Story(stage, STORYLINE)))
-            web.add_middleware(PhonesFirst, cookies=cookies_of(service.office.charity))
+            stage, web = await open_show(settings, database, ticking_clock(BEGINS))
             click.echo(f"Good evening. The phones are at {settings.public_base_url}/phones")
             click.echo("Ctrl-C ends it, and nothing is kept.", err=True)
-            await run(service, web, stage.stopping)
+            await run(stage.service, web, stage.stopping)
     return 0
 
 

@@ -20,18 +20,16 @@ WORRYING = "I go to bed with dread and sometimes wish I wasnt here"
 """Nothing in it says suicide, and yet it is read as urgent: the way that people really write."""
 
 _MEMBER = (
-    Hint("an ordinary day", "Not bad thanks, I sat in the park for a bit"),
-    Hint("something worrying", WORRYING),
+    Hint("a good day", "Not bad thanks, I sat in the park for a bit"),
+    Hint("a worry", WORRYING),
     Hint("TALK", "TALK"),
-    Hint("LESS", "LESS"),
     Hint("STOP", "STOP"),
 )
 _BUDDY = (
     Hint("an answer", "That sounds nice. What did you see?"),
-    Hint("a phone number", "Ring me on 07700 900123"),
+    Hint("a number", "Ring me on 07700 900123"),
 )
-_WORRIED = Hint("W, I'm worried", "W")
-_STAFF = (Hint("HELP", "HELP"),)
+_WORRIED = Hint("W", "W")
 _CODE = re.compile(r"\b([ATPNC])(\d{1,9})\b")
 _ENDING = "spoke, safe now"
 
@@ -46,7 +44,14 @@ def hints_for(role: Role, surface: Surface, shown: Sequence[Bubble]) -> list[Hin
             worried = [_WORRIED] if surface is Surface.TEXT else []
             return [*codes, *_BUDDY, *worried]
         case Role.STAFF:
-            return codes or list(_STAFF)
+            return [*codes, *_to_member(shown), Hint("HELP", "HELP")]
+
+
+def _to_member(shown: Sequence[Bubble]) -> list[Hint]:
+    """Words that begin with an alert's number go to the member behind it."""
+    about = [bubble.about for bubble in shown if bubble.about is not None]
+    words = "Thank you for telling us. Can we talk?"
+    return [Hint("to the member", f"{about[-1]} {words}")] if about else []
 
 
 def _codes(shown: Sequence[Bubble]) -> list[Hint]:

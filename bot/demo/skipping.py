@@ -1,5 +1,6 @@
 """Moves the demo's clock through every moment at which something is due, and lets it happen."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -29,9 +30,10 @@ class Progress:
 class Skipping:
     """One skip at a time; whoever starts it sees to that."""
 
-    def __init__(self, service: Service, clock: HandClock) -> None:
+    def __init__(self, service: Service, clock: HandClock, stopping: asyncio.Event) -> None:
         self._service = service
         self._clock = clock
+        self._stopping = stopping
         self._wanted = False
         self.progress: Progress | None = None
 
@@ -44,7 +46,7 @@ class Skipping:
         began = self._clock.now()
         self._wanted = True
         try:
-            while self._wanted and self._clock.now() < until:
+            while self._wanted and not self._stopping.is_set() and self._clock.now() < until:
                 await self._move(min(await self._next(), until))
                 self.progress = Progress(began, self._clock.now(), until)
                 await self._service.settle(self._clock.now())

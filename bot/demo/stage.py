@@ -8,9 +8,10 @@ from typing import Final
 from uuid import uuid4
 
 from bot.clock import HandClock
-from bot.demo.cast import Player, load_cast
+from bot.demo.cast import FILE, Player
 from bot.demo.screens import buttons_under, raw_reply
 from bot.demo.skipping import Skipping
+from bot.people.importing import import_people
 from bot.service import Service
 from bot.store import check_ins, screens
 from bot.store.screens import PhoneRow
@@ -54,7 +55,7 @@ class Stage:
     skipping: Skipping = field(init=False)
 
     def __post_init__(self) -> None:
-        self.skipping = Skipping(self.service, self.clock)
+        self.skipping = Skipping(self.service, self.clock, self.stopping)
 
     async def begin(self) -> None:
         """Move everybody out and in again, on the next Sunday at 18:25.
@@ -62,12 +63,12 @@ class Stage:
         The clock never goes back: a round that is under way with an older time finds nothing due.
         """
         self.skipping.stop()
-        async with self._one_thing, self.service.database.writing() as tx:
-            slot = next_slot(_CURTAIN, self.clock.now())
-            assert slot is not None
-            await screens.empty(tx)
-            self.clock.set(slot.due_at)
-            await load_cast(tx, slot.due_at)
+        database, charity = self.service.database, self.service.office.charity
+        async with self._one_thing:
+            async with database.writing() as tx:
+                await screens.empty(tx)
+                self.clock.set(_due(_CURTAIN, self.clock.now()))
+            await import_people(database, charity, FILE.read_bytes(), self.clock.now())
             self.evening += 1
 
     async def type(self, player: Player, text: str, *, key: str = "", answer_to: int = 0) -> None:

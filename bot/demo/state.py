@@ -9,10 +9,12 @@ from bot.demo.screens import Bubble, Screen, draw_screens
 from bot.demo.skipping import Progress
 from bot.demo.stage import TIMEZONE, Stage
 from bot.demo.story import Story
-from bot.store import check_ins, screens
+from bot.store import screens
+from bot.store.concerns import not_closed
 from bot.store.people import find_people
 from bot.store.record import Event, lines_since
 from bot.store.rota import load_rota
+from bot.tables.states import ConcernState
 from schedules.rota import next_opening, on_duty
 from schedules.spoken import DAY_NAMES, MONTHS, spoken_time
 from schedules.zones import wall_clock
@@ -41,7 +43,7 @@ async def state_of(stage: Stage, story: Story) -> dict[str, Json]:
     async with stage.service.database.reading() as tx:
         drawn = await draw_screens(tx)
         lines = await lines_since(tx, 0, LINES)
-        ahead = await _ahead(tx, now)
+        ahead = {**await _ahead(tx, now), "alert": await _alert(tx)}
     return {
         "mark": mark,
         "evening": stage.evening,
@@ -58,15 +60,26 @@ async def _ahead(tx: Transaction, now: datetime) -> dict[str, Json]:
     """Who would be paged now, and when somebody is asked next."""
     rota = await load_rota(tx)
     here = [staff.person_id for staff in on_duty(rota, now)]
-    names = await find_people(tx, here)
-    due = await check_ins.next_due(tx)
+    asked = await screens.next_asked(tx)
+    names = await find_people(tx, [*here, *([asked[0]] if asked else [])])
     opening = next_opening(rota, now)
     on_call = f"On call: {', then '.join(names[one].first_name for one in here)}"
     if not here:
         then = f" until {spoken_time(opening, now, TIMEZONE)}" if opening else ""
         on_call = f"Nobody is on call{then}"
-    asked = spoken_time(due, now, TIMEZONE) if due else "none is planned"
-    return {"on_call": on_call, "covered": bool(here), "next_check_in": asked}
+    planned = "none is planned"
+    if asked is not None:
+        planned = f"{names[asked[0]].first_name}, {spoken_time(asked[1], now, TIMEZONE)}"
+    return {"on_call": on_call, "covered": bool(here), "next_check_in": planned}
+
+
+async def _alert(tx: Transaction) -> str:
+    """What is being paged about and nobody has taken: it goes on until somebody does."""
+    open_ = [each.id for each in await not_closed(tx) if each.state is ConcernState.OPEN]
+    if not open_:
+        return ""
+    numbers = " and ".join(str(number) for number in sorted(open_))
+    return f"{'Alert' if len(open_) == 1 else 'Alerts'} {numbers}: nobody has it yet"
 
 
 def _screen(screen: Screen) -> Json:

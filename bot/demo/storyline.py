@@ -120,7 +120,7 @@ STORYLINE: tuple[Step, ...] = (
     Step(
         "Omar takes it",
         "One tap, and it is his. The paging stops, Lena hears who has it, and Margaret hears "
-        "whose hands it is in. Had both tapped at once, one would have it, and both would know.",
+        "whose hands it is in. Had both tapped at once, one would have it.",
         (OMAR, MARGARET, LENA),
         _presses(OMAR, "I'll take it", timedelta(seconds=40)),
     ),

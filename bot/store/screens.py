@@ -147,6 +147,13 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
     return min(moments, default=None)
 
 
+async def next_asked(tx: Transaction) -> tuple[int, datetime] | None:
+    """Who is to be asked next, and when; None where nobody is."""
+    found = select(plans.c.person_id, plans.c.next_due_at).where(plans.c.next_due_at.is_not(None))
+    row = await tx.first(found.order_by(plans.c.next_due_at, plans.c.id).limit(1))
+    return None if row is None else (row.person_id, row.next_due_at)
+
+
 async def empty(tx: Transaction) -> None:
     """Take everybody and everything out, so that a cast can move in. For the demo alone."""
     for table in reversed(metadata.sorted_tables):

@@ -26,8 +26,10 @@ export class Clock {
     this.since = performance.now();
     put(at("on-call"), state.on_call);
     put(at("next-check-in"), state.next_check_in);
+    at("alert").hidden = state.alert === "";
+    put(at("alert"), state.alert);
     at("covered").toggleAttribute("data-covered", state.covered);
-    this.#progress(state.skip);
+    this.#progress(state.skip, state.alert);
     this.#tick();
   }
 
@@ -36,7 +38,7 @@ export class Clock {
     await ask("skip", { to });
   }
 
-  #progress(skip) {
+  #progress(skip, alert) {
     this.moving = skip !== null;
     const focused = document.activeElement === at("stop");
     at("progress").hidden = skip === null;
@@ -46,7 +48,8 @@ export class Clock {
       return;
     }
     at("bar").value = skip.share;
-    put(at("progress-words"), `Time is passing: ${skip.at}, on the way to ${skip.until}`);
+    const why = alert ? ". Staff are paged every few minutes, so this takes a while" : "";
+    put(at("progress-words"), `Time is passing: ${skip.at}, on the way to ${skip.until}${why}`);
   }
 
   // The service's own wall time; the browser's zone has no part in it.

@@ -50,7 +50,10 @@ function choose(address) {
 
 // The story points at phones: on a narrow page the first of them comes to the front.
 function watch(addresses) {
-  for (const [name, phone] of phones) phone.watch(addresses.includes(name));
+  for (const [name, phone] of phones) {
+    phone.seen();
+    phone.watch(addresses.includes(name));
+  }
   const [first] = addresses;
   if (!first) return;
   choose(first);

@@ -34,7 +34,7 @@ export class Phone {
       this.words.focus();
     });
     for (const sign of ["focusin", "pointerdown"]) {
-      this.element.addEventListener(sign, () => this.#seen());
+      this.element.addEventListener(sign, () => this.seen());
     }
   }
 
@@ -54,8 +54,7 @@ export class Phone {
       node.dataset.fresh = "";
       if (!message.mine) heard.push(message);
     }
-    const moved = this.#put(nodes);
-    if (moved) this.talk.scrollTop = this.talk.scrollHeight;
+    if (this.#put(nodes)) this.#scroll();
     this.#showHints(screen.hints);
     if (heard.length > 0) this.#news(heard.length);
     return heard;
@@ -69,16 +68,18 @@ export class Phone {
   choose(chosen) {
     this.element.toggleAttribute("data-chosen", chosen);
     if (!chosen) return;
-    this.talk.scrollTop = this.talk.scrollHeight;
-    if (this.#onItsOwn()) this.#seen();
+    this.#scroll();
+    if (this.#onItsOwn()) this.seen();
   }
 
   watch(watched) {
     this.element.toggleAttribute("data-watched", watched);
   }
 
+  // Where all stand in one row there is nothing to scroll for.
   bringIntoView() {
-    if (!this.#onItsOwn()) this.element.scrollIntoView({ block: "nearest" });
+    const block = this.#onItsOwn() ? "start" : "nearest";
+    if (matchMedia("(max-width: 1180px)").matches) this.element.scrollIntoView({ block });
   }
 
   async press(message, button, label) {
@@ -132,6 +133,13 @@ export class Phone {
     return moved;
   }
 
+  // To the end, but never past the beginning of the newest message: its buttons may be many.
+  #scroll() {
+    const end = this.talk.scrollHeight - this.talk.clientHeight;
+    const newest = this.list.lastElementChild?.offsetTop ?? 0;
+    this.talk.scrollTop = Math.min(end, newest - 8);
+  }
+
   #showHints(hints) {
     const told = JSON.stringify(hints);
     if (told === this.told) return;
@@ -157,7 +165,7 @@ export class Phone {
     this.#unread(this.unread + count);
   }
 
-  #seen() {
+  seen() {
     if (this.unread === 0) return;
     this.#unread(0);
     this.onSeen();

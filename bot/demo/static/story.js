@@ -29,6 +29,7 @@ export class Story {
     const before = this.step;
     this.step = step;
     at("story").hidden = step === null;
+    document.body.toggleAttribute("data-story", step !== null);
     if (step === null) {
       this.#play(false);
       if (before !== null) {

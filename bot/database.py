@@ -24,6 +24,12 @@ class Transaction:
         self.connection = connection
         self.vault = vault
 
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """A part that is undone alone if it breaks, and leaves the rest of the work standing."""
+        async with self.connection.begin_nested():
+            yield
+
     async def all(self, statement: Executable) -> Sequence[Row[Any]]:
         """Every row."""
         return (await self.connection.execute(statement)).all()

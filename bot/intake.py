@@ -11,6 +11,8 @@ from bot.applying import Handling, apply
 from bot.charity import Charity
 from bot.database import Database, Transaction
 from bot.knowing import know
+from bot.office import Office
+from bot.rounds.alarm import raise_alarm
 from bot.store import people
 from bot.store.messages import record_message
 from bot.store.people import Person
@@ -59,6 +61,8 @@ class Intake:
         """
         inbound = replace(inbound, sent_at=min(inbound.sent_at, now))
         reading = read_or_call_a_person(inbound)
+        if reading is BROKEN:
+            await raise_alarm(Office(self.database, self.charity), now, "the reader of messages")
         for left in reversed(range(TRIES)):
             try:
                 return await self._receive(inbound, reading, now)
@@ -113,7 +117,9 @@ class Intake:
             return None
         if inbound.kind not in _NO_WORDS:
             await people.change_person(tx, writer.id, last_wrote_at=now)
-            await _line_is_open(tx, inbound, writer)
+            # Who writes on Telegram has not blocked us; a carrier's opt-out stays until START.
+            if inbound.address.channel is not Channel.SMS:
+                await people.unblock_address(tx, address_id)
         return Handling(tx, now, self.charity, inbound, message_id, writer, address_id)
 
     async def _writer(self, tx: Transaction, inbound: Inbound, now: datetime) -> tuple[Person, int]:
@@ -160,12 +166,6 @@ async def _store_unread(
         tx, inbound, now, reading=reading, person_id=None, address_id=None, member_id=None
     )
     return Received.AGAIN if message_id is None else Received.NEW
-
-
-async def _line_is_open(tx: Transaction, inbound: Inbound, writer: Person) -> None:
-    """Who writes on Telegram has not blocked us; a carrier's opt-out stays until START."""
-    if inbound.address.channel is not Channel.SMS:
-        await people.unblock_addresses(tx, writer.id)
 
 
 async def _note_received(handling: Handling, reading: Reading) -> None:

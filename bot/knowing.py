@@ -50,6 +50,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
     tx, now, me = handling.tx, handling.now, handling.writer
     return MemberFacts(
         writer=writer_of(me),
+        now=now,
         country=handling.charity.country,
         cover=await _cover(handling),
         promise=spoken_time(promise_by(now), now, me.timezone),

@@ -61,6 +61,7 @@ class MemberFacts:
     """About a member, or a newcomer, who wrote."""
 
     writer: Writer
+    now: datetime
     country: str
     cover: Cover
     promise: str

@@ -40,10 +40,13 @@ _CONFIRM = {
 
 
 async def stop(effect: Stop, handling: Handling) -> None:
-    """No more check-ins from this moment. A blocked bot stops that address and no other."""
+    """No more check-ins from this moment. A blocked bot stops that address and no other.
+
+    Staff cannot stop being paged by opting out: that address is left alone, and `check` says so.
+    """
     if effect.blocked:
         await people.block_address(handling.tx, handling.address_id, effect.blocked, handling.now)
-    if effect.blocked != Kind.BLOCKED:
+    if effect.blocked != Kind.BLOCKED and handling.writer.role is not Role.STAFF:
         await people.change_person(handling.tx, effect.person, stopped_at=handling.now)
     if handling.writer.role is Role.BUDDY:
         await _hand_everything_back(handling)
@@ -53,8 +56,8 @@ async def stop(effect: Stop, handling: Handling) -> None:
 
 
 async def start(effect: Start, handling: Handling) -> None:
-    """Welcome back: nothing is stopped, paused or blocked any more."""
-    await people.unblock_addresses(handling.tx, effect.person)
+    """Welcome back: nothing is stopped or paused any more, and this address works."""
+    await people.unblock_address(handling.tx, handling.address_id)
     await people.change_person(handling.tx, effect.person, stopped_at=None, paused_until=None)
     await handling.note("started", f"{handling.writer.first_name} is back", member=effect.person)
 

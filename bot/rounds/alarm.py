@@ -16,7 +16,7 @@ log = structlog.get_logger()
 
 
 async def raise_alarm(office: Office, now: datetime, what: str) -> None:
-    """To everybody on staff, once an hour at most; the log and `/readyz` say it too."""
+    """To everybody on staff, once an hour for each cause; the log says it too."""
     try:
         async with office.database.writing() as tx:
             await note(tx, now, "alarm", f"the service itself is broken: {what}")

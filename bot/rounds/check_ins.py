@@ -1,13 +1,14 @@
 """Turns every plan that is due into one check-in, or into the reason why there is none."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.applying.next_hello import plan_of, slot_columns
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
+from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.store import check_ins, concerns
 from bot.store.check_ins import History, StoredPlan
@@ -36,6 +37,7 @@ from schedules.rota import covered
 from schedules.slots import Slot, next_slot
 from schedules.spoken import spoken_day
 
+INVITATION_LIFETIME = timedelta(hours=3)
 AT_ONCE = 100
 """Plans in one transaction: few enough that a page never waits long for the database."""
 
@@ -55,16 +57,16 @@ class _Due:
 
 async def make_check_ins(office: Office, now: datetime) -> int:
     """Do every slot that is due; how many there were."""
-    done = 0
-    while True:
-        async with office.database.writing() as tx:
-            due = await check_ins.due_plans(tx, now, AT_ONCE)
-            cover = covered(await load_rota(tx), now) if due else False
-            for plan in due:
-                await _see_to(tx, office.charity, plan, cover, now)
-        done += len(due)
-        if len(due) < AT_ONCE:
-            return done
+
+    async def prepare(tx: Transaction) -> SeeTo[StoredPlan]:
+        cover = covered(await load_rota(tx), now)
+
+        async def see_to(tx: Transaction, plan: StoredPlan) -> None:
+            await _see_to(tx, office.charity, plan, cover, now)
+
+        return see_to
+
+    return await one_by_one(office, now, AT_ONCE, check_ins.due_plans, prepare)
 
 
 async def _see_to(
@@ -157,19 +159,20 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
 async def invite(
     tx: Transaction, charity: Charity, member: Person, now: datetime, due_at: datetime
 ) -> None:
-    """Ask for consent, once."""
-    draft = Draft(
-        person_id=member.id,
-        sentence=Sentence.INVITATION,
-        lane=Lane.CHECK_IN,
-        once=f"invitation:{member.id}",
-        filling={},
-        due_at=due_at,
-        expires_at=None,
-        member_id=member.id,
-    )
-    if await put_draft(tx, now, charity, draft):
-        await change_person(tx, member.id, invited_at=now)
+    """Say who we are and that people read what is written, then ask for consent: once ever."""
+    for sentence in (Sentence.WELCOME, Sentence.INVITATION):
+        draft = Draft(
+            person_id=member.id,
+            sentence=sentence,
+            lane=Lane.CHECK_IN,
+            once=f"{sentence.value}:{member.id}",
+            filling={},
+            due_at=due_at,
+            expires_at=due_at + INVITATION_LIFETIME,
+            member_id=member.id,
+        )
+        if await put_draft(tx, now, charity, draft):
+            await change_person(tx, member.id, invited_at=now)
 
 
 async def _record(

@@ -7,6 +7,7 @@ import structlog
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
+from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.store import concerns
 from bot.store.concerns import Concern
@@ -35,16 +36,16 @@ _SENTENCES = {
 
 async def page_staff(office: Office, now: datetime) -> int:
     """Do every page that is due; how many concerns there were."""
-    done = 0
-    while True:
-        async with office.database.writing() as tx:
-            due = await concerns.due(tx, now, AT_ONCE)
-            rota = await load_rota(tx) if due else ()
-            for concern in due:
-                await _see_to(tx, office.charity, concern, rota, now)
-        done += len(due)
-        if len(due) < AT_ONCE:
-            return done
+
+    async def prepare(tx: Transaction) -> SeeTo[Concern]:
+        rota = await load_rota(tx)
+
+        async def see_to(tx: Transaction, concern: Concern) -> None:
+            await _see_to(tx, office.charity, concern, rota, now)
+
+        return see_to
+
+    return await one_by_one(office, now, AT_ONCE, concerns.due, prepare)
 
 
 async def _see_to(

@@ -8,6 +8,7 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.knowing_people import works_on
 from bot.office import Office
+from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.store import requests
 from bot.store.outbox import Draft
@@ -71,17 +72,16 @@ class _Turn:
 
 async def move_requests(office: Office, now: datetime) -> int:
     """Make every move that is due; how many requests there were."""
-    done = 0
-    while True:
-        async with office.database.writing() as tx:
-            due = await requests.due(tx, now, AT_ONCE)
-            for request in due:
-                member = await find_person(tx, request.member_id)
-                assert member is not None
-                await _make_move(_Turn(tx, office.charity, request, member, now))
-        done += len(due)
-        if len(due) < AT_ONCE:
-            return done
+
+    async def see_to(tx: Transaction, request: BuddyRequest) -> None:
+        member = await find_person(tx, request.member_id)
+        assert member is not None
+        await _make_move(_Turn(tx, office.charity, request, member, now))
+
+    async def prepare(_tx: Transaction) -> SeeTo[BuddyRequest]:
+        return see_to
+
+    return await one_by_one(office, now, AT_ONCE, requests.due, prepare)
 
 
 async def _since(turn: _Turn) -> datetime:

@@ -5,14 +5,14 @@ from typing import assert_never
 
 from bot.charity import Charity
 from bot.database import Transaction
-from bot.store import check_ins, concerns, outbox, people
-from bot.store.early_reports import take_early_reports
+from bot.sending.undelivered import close_address, undelivered
+from bot.store import outbox, people
+from bot.store.early_reports import early_report
 from bot.store.outbox import Claimed
-from bot.store.record import note
 from bot.tables.states import OutboxState
-from messages.delivery import Later, Moved, Outcome, Refused, Sent, Unsure, Why
+from messages.delivery import Later, Moved, Outcome, Refused, Sent, Status, Unsure, Why
 from messages.lanes import Lane
-from messages.people import Address, Channel
+from messages.people import Address
 
 _WORTH_A_DOUBLE = (Lane.PAGE, Lane.SAFETY, Lane.RELAY)
 """Told twice is better than not told. A check-in is not asked twice."""
@@ -27,7 +27,7 @@ async def settle(
     """Record the outcome of one attempt, and whatever has to follow from it."""
     match outcome:
         case Sent(provider_id):
-            await _sent(tx, row, provider_id, now)
+            await _sent(tx, charity, row, provider_id, now)
         case Refused(why, code):
             await _refused(tx, charity, row, why, code, now)
         case Later(code, after, _whole):
@@ -42,9 +42,20 @@ async def settle(
             assert_never(outcome)
 
 
-async def _sent(tx: Transaction, row: Claimed, provider_id: str, now: datetime) -> None:
+async def _sent(
+    tx: Transaction, charity: Charity, row: Claimed, provider_id: str, now: datetime
+) -> None:
+    """A callback can be faster than we are: what it said then counts now."""
     await outbox.finish(tx, row, OutboxState.SENT, now, provider_id=provider_id)
-    await take_early_reports(tx, row.address.channel, provider_id)
+    early = await early_report(tx, row.address.channel, provider_id)
+    if early is None:
+        return
+    await outbox.note_status(tx, row.address.channel, provider_id, early.status, early.code)
+    if early.status is not Status.UNDELIVERED:
+        return
+    if early.why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
+        await close_address(tx, row, early.why, early.code, now)
+    await undelivered(tx, charity, row, early.code, now)
 
 
 async def _refused(
@@ -52,38 +63,18 @@ async def _refused(
 ) -> None:
     """Stop where it is hopeless; try the next address; and let nobody think that it arrived."""
     if why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
-        await people.block_address(tx, row.address_id, code, now)
-        if why is Why.OPTED_OUT and row.address.channel is Channel.SMS:
-            await people.change_person(tx, row.person_id, stopped_at=now)
+        await close_address(tx, row, why, code, now)
     if why is not Why.BAD_TEXT:
         other = await people.best_address(tx, row.person_id, charity.channels, [row.address_id])
         if other is not None and row.attempts < 6:
             await outbox.put_back(tx, row, now, code, address=other)
             return
     if why is Why.OURS:
-        await _not_reached(tx, row, code, now)
+        await undelivered(tx, charity, row, code, now)
         await outbox.put_back(tx, row, now + _OURS_WAIT, code)
         return
     await outbox.finish(tx, row, OutboxState.REFUSED, now, code=code)
-    await _not_reached(tx, row, code, now)
-
-
-async def _not_reached(tx: Transaction, row: Claimed, code: str, now: datetime) -> None:
-    """Refused is not sent: a page moves on at once, a check-in was not asked, staff can see it."""
-    if row.lane is Lane.PAGE and row.concern_id is not None:
-        await concerns.page_on(tx, row.concern_id, now)
-    if row.check_in_id is not None:
-        await check_ins.give_up(tx, row.check_in_id, "not_delivered")
-    line = f"not delivered ({code}): {row.sentence.value}"
-    await note(
-        tx,
-        now,
-        "not delivered",
-        line,
-        actor=row.person_id,
-        member=row.member_id,
-        concern=row.concern_id,
-    )
+    await undelivered(tx, charity, row, code, now)
 
 
 async def _later(

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import structlog
@@ -12,6 +12,7 @@ from bot.channels.pace import Pace
 from bot.channels.port import Port, Unknown
 from bot.clock import Clock
 from bot.office import Office
+from bot.rounds.alarm import raise_alarm
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
 from bot.sending.wanted import why_not
@@ -28,6 +29,7 @@ PAGES = (Lane.PAGE,)
 EVERYTHING = tuple(Lane)
 IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
+ASIDE_FOR = timedelta(minutes=5)
 LOOK_EVERY = 1.0
 """Seconds between looks for rows whose time has come, where nobody nudges."""
 
@@ -106,21 +108,41 @@ class Sender:
         return True
 
     async def _prepare(self, now: datetime, lanes: tuple[Lane, ...]) -> _Ready | None:
-        """Claim the next row that is still wanted, with its words, in one transaction."""
+        """Claim the next row that is still wanted, with its words."""
         while True:
             async with self.office.database.writing() as tx:
-                row = await outbox.claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
-                if row is None:
-                    return None
-                reason = await why_not(tx, row, now)
-                if not reason:
-                    outgoing = await render(tx, self.office.charity, row, now)
-                    await outbox.keep_body(tx, row, outgoing.text)
-                    return _Ready(row, outgoing)
-                await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
-                if row.check_in_id is not None:
-                    await check_ins.give_up(tx, row.check_in_id, reason)
-            metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
+                row_id = await outbox.claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
+            if row_id is None:
+                return None
+            try:
+                ready = await self._word(row_id, now)
+            except Exception as fault:  # noqa: BLE001  # the edge: one bad row stops no other
+                await self._set_aside(row_id, fault, now)
+                continue
+            if ready is not None:
+                return ready
+
+    async def _word(self, row_id: int, now: datetime) -> _Ready | None:
+        """The claimed row with its words, kept as they go; None where it is not wanted any more."""
+        async with self.office.database.writing() as tx:
+            row = await outbox.claimed(tx, row_id)
+            reason = await why_not(tx, row, now)
+            if not reason:
+                outgoing = await render(tx, self.office.charity, row, now)
+                await outbox.keep_body(tx, row, outgoing.text)
+                return _Ready(row, outgoing)
+            await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
+            if row.check_in_id is not None:
+                await check_ins.give_up(tx, row.check_in_id, reason)
+        metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
+        return None
+
+    async def _set_aside(self, row_id: int, fault: Exception, now: datetime) -> None:
+        """Promise 12: staff hear that something could not be said."""
+        log.error("cannot_be_worded", row=row_id, fault=type(fault).__name__)
+        async with self.office.database.writing() as tx:
+            await outbox.set_aside(tx, row_id, now + ASIDE_FOR)
+        await raise_alarm(self.office, now, "a message could not be worded")
 
     async def _send_and_settle(self, ready: _Ready, at: datetime | None = None) -> None:
         """No session is open while the provider is spoken to."""

@@ -28,10 +28,11 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.STILL_LOOKING,
         Sentence.NEW_BUDDY,
         Sentence.FROM_BUDDY,
+        Sentence.WELCOME,
         Sentence.INVITATION,
     }
 )
-_CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.INVITATION})
+_CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.WELCOME, Sentence.INVITATION})
 
 
 async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:

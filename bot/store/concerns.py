@@ -186,9 +186,13 @@ async def move_page(
 
 
 async def page_on(tx: Transaction, concern_id: int, now: datetime) -> None:
-    """A page did not reach anybody: the next one is due at once, and not after its five minutes."""
+    """A page did not reach anybody: the next one is due at once, and not after its five minutes.
+
+    Only inside a round: once everybody was paged, the next round comes in its time, so that
+    phones that are all off are not paged without a pause.
+    """
     unreached = update(concerns).where(
-        concerns.c.id == concern_id, concerns.c.state == ConcernState.OPEN
+        concerns.c.id == concern_id, concerns.c.state == ConcernState.OPEN, concerns.c.paged != ""
     )
     await tx.run(unreached.where(concerns.c.next_page_at > now).values(next_page_at=now))
 

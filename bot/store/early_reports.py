@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from bot.database import Transaction
-from bot.tables import early_reports, outbox
-from messages.delivery import Report
+from bot.tables import early_reports
+from messages.delivery import Report, Status, Why
 from messages.people import Channel
 
 
@@ -25,7 +25,7 @@ async def keep_early_report(
     )
 
 
-async def take_early_reports(tx: Transaction, channel: Channel, provider_id: str) -> None:
+async def early_report(tx: Transaction, channel: Channel, provider_id: str) -> Report | None:
     """What was said before we knew: the highest status counts."""
     found = (
         select(early_reports)
@@ -35,6 +35,6 @@ async def take_early_reports(tx: Transaction, channel: Channel, provider_id: str
     )
     row = await tx.first(found)
     if row is None:
-        return
-    ours = update(outbox).where(outbox.c.channel == channel, outbox.c.provider_id == provider_id)
-    await tx.run(ours.values(status=row.status, status_code=row.code))
+        return None
+    why = Why(row.why) if row.why else None
+    return Report(provider_id, Status(row.status), row.code, why)

@@ -92,14 +92,14 @@ async def put(
 
 async def claim_next(
     tx: Transaction, now: datetime, claim: str, channel: Channel, lanes: Collection[Lane]
-) -> Claimed | None:
-    """Claim the most urgent row that may go now, by one conditional update; None if there is none.
+) -> int | None:
+    """Claim the most urgent row that may go now, by one conditional update; its number.
 
     Words for one address keep their order: while one is on its way the next one waits, unless it
     is a page. An address that the provider asked us to leave alone is left alone.
     """
     chosen = _next_id(now, channel, lanes)
-    claimed = (
+    won = (
         update(outbox)
         .where(outbox.c.id == chosen.scalar_subquery())
         .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= now)
@@ -118,8 +118,8 @@ async def claim_next(
         )
         .returning(outbox.c.id)
     )
-    row = await tx.first(claimed)
-    return None if row is None else await _claimed(tx, int(row.id))
+    row = await tx.first(won)
+    return None if row is None else int(row.id)
 
 
 def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select[int]:
@@ -145,7 +145,18 @@ def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select
     )
 
 
-async def _claimed(tx: Transaction, row_id: int) -> Claimed:
+async def set_aside(tx: Transaction, row_id: int, until: datetime) -> None:
+    """It cannot be read or worded: the others go on, and this one is tried again later."""
+    aside = update(outbox).where(outbox.c.id == row_id, outbox.c.state == OutboxState.WAITING)
+    await tx.run(aside.values(claim=None, due_at=until, code="cannot be worded"))
+
+
+async def claimed(tx: Transaction, row_id: int) -> Claimed:
+    """The row behind a claim.
+
+    Raises:
+        VaultFault: it was written with another key.
+    """
     found = select(outbox, addresses.c.value.label("address_value")).join(
         addresses, addresses.c.id == outbox.c.address_id
     )
@@ -237,7 +248,7 @@ async def note_status(
         .returning(outbox.c.id)
     )
     row = await tx.first(higher)
-    return None if row is None else await _claimed(tx, int(row.id))
+    return None if row is None else await claimed(tx, int(row.id))
 
 
 async def next_due(tx: Transaction) -> datetime | None:

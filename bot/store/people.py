@@ -163,11 +163,13 @@ async def block_address(tx: Transaction, address_id: int, code: str, now: dateti
     await tx.run(blocked.values(blocked_at=now, blocked_code=code[:40]))
 
 
-async def unblock_addresses(tx: Transaction, person_id: int) -> None:
-    """They wrote, or asked for us again: their addresses work."""
-    mine = update(addresses).where(addresses.c.person_id == person_id)
+async def unblock_address(tx: Transaction, address_id: int) -> None:
+    """They wrote from it, or asked for us again there: it works."""
+    blocked = update(addresses).where(addresses.c.id == address_id)
     await tx.run(
-        mine.where(addresses.c.blocked_at.is_not(None)).values(blocked_at=None, blocked_code=None)
+        blocked.where(addresses.c.blocked_at.is_not(None)).values(
+            blocked_at=None, blocked_code=None
+        )
     )
 
 

@@ -32,6 +32,8 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return [Stop(me, blocked=inbound.kind.value)]
     if inbound.kind in (Kind.UNBLOCKED, Kind.CARRIER_START):
         return [Start(me)]
+    if inbound.kind is Kind.REACTION:
+        return []  # a thumb is no answer to somebody who waits for words
     if inbound.kind is Kind.BUTTON:
         command = read_button(inbound.button)
         return _command(command, facts) if command else []

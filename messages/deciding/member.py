@@ -1,7 +1,5 @@
 """What follows when a member, or somebody we don't know yet, writes to us."""
 
-from datetime import datetime
-
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry
 from messages.deciding.worries import is_worry, while_open, worry
@@ -10,7 +8,6 @@ from messages.facts import MemberFacts
 from messages.inbound import Inbound, Kind
 from messages.intents import Intent, read_intent
 from messages.lanes import Lane
-from messages.people import Role
 from messages.sentences import Sentence
 from messages.triage.levels import Level, Reading
 
@@ -23,7 +20,7 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     if facts.asked is not None:
         effects.append(CountAnswered(facts.asked))
     if is_worry(reading):
-        effects += worry(reading, facts, inbound.sent_at)
+        effects += worry(reading, facts)
     intent = read_intent(_typed(inbound))
     if intent is Intent.STOP:
         return effects + _stop(facts, open_=is_worry(reading) or facts.concern is not None)
@@ -83,11 +80,3 @@ def _left_in_trouble(facts: MemberFacts) -> list[Effect]:
     if facts.low_before:
         return [RaiseConcern(me, Level.SOON, "opted out after something sad: texts won't arrive")]
     return []
-
-
-def hello(facts: MemberFacts, now: datetime) -> list[Effect]:
-    """Whoever we don't know hears who we are, once a day."""
-    if facts.writer.role is not Role.NEWCOMER:
-        return []
-    once = f"hello:{facts.writer.id}:{now:%Y-%m-%d}"
-    return [Say(facts.writer.id, Sentence.NEWCOMER_HELLO, Lane.SAFETY, once=once)]

@@ -17,6 +17,8 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return [Stop(me, blocked=inbound.kind.value), Note("staff left", "pages won't arrive", me)]
     if inbound.kind in (Kind.UNBLOCKED, Kind.CARRIER_START):
         return [Start(me)]
+    if inbound.kind is Kind.REACTION:
+        return []
     pressed = inbound.kind is Kind.BUTTON
     command = read_button(inbound.button) if pressed else read_code(inbound.text)
     if command and command.verb in (Verb.TAKE, Verb.NOT_ME, Verb.CLOSE):

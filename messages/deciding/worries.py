@@ -1,6 +1,6 @@
 """What follows when a member's words are worrying, or come while staff are with them."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from messages.effects import Effect, Note, RaiseConcern, Say
 from messages.facts import MemberFacts, OpenConcern
@@ -18,12 +18,12 @@ def is_worry(reading: Reading) -> bool:
     return reading.level in (Level.URGENT, Level.SOON)
 
 
-def worry(reading: Reading, facts: MemberFacts, now: datetime) -> list[Effect]:
+def worry(reading: Reading, facts: MemberFacts) -> list[Effect]:
     """A concern is opened or joined, and the member is told the truth about who will read it."""
     member = facts.writer.id
     said = [_safety_text(reading.level, facts)]
     if facts.concern is not None:
-        said = _second_text(reading.level, facts, facts.concern, now)
+        said = _second_text(reading.level, facts, facts.concern)
     raised = RaiseConcern(member, reading.level, reading.reason, also=(*said, *_tell_buddy(facts)))
     return [raised]
 
@@ -39,33 +39,26 @@ def while_open(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
 
 
 def _safety_text(level: Level, facts: MemberFacts) -> Say:
-    opening = facts.cover.opening
+    """Staff "have been alerted" only where somebody is on call to be; else when they will read."""
+    here, opening = facts.cover.on_duty, facts.cover.opening
     if level is Level.URGENT:
-        sentence = Sentence.SAFETY_NOBODY if opening else Sentence.SAFETY_NOBODY_EVER
-        if facts.cover.on_duty:
-            sentence = Sentence.SAFETY_ALERTED
+        away = Sentence.SAFETY_NOBODY if opening else Sentence.SAFETY_NOBODY_EVER
+        sentence = Sentence.SAFETY_ALERTED if here else away
     else:
-        sentence = Sentence.LOW_MOOD if facts.cover.on_duty else Sentence.LOW_MOOD_NOBODY
-        opening = opening or "as soon as they can"
-    return Say(
-        facts.writer.id,
-        sentence,
-        Lane.SAFETY,
-        {"time": opening or "later"},
-        once=f"safety-{level.value}",
-        member=facts.writer.id,
-    )
+        away = Sentence.LOW_MOOD_NOBODY if opening else Sentence.LOW_MOOD_NOBODY_EVER
+        sentence = Sentence.LOW_MOOD_SOON if here else away
+    me = facts.writer.id
+    once = f"safety-{level.value}"
+    return Say(me, sentence, Lane.SAFETY, {"time": opening}, once=once, member=me)
 
 
-def _second_text(
-    level: Level, facts: MemberFacts, concern: OpenConcern, now: datetime
-) -> list[Say]:
+def _second_text(level: Level, facts: MemberFacts, concern: OpenConcern) -> list[Say]:
     """The first text again only where the concern was milder; the second only once, and later."""
     if level is not Level.URGENT:
         return []
     if concern.level is not Level.URGENT:
         return [_safety_text(level, facts)]
-    if now - concern.opened_at < SECOND_TEXT_AFTER:
+    if facts.now - concern.opened_at < SECOND_TEXT_AFTER:
         return []
     me = facts.writer.id
     return [Say(me, Sentence.SAFETY_SECOND, Lane.SAFETY, once="safety-second", member=me)]

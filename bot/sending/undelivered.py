@@ -1,0 +1,67 @@
+"""What follows when words did not arrive: it is never counted as sent."""
+
+from datetime import datetime
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.saying import put_draft
+from bot.store import check_ins, concerns, people
+from bot.store.outbox import Claimed, Draft
+from bot.store.record import note
+from bot.store.rota import load_rota
+from messages.delivery import Why
+from messages.lanes import Lane
+from messages.people import Channel, Role
+from messages.sentences import Sentence
+from schedules.paging import ladder
+
+_STAFF_HEAR_OF = (Lane.SAFETY, Lane.RELAY)
+
+
+async def close_address(tx: Transaction, row: Claimed, why: Why, code: str, now: datetime) -> None:
+    """Nothing more goes there; a member who told their carrier to stop has stopped."""
+    await people.block_address(tx, row.address_id, code, now)
+    if why is not Why.OPTED_OUT or row.address.channel is not Channel.SMS:
+        return
+    person = await people.find_person(tx, row.person_id)
+    if person is not None and person.role is not Role.STAFF:
+        await people.change_person(tx, row.person_id, stopped_at=now)
+
+
+async def undelivered(
+    tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
+) -> None:
+    """A page moves on at once; a check-in was not asked; staff hear what a member did not get."""
+    line = f"not delivered ({code}): {row.sentence.value}"
+    await note(
+        tx,
+        now,
+        "not delivered",
+        line,
+        actor=row.person_id,
+        member=row.member_id,
+        concern=row.concern_id,
+    )
+    if row.check_in_id is not None:
+        await check_ins.give_up(tx, row.check_in_id, "not_delivered")
+    if row.lane is Lane.PAGE and row.concern_id is not None:
+        await concerns.page_on(tx, row.concern_id, now)
+    elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:
+        await _tell_staff(tx, charity, row, code, now)
+
+
+async def _tell_staff(
+    tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
+) -> None:
+    """This is not silence: once a day and member, to whoever is on call."""
+    for staff_id in ladder(await load_rota(tx), now)[:1]:
+        draft = Draft(
+            person_id=staff_id,
+            sentence=Sentence.DELIVERY_FAILING,
+            lane=Lane.RELAY,
+            once=f"failing:{row.person_id}:{now:%Y-%m-%d}",
+            filling={"code": code or "none given"},
+            due_at=now,
+            member_id=row.member_id,
+        )
+        await put_draft(tx, now, charity, draft)

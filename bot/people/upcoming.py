@@ -85,7 +85,7 @@ def _words(step: Step, member: MemberForCheckIn, timezone: str) -> str:
         case Skip(reason):
             return _SKIPPED[reason]
         case Hold():
-            return "held: nobody is on call then and for half an hour after, so nothing is asked"
+            return "held: nobody is on call to read an answer"
         case _:
             assert_never(step)
 

@@ -35,6 +35,16 @@ class OnFile:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedTime:
+    """A time at which some members are to hear from us."""
+
+    days: str
+    at: str
+    timezone: str
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
 class Roster:
     """Everybody who could be meant by a file."""
 
@@ -101,6 +111,19 @@ async def best_addresses(
     async for row in _rows(tx, found, addresses.c.person_id, sorted(ids)):
         best.setdefault(row.person_id, (row.id, row.channel))
     return best
+
+
+async def planned_times(tx: Transaction) -> list[PlannedTime]:
+    """Everybody's plans, those that are alike together; not of those who asked us to stop."""
+    alike = plans.c.days, plans.c.at, people.c.timezone
+    found = (
+        select(*alike, func.count().label("members"))
+        .join(people, people.c.id == plans.c.person_id)
+        .where(people.c.stopped_at.is_(None))
+        .group_by(*alike)
+    )
+    rows = await tx.all(found)
+    return [PlannedTime(row.days, row.at, row.timezone, row.members) for row in rows]
 
 
 def file_plan_mark(person_id: int) -> str:

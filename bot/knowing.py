@@ -6,7 +6,7 @@ from typing import assert_never
 from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
 from bot.knowing_people import here, writer_of
-from bot.store import check_ins, concerns, outbox, requests
+from bot.store import buddies, check_ins, concerns, outbox, requests
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
 from bot.store.rota import load_rota
@@ -75,7 +75,7 @@ async def _cover(handling: Handling) -> Cover:
 
 async def _own_buddy(handling: Handling) -> Named | None:
     """Their own buddy, where he or she is here and can be reached."""
-    buddy_id = await requests.own_buddy(handling.tx, handling.writer.id)
+    buddy_id = await buddies.own_buddy(handling.tx, handling.writer.id)
     buddy = await find_person(handling.tx, buddy_id) if buddy_id else None
     if buddy is None or not here(buddy, handling.now):
         return None

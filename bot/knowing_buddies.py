@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.applying import Handling
 from bot.knowing_people import writer_of
-from bot.store import concerns, outbox, requests
+from bot.store import buddies, concerns, outbox, requests
 from bot.store.messages import kept_words
 from bot.store.people import find_person
 from bot.store.requests import BuddyRequest
@@ -53,7 +53,7 @@ async def _recent(handling: Handling) -> tuple[Conversation, ...]:
             newest.setdefault(request.member_id, conversation)
     if newest:
         return tuple(newest.values())
-    own = await requests.members_of(handling.tx, handling.writer.id)
+    own = await buddies.members_of(handling.tx, handling.writer.id)
     last = [await requests.latest_between(handling.tx, handling.writer.id, one) for one in own]
     known = [await _conversation(handling, request) for request in last if request]
     return tuple(one for one in known if one is not None)
@@ -61,7 +61,7 @@ async def _recent(handling: Handling) -> tuple[Conversation, ...]:
 
 async def _with_others(handling: Handling) -> tuple[int, ...]:
     found = []
-    for member_id in await requests.members_of(handling.tx, handling.writer.id):
+    for member_id in await buddies.members_of(handling.tx, handling.writer.id):
         waiting = await requests.waiting_of(handling.tx, member_id)
         if waiting is not None and waiting.buddy_id not in (None, handling.writer.id):
             found.append(waiting.id)

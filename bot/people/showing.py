@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.database import Transaction
 from bot.people.foreseeing import foreseen
 from bot.people.states import reached_in_full, state, when
-from bot.store import concerns, requests
+from bot.store import buddies, concerns
 from bot.store.people import Person, find_people
 from bot.store.roster import OnFile, with_the_rest
 from messages.people import Role
@@ -50,7 +50,7 @@ def _themselves(one: OnFile, now: datetime) -> list[Line]:
 async def _ties(tx: Transaction, one: OnFile, now: datetime) -> list[Line]:
     """Who answers them, whom they answer, and what is open."""
     person = one.person
-    ids = set(await requests.members_of(tx, person.id))
+    ids = set(await buddies.members_of(tx, person.id))
     paired = await find_people(tx, ids | ({one.buddy_id} if one.buddy_id else set()))
     named = ", ".join(f"{each.name} ({each.reference})" for each in paired.values())
     concern = await concerns.of_member(tx, person.id)

@@ -11,10 +11,11 @@ from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.store import requests
+from bot.store.buddies import FreeBuddy, free_buddies
 from bot.store.outbox import Draft
 from bot.store.people import Person, find_person
 from bot.store.record import note
-from bot.store.requests import BuddyRequest, FreeBuddy
+from bot.store.requests import BuddyRequest
 from bot.store.rota import load_rota
 from bot.tables.states import RequestState
 from messages.lanes import Lane
@@ -136,7 +137,7 @@ async def _offer(turn: _Turn, next_at: datetime, how_many: int | None) -> None:
     request = turn.request
     asked = await requests.offered(turn.tx, request.id)
     besides = {*asked, *([request.buddy_id] if request.buddy_id else [])}
-    free = await requests.free_buddies(turn.tx, turn.now, besides)
+    free = await free_buddies(turn.tx, turn.now, besides)
     chosen = best_of(free, turn.member, turn.now)[:how_many]
     when = next_at if chosen else turn.now
     if not await requests.move(turn.tx, request, when, release=True):

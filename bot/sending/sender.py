@@ -30,6 +30,10 @@ EVERYTHING = tuple(Lane)
 IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
 ASIDE_FOR = timedelta(minutes=5)
+NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
+"""What is rather not sent than sent twice."""
+LONGEST_HELD = timedelta(seconds=5)
+"""A claim is not kept longer than this for an address that has to wait."""
 LOOK_EVERY = 1.0
 """Seconds between looks for rows whose time has come, where nobody nudges."""
 
@@ -73,7 +77,7 @@ class Sender:
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set():
                 async with places:
-                    ready = await self._next(lanes)
+                    ready = await self._next(lanes, stopping)
                 if ready is None:
                     await self._rest(lanes, stopping)
                     continue
@@ -81,9 +85,10 @@ class Sender:
                 task = group.create_task(self._send_and_settle(ready))
                 task.add_done_callback(lambda _: places.release())
 
-    async def _next(self, lanes: tuple[Lane, ...]) -> _Ready | None:
+    async def _next(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> _Ready | None:
         """The token first and then the claim, so that a page put in meanwhile goes first."""
-        await self._pace.token(min(lanes))
+        if not await self._pace.token(min(lanes), stopping):
+            return None
         try:
             return await self._prepare(self._clock.now(), lanes)
         except Exception as fault:  # noqa: BLE001  # the edge: the rows are still there, and come due again
@@ -166,20 +171,32 @@ class Sender:
         """Send, or learn that it went before; None where nobody can say and a double is worse."""
         row, outgoing = ready.row, ready.outgoing
         if row.unsure_since is not None:
-            found = await self.port.find_sent(outgoing, row.created_at)
+            found = await self._find_sent(ready)
             if isinstance(found, str):
                 return Sent(found)
-            if isinstance(found, Unknown) and row.lane in (Lane.CHECK_IN, Lane.BULK):
+            if isinstance(found, Unknown) and row.lane in NOT_TWICE:
                 return None
+        wait = self._pace.wait_for(row.address)
+        if wait > LONGEST_HELD:
+            return Later("held", wait)
         await self._pace.room_for(row.address)
         self._pace.charge(self.port.cost(outgoing.text) - 1)
         outcome = await self.port.send(outgoing)
         if isinstance(outcome, Later):
             self._pace.hold(outcome.after, None if outcome.whole_channel else row.address)
-        if isinstance(outcome, Unsure) and row.lane in (Lane.CHECK_IN, Lane.BULK):
-            found = await self.port.find_sent(outgoing, row.created_at)
+        if isinstance(outcome, Unsure) and row.lane in NOT_TWICE:
+            found = await self._find_sent(ready)
             if isinstance(found, str):
                 return Sent(found)
             if found is None:
                 return Later("not sent after all")
         return outcome
+
+    async def _find_sent(self, ready: _Ready) -> str | Unknown | None:
+        """The provider's id of an earlier attempt; an id that another row has is not it."""
+        found = await self.port.find_sent(ready.outgoing, ready.row.created_at)
+        if not isinstance(found, str):
+            return found
+        async with self.office.database.reading() as tx:
+            known = await outbox.is_known(tx, self.port.channel, found)
+        return None if known else found

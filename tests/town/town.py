@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.applying.next_hello import slot_columns
 from bot.clock import HandClock
 from bot.service import Service
-from bot.store import check_ins, people, requests
+from bot.store import buddies, check_ins, people
 from bot.store.screens import next_moment
 from messages.inbound import Kind
 from messages.people import Address, Channel, Role
@@ -114,7 +114,7 @@ class Town:
         )
         async with self.service.database.writing() as tx:
             if buddy is not None:
-                await requests.pair(tx, resident.id, buddy.id, self.now)
+                await buddies.pair(tx, resident.id, buddy.id, self.now)
             if days:
                 plan = Plan(parse_days(days), parse_times(at)[0], "Europe/London")
                 slot = slot_columns(next_slot(plan, self.now))

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from prometheus_client import generate_latest
-from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -49,7 +48,6 @@ async def _look(service: Service) -> tuple[list[str], list[str]]:
         notes.append("no channel is set up")
     try:
         async with service.database.reading() as tx:
-            await tx.first(text("SELECT 1"))
             rota = await load_rota(tx)
         if not on_duty(rota, now):
             notes.append("nobody is on call now, so nothing is asked")

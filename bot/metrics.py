@@ -1,4 +1,4 @@
-"""What the service counts, for Prometheus. Labels are closed lists: never a person, never words."""
+"""What the service counts, for Prometheus: labels are closed lists, never a person or words."""
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 

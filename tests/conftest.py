@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.migrating import migrate
+from bot.migrations.migrating import migrate
 from tests.town.fixtures import place, quiet_town, town
 from tests.town.postgresql import PostgreSQL
 

@@ -5,7 +5,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.checking.finding import Finding, Weight, problem
 from bot.database import Database
 from bot.faults import VaultFault
-from bot.migrating import newest_version
+from bot.migrations.migrating import newest_version
 from bot.settings import Settings
 from bot.store.shape import embedded_file, key_fits, version_here
 

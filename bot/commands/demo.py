@@ -14,7 +14,7 @@ from bot.clock import ticking_clock
 from bot.commands.opening import database_here, runs
 from bot.demo.show import BEGINS, open_show
 from bot.faults import Fault
-from bot.migrating import migrate
+from bot.migrations.migrating import migrate
 from bot.running import run
 from bot.settings import Settings, read_settings
 

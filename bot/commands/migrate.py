@@ -3,7 +3,7 @@
 import click
 
 from bot.commands.opening import runs, settings_here
-from bot.migrating import migrate as migrate_database
+from bot.migrations.migrating import migrate as migrate_database
 
 
 @click.command()

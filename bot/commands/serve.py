@@ -5,7 +5,7 @@ import structlog
 
 from bot.clock import WallClock
 from bot.commands.opening import database_here, runs, settings_here
-from bot.migrating import migrate_if_embedded
+from bot.migrations.migrating import migrate_if_embedded
 from bot.ports import open_ports
 from bot.running import run
 from bot.service import build_service

@@ -1,4 +1,4 @@
-"""Runs migrations on the connection that `bot.migrating` hands over."""
+"""Runs migrations on the connection that `bot.migrations.migrating` hands over."""
 
 from alembic import context
 

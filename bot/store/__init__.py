@@ -1,1 +1,1 @@
-"""Named queries: the only place, with the tables, that builds SQL. Rows never leave the bot."""
+"""Named queries: with the tables and the database, the only place that builds SQL."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import make_url, select
 
 from bot.database import Database, driver_url
-from bot.migrating import version_of
+from bot.migrations.migrating import version_of
 from bot.tables import people
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.database import driver_url
-from bot.migrating import migrate, newest_version, version_of
+from bot.migrations.migrating import migrate, newest_version, version_of
 from bot.tables import metadata
 
 

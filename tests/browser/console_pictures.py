@@ -3,11 +3,12 @@
 import asyncio
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from playwright.async_api import Page
 
-from bot.migrating import migrate
+from bot.migrations.migrating import migrate
 from messages.inbound import Kind
 from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
 from tests.plugins.browser_notice import find_chromium
@@ -28,19 +29,25 @@ async def a_busy_evening(town: Town) -> Resident:
     tomasz = await town.member("Tomasz Zielinski", on="chat", days="sun", at="19:20")
     mabel = await town.member("Mabel Hart", days="sun", at="18:30")
     town.it_is("2026-11-22 18:25")
-    await town.later(minutes=8)
+    await pass_time(town, minutes=8)
     await jean.writes("Not so good. Quiet day, hardly saw a soul")
     await priya.writes("Oh Jean, I am sorry to hear that. What was the worst bit?")
-    await town.later(minutes=31)
+    await pass_time(town, minutes=31)
     await tomasz.writes("I have had nothing to eat since Friday and there is no money left")
-    await town.later(minutes=3)
+    await pass_time(town, minutes=3)
     await ada.writes("T1")
     await mabel.writes("Feeling very low and lonely tonight")
     await sam.does(Kind.PHOTO)
-    await town.later(minutes=26)
+    await pass_time(town, minutes=26)
     await jean.writes("The evenings. I go to bed with dread and sometimes wish I wasnt here")
-    await town.later(minutes=2)
+    await pass_time(town, minutes=2)
     return jo
+
+
+async def pass_time(town: Town, **by: float) -> None:
+    """In one step: what is due happens at the end of it."""
+    town.clock.skip(timedelta(**by))
+    await town.settle()
 
 
 async def take(page: Page, path: Path, width: dict[str, int], scheme: str = "light") -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.database import driver_url
 
-FOLDER = Path(__file__).parent / "migrations"
+FOLDER = Path(__file__).parent
 ONE_AT_A_TIME = 7_215_031_894
 """A lock that PostgreSQL keeps, so that two machines that start together migrate once."""
 

@@ -24,7 +24,7 @@ async def check_people(tx: Transaction, channels: frozenset[Channel]) -> list[Fi
         *_unreachable(here),
         *_switched_off(here, channels),
         *_waiting(waiting),
-        *_unsent(len(unsent)),
+        *_unsent(len({who for _, who, _ in unsent})),
     ]
     counts = {role: sum(one.person.role is role for one in everybody) for role in Role}
     fine = (

@@ -7,7 +7,7 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, P
 
 from messages.people import Address, Channel
 
-_CHAT_ID = re.compile(r"[1-9]\d{0,15}")
+_CHAT_ID = re.compile(r"[1-9][0-9]{0,15}")
 _PHONES = re.compile(r"(text|chat)-[a-z0-9][a-z0-9-]{0,40}")
 _AS_WRITTEN = re.compile(r"[+\d\s().\-/]+")
 _POSSIBLE = 0

@@ -5,10 +5,9 @@ from datetime import datetime, time, timedelta
 from bot.people.changes import Change
 from bot.store.enrolling import Posted
 from bot.store.outbox import Draft
-from bot.store.roster import invitation_name
+from bot.store.roster import INVITATION, invitation_name
 from messages.lanes import Lane
 from messages.people import Channel, Role
-from messages.sentences import Sentence
 from schedules.kind_hours import kind_time
 from schedules.zones import first_moment, wall_clock
 
@@ -27,18 +26,23 @@ def wants_invitation(change: Change, now: datetime) -> bool:
 
 def invitation(
     person_id: int, timezone: str, address: tuple[int, Channel], now: datetime
-) -> Posted:
-    """In the outbox, for `serve` to send."""
+) -> list[Posted]:
+    """Who we are, and then whether we may: in the outbox, for `serve` to send."""
     due_at = kind_time(now, timezone)
     evening = first_moment(wall_clock(due_at, timezone).date(), UNTIL, timezone)
-    draft = Draft(
-        person_id=person_id,
-        sentence=Sentence.INVITATION,
-        lane=Lane.CHECK_IN,
-        once=invitation_name(person_id),
-        filling={},
-        due_at=due_at,
-        expires_at=max(evening or due_at, due_at + _AT_LEAST),
-        member_id=person_id,
-    )
-    return Posted(draft, *address)
+    return [
+        Posted(
+            Draft(
+                person_id=person_id,
+                sentence=sentence,
+                lane=Lane.CHECK_IN,
+                once=invitation_name(sentence, person_id),
+                filling={},
+                due_at=due_at,
+                expires_at=max(evening or due_at, due_at + _AT_LEAST),
+                member_id=person_id,
+            ),
+            *address,
+        )
+        for sentence in INVITATION
+    ]

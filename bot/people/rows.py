@@ -23,6 +23,7 @@ _ONLY_FOR = {
     "on_call": (Role.STAFF,),
     "order": (Role.STAFF,),
 }
+_MANY = {Role.MEMBER: "members", Role.BUDDY: "buddies", Role.STAFF: "staff"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_LANGUAGE, _LONGEST_NAME, _LONGEST_ON_CALL, _LONGEST_NOTES = 16, 100, 400, 5000
 
@@ -128,7 +129,7 @@ class _OneRow:
     def _not_theirs(self, role: Role) -> None:
         for column, roles in _ONLY_FOR.items():
             if self._cells.values.get(column, "") and role not in roles:
-                theirs = " and ".join(f"{each.value}s" for each in roles).replace("staffs", "staff")
+                theirs = " and ".join(_MANY[each] for each in roles)
                 self._fault(f"{column}: this is for {theirs} only; leave it empty here.")
 
     def _both_or_neither(self, role: Role) -> None:

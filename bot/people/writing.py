@@ -126,11 +126,12 @@ async def _invitations(
     """Once ever; but one that reached nobody, for it was too late or refused, goes again."""
     asked = {ids[c.row.line]: c.person for c in changes if wants_invitation(c, now)}
     places = await best_addresses(tx, asked, charity.channels)
-    reachable = {who: invitation(who, asked[who].timezone, places[who], now) for who in places}
-    first = {who: one for who, one in reachable.items() if asked[who].invited_at is None}
-    await store.post(tx, list(first.values()), now)
-    lost = await unsent_invitations(tx, reachable.keys() - first.keys())
-    again = {row: reachable[who] for who, row in lost.items()}
-    await store.post_again(tx, again)
-    await store.mark_invited(tx, [*first, *lost], now)
-    return len(first) + len(lost)
+    posts = {who: invitation(who, asked[who].timezone, places[who], now) for who in places}
+    first = [who for who in posts if asked[who].invited_at is None]
+    await store.post(tx, [one for who in first for one in posts[who]], now)
+    by_name = {one.draft.once: one for some in posts.values() for one in some}
+    lost = await unsent_invitations(tx, posts.keys() - set(first))
+    await store.post_again(tx, {row: by_name[name] for row, _, name in lost})
+    invited = {*first, *(who for _, who, _ in lost)}
+    await store.mark_invited(tx, sorted(invited), now)
+    return len(invited)

@@ -13,11 +13,14 @@ from bot.store.people import KnownAddress, Person, address_hash, as_person, name
 from bot.tables import addresses, marks, outbox, pairings, people, plans
 from bot.tables.states import OutboxState
 from messages.people import Address, Channel
+from messages.sentences import Sentence
 
 AT_ONCE = 500
 """Values in one question: fewer than any database allows, and enough to be quick."""
 ONE_AT_A_TIME = 7_215_031_895
 """A lock that PostgreSQL keeps, so that of two imports one waits for the other."""
+INVITATION = (Sentence.WELCOME, Sentence.INVITATION)
+"""What a member hears first, in this order; the name of each in the outbox is its own."""
 ERASED = "erased"
 """Why an address that belonged to somebody whom we erased is blocked."""
 
@@ -86,15 +89,15 @@ async def file_plans(tx: Transaction, ids: Collection[int]) -> dict[int, int]:
     return found
 
 
-async def unsent_invitations(tx: Transaction, ids: Collection[int]) -> dict[int, int]:
-    """Person and outbox row of each invitation that reached nobody: too late, or refused."""
+async def unsent_invitations(tx: Transaction, ids: Collection[int]) -> list[tuple[int, int, str]]:
+    """Outbox row, person and name of each that reached nobody: too late, or refused."""
     lost = or_(
         outbox.c.state == OutboxState.REFUSED,
         (outbox.c.state == OutboxState.SKIPPED) & (outbox.c.code == "too_late"),
     )
-    wanted = [invitation_name(person_id) for person_id in ids]
-    found = select(outbox.c.id, outbox.c.person_id).where(lost)
-    return {row.person_id: row.id async for row in _rows(tx, found, outbox.c.once, wanted)}
+    wanted = [invitation_name(each, person_id) for person_id in ids for each in INVITATION]
+    found = select(outbox.c.id, outbox.c.person_id, outbox.c.once).where(lost)
+    return [(r.id, r.person_id, r.once) async for r in _rows(tx, found, outbox.c.once, wanted)]
 
 
 async def best_addresses(
@@ -131,9 +134,9 @@ def file_plan_mark(person_id: int) -> str:
     return f"file plan:{person_id}"
 
 
-def invitation_name(person_id: int) -> str:
+def invitation_name(sentence: Sentence, person_id: int) -> str:
     """An invitation is made once ever: the name that says so."""
-    return f"invitation:{person_id}"
+    return f"{sentence.value}:{person_id}"
 
 
 def erased_hash(tx: Transaction, address: Address) -> bytes:

@@ -57,7 +57,12 @@ GUARDS: tuple[Guard, ...] = (
         not_for=(Category.THIRD_PARTY, Category.ABUSE, Category.MONEY, Category.MEDICAL),
     ),
     Guard(
-        "past", Reach.AROUND, ("PAST",), "in the past", unless=("now|again|tonight|still|today",)
+        "past",
+        Reach.AROUND,
+        ("PAST",),
+        "in the past",
+        not_for=(Category.ABUSE, Category.SEXUAL_HARM, Category.MONEY, Category.MEDICAL),
+        unless=("now|again|tonight|still|today",),
     ),
     Guard(
         "quotation, song or television",

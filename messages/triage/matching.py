@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-NEAR, FAR, TOGETHER = 1, 8, 14
+NEAR, FAR, TOGETHER = 2, 8, 14
 BREAK = "."
 NUMBER, MANY = "NUMBER", "MANY"
 """Figures: any at all, and one that is more than a usual dose."""

@@ -111,6 +111,10 @@ _TO_AFTER = frozenset(
     "want going need got like how what where have used trying wat wot wnt".split()
 )
 _TO_BEFORE = frozenset("die do be live kill go end sleep say take stay get b dye talk see".split())
+_MINE = frozenset(
+    "chest tablets tabs pills meds medicine arm leg head heart life throat house flat money card "
+    "pension purse mum dad wrists wrist self jaw back kids".split()
+)
 _FOR_BEFORE = frozenset(
     "me u you us ever every evry good it everything evrything him her a".split()
 )
@@ -131,6 +135,8 @@ def _one(word: str, before: str, following: str) -> tuple[str, ...]:
         return ("for",)
     if word == "ill" and following in _WILL_BEFORE:
         return ("i", "will")
+    if word == "me" and following in _MINE:
+        return ("my",)
     if word in ("hell", "shell") and following in _WILL_BEFORE:
         return ("he" if word == "hell" else "she", "will")
     return _unstretched(word)

@@ -48,8 +48,10 @@ wtp=what is the point|whts=what is|wats=what is|wots=what is|wotever=whatever|si
 unalived=unalive|lyf=life|lyfe=life|lif=life|wrld=world|wurld=world|diein=dying|dieing=dying
 deid=dead|ded=dead|wi=with|nae=not|cannae=can not|dinnae=do not|didnae=did not|wouldnae=would not
 couldnae=could not|wasnae=was not|isnae=is not|havenae=have not|tae=to|aye=yes|kil=kill|kll=kill
-kiil=kill|tuk=took|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe|mesel=myself|mesen=myself
-meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
+kiil=kill|tuk=took|tkn=taken|tken=taken|wunt=will not|ere=here|di=die|somthing=something
+somthin=something|wud=would|alrdy=already|pilz=pills|pils=pills|tabz=tablets|al=all|neva=never
+nevr=never|botle=bottle|inda=in the|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe
+mesel=myself|mesen=myself|meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
 """
 
 _APOSTROPHE = """
@@ -62,8 +64,8 @@ FILLERS = frozenset(
     "just really so very actually literally honestly totally simply absolutely even quite kinda "
     "sorta fucking fking fuckin fkn fkin effing bloody damn dam goddamn goddam sodding freaking "
     "flipping blooming frigging fricking friggin seriously basically probably maybe perhaps "
-    "definitely genuinely truly ever also tho though like um er erm oh omg proper "
-    "right ffs dear".split()
+    "definitely genuinely truly ever also tho though like um er erm oh omg "
+    "ffs dear".split()
 )
 """Words that rules would only trip over."""
 

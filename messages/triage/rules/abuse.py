@@ -11,13 +11,39 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="someone is hurting them now",
         says=(
+            "ABUSER .. has|got|had+me .. by|against|pinned|on+the|my+throat|neck|hair|wall|floor",
+            "ABUSER+is+HITTING+mum|mam|mom|my|her|him|the",
+            "ABUSER+has?+broke|broken+my+arm|nose|leg|wrist|rib|ribs|jaw|finger|fingers",
+            "he|she|they+is|are?+coming|going_to_come|come+for|after|to_get+me",
+            (
+                "man|men|someone|somebody|stranger|people .. in|inside+my+flat|house|home & not|"
+                "leave|frightened|scared|help|want"
+            ),
+            "ABUSER .. smashing|smashed|wrecking|trashing .. place|house|flat|up|things",
+            "locked+myself|me?+in+the?+bathroom|bedroom|toilet|room",
+            (
+                "ABUSER .. threw|throwing|poured|pouring .. boiling|plates|water|bottle|glass|"
+                "things+at|over+me"
+            ),
+            "ABUSER+is+here+he|she|and|drunk",
+            "someone|somebody|they+has|have+broken+in",
+            "ABUSER raped|rapes me & tonight|now|today|again|hour",
             "ABUSER .. have|has|got|holding|with|waving|grabbed+a|the|my|to?+WEAPON_NOW",
             "threatening|threatened|threatens+me+with|he|she",
             "at me with a? WEAPON_NOW",
-            "ABUSER+is|are|keeps|been|started+HITTING+me",
+            "ABUSER+is|are|keeps|been|started+trying_to?+HITTING+me",
+            (
+                "ABUSER .. trying_to|tried_to|wants_to+strangle|choke|kill|stab|hurt|smother|drown|"
+                "suffocate+me"
+            ),
+            "pillow|cushion|hand|hands|bag+over|on+my+face|mouth|head",
+            "ABUSER .. HIT+me+down|through|against|off",
             "ABUSER+is|are+HITTING+us|my_kids|the_kids",
             "ABUSER HIT me & HARM_NOW",
-            "BREAK_IN door|in|window|into",
+            "BREAK_IN door|doors|window|windows",
+            "trying_to+get|break|kick|smash+in|into+my|the|through|he|she|they",
+            "trying_to_get_in & he|she|man|someone|says|will",
+            "broken_in|breaking_in & hear|downstairs|someone|they|scared|help",
             "hands|hand|arm+round|around|on|over+my+throat|neck|mouth",
             (
                 "ABUSER .. will|would|going_to|wants_to|threatened_to|threatening_to+kill|stab|"
@@ -38,6 +64,8 @@ RULES: tuple[Rule, ...] = (
             "fear|feared|scared+for+my+life",
         ),
         unless=(
+            "coming+for+tea|his|her|me_at|dinner|lunch|christmas|a|sunday",
+            "coming_for_me at|soon|later|to_take",
             "bottle of",
             "cricket_bat|bat_and_ball|fish_knife|water_gun|nerf|bottle_of",
             "kill+me+if|when & late|forget|forgot|find_out|mess|eat|crumbs",
@@ -64,6 +92,35 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="abuse",
         says=(
+            "ABUSER .. started|starts|keeps|been+HITTING+me",
+            "ABUSER .. will .. take|report|hurt+the_kids|my_kids|me|the_children .. if+i",
+            "if+i+tell|speak|leave|say .. he|she|they+will|says|threatens",
+            "scared|afraid|frightened|terrified+to+speak|move|breathe|sleep & he|him|she|his",
+            (
+                "blokes|bloke|lads|men|people|kids|neighbours .. shout|shouting|shouts|swearing|"
+                "laughing|throwing+at+me .. disabled|gay|wheelchair|foreign|black|because"
+            ),
+            "shouts|swears|screams+at+me",
+            "stands+over+me",
+            "comes+in+without+asking|knocking",
+            "blackmail|blackmailed|blackmailing",
+            "ABUSER .. smashed|broke|took|hid|hides .. my+phone|glasses|keys|stick|wheelchair|door",
+            (
+                "ABUSER .. push|pushes|pull|pulls|shove|grab|grabbed|poke|pinch|drag+me .. about|"
+                "around|hair|arm|floor|chair"
+            ),
+            "spat+at|on",
+            "not+feel|feeling+safe+with|around|at|in|near",
+            "not+allowed+visitors|to|any",
+            "ABUSER .. calls|called|calling|tells+me+INSULT|fat|a",
+            "ABUSER+makes|made+me+ask|account|hand|beg|sleep|do_things",
+            "ABUSER .. pushed|shoved|threw|throws|pushes+me+down|against|over|onto|into|around",
+            "frightened|scared|afraid|terrified+to+go_home|be_alone_with|be_in|leave_him|upset_him",
+            "ABUSER .. shouts|swears|screams|yells .. at+me",
+            (
+                "abuse|abused|attacked|spat|shouted|threatened & gay|black|muslim|disabled|trans|"
+                "foreign|wheelchair|race|religion|colour|polish|asian"
+            ),
             "ABUSER .. ABUSED me|us",
             (
                 "ABUSED+me|us|my|relationship|partner|husband|wife|boyfriend|girlfriend|marriage|"
@@ -98,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "hits|hit|beat|beats+me+at|in|by|to|up|hard|with",
             "if|when+ABUSER+HIT",
             (
                 "scared|afraid|frightened|terrified+of+people|dogs|spiders|heights|falling|crowds|"
@@ -139,6 +197,11 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="sexual harm",
         says=(
+            "touches|touching|touched+her|him|them|my & someone|uncle|man|stepdad|told|grandad|he",
+            (
+                "sends|sent|sending|send+me+pictures|photos|videos & himself|naked|nude|mine|rude|"
+                "dirty"
+            ),
             "SEXUAL & i|me|my|was|he|she",
             (
                 "touch|touches|touched|touching+me & not|wrong|dont_want|inappropriate|"

@@ -11,6 +11,24 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a medical emergency",
         says=(
+            "urgent|emergency+please?+help",
+            "urgent|emergency & help|please_come|ambulance",
+            "hair|clothes|sleeve|bed|sofa|pan|chip_pan+caught|is|on+fire",
+            "blood .. not+stop",
+            "cut .. too+deep",
+            "scalded|electric_shock|electrocuted & me|myself|bad|badly",
+            "pain|pains|ache|pressure|tightness .. chest|jaw",
+            "struggling|fighting|difficulty|hard|trouble to|for? breathe|breath|breathing",
+            "CHILD|CLOSE|he|she+is|has+not+breathing",
+            "not+stop+the?+bleeding|blood",
+            "need+help|ambulance|doctor+now|quick|quickly|urgently|fast",
+            "not+see+out|from|properly & arm|face|numb|speech|sudden",
+            "inhaler .. not+working|work|help",
+            "no|without|out_of|run_out_of+my?+insulin|inhaler|epipen|oxygen",
+            "pregnant & bleeding|pain|fell|kicked|waters",
+            "smoke|burning & coming|upstairs|house|flat|landing|filling|smell",
+            "i+am+choking",
+            "can|could+not+feel+my+legs|left|right|arm|face",
             "CHEST",
             "can not|hardly|barely+breathe|breath|breathing",
             "BREATH & help|chest|now|blue|inhaler|asthma|can|struggling",
@@ -18,8 +36,8 @@ RULES: tuple[Rule, ...] = (
             "think|having|had+i?+am?+having?+a+stroke",
             "ALLERGY",
             (
-                "tongue|throat|lips|face .. swelling|swollen|closing|swelled & nuts|sting|cant|"
-                "breathe|eating|ate|up|wasp|bee"
+                "tongue|throat|lips|face .. swelling|swollen|closing|swelled & nuts|sting|stung|"
+                "not_breathe|ate|wasp|bee|after"
             ),
             "BLEED",
             "bleed|bleeding .. lot|lots|badly|loads|everywhere|not_stop|heavily|on_purpose",
@@ -38,6 +56,11 @@ RULES: tuple[Rule, ...] = (
             "broke|broken+my+hip|leg|back|neck|ankle|pelvis",
         ),
         unless=(
+            "breathe|breath & laughing|laughter|took_my",
+            "chest+infection|cold|cough|freezer|rub|x_ray",
+            "pain in the neck|arse|backside|bum",
+            "smoke|burning+toast|rubber|candle",
+            "smoke_alarm & toast|cooking|battery",
             "heart_attack of a? bill|price",
             "heart_attack & bill|laughing|price|joke|film|years_ago|last_year",
             "gave|giving+me|him|her|us a heart_attack",
@@ -68,6 +91,10 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="fallen and cannot get up",
         says=(
+            (
+                "fell|fallen|fall+down|off+the|a?+stairs|ladder|steps & not|move|cant|bleeding|leg|"
+                "arm|head"
+            ),
             "FALLEN & NOT_UP",
             "on the floor & since|all_night|hours|not_reach|not_get|not_move|help|phone",
             "stuck+in|on+the|my+bath|floor|toilet|shower|chair & help|hours|cant|not|since",
@@ -75,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             "i|im|ive .. fall|fell|fallen & bleeding|broke|broken|head|blood|hip|unconscious",
         ),
         unless=(
+            "he|she|son|CLOSE .. fell|fallen & ok|fine",
             "fallen|fell|fall+asleep|out|behind|in_love|for|off_the_sofa",
             "NOT_UP+for|early|work",
             "on_the_floor & carpet|tiles|laughing|rug|cat|dog|sleeping|sleep|slept",
@@ -97,6 +125,8 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="hurt, unwell or a medicine muddle",
         says=(
+            "not+had|got|have+my?+MEDICINE .. LONG_SPELL|since",
+            "chemist|doctor|surgery+will|would?+not+give",
             (
                 "fall|fell|fallen|slipped|tripped & not_put_any|hip|head|bleeding|cant_walk|"
                 "not_walk|wrist|badly|ambulance"

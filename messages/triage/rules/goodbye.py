@@ -11,6 +11,28 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a goodbye",
         says=(
+            (
+                "written|wrote|said|saying|sent|texted|done|made+my|our|all_my|his|her|a?+goodbyes|"
+                "goodbye & my|note|phone|off|kids|everyone"
+            ),
+            "my+last+night|day|evening & please|feed|sorry|look_after|thank|bye|tell",
+            "keys .. under|mat|neighbour|door & sorry|find|feed|please",
+            (
+                "wish_you_well|all_the_best_for_the_future|thanks_for_trying|thank_you_for_trying "
+                "& not|gone|over|enough|tired|longer"
+            ),
+            (
+                "not_your_fault|nobodys_fault|dont_blame_yourself|forgive_me & know|sorry|love|"
+                "mate|friend|goodbye|gone|remember|please"
+            ),
+            "not|be+be?+sad|upset|cry|angry|blame .. when|after|once+i+am?+gone|die|dead",
+            "this+is+it+for_me",
+            (
+                "off_to|going_to|want_to|ready_to|soon+join|be_with+him|her|my & tonight|soon|"
+                "heaven|now|again|up_there"
+            ),
+            "i_want_you_to_know & good|love|sorry|not|friend|mate",
+            "tell_everyone|tell_them_all+i|that",
             "goodbye|farewell .. thank|thanks .. for|everything|all",
             (
                 "goodbye|farewell+sorry|forever|world|everyone|everybody|all|cruel|reddit|i_love|"
@@ -69,9 +91,10 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="letters written, things given away or a pet rehomed",
         says=(
+            "suicide|goodbye|final|last+letter|letters|note|notes",
             (
                 "written|wrote|write|writing|finished|left|leave|leaving+is?+the|a|my|all|"
-                "some+suicide?+letters|note|letter|notes & i|my"
+                "some+suicide?+letters|note|notes & i|my"
             ),
             "my+note+is|written|in|on",
             "got+my+note",

@@ -11,6 +11,20 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="says when it will end",
         says=(
+            "not+be+a+bother|problem|burden|nuisance .. after|tomorrow|soon|longer|anyone",
+            "not .. be around|here .. longer|long|soon|tomorrow|monday|weekend|christmas",
+            (
+                "not+make+it+to|past|through+monday|tuesday|wednesday|thursday|friday|weekend|"
+                "christmas|morning|birthday"
+            ),
+            "not+WISH+to?+live .. past|beyond|another|after",
+            "no_one|nobody will find me",
+            (
+                "nothing|nobody|no_one+can|will|is_going_to+stop+me & this_time|now|planned|"
+                "anymore|tonight"
+            ),
+            "tomorrow|soon|tonight .. i+will+not+be+a+problem|burden|bother",
+            "made+up?+my+mind+up? & tonight|today|now|tomorrow|end",
             "END_IT|KILL_SELF SOON",
             "SOON .. KILL_SELF|END_IT",
             "i+will|going_to|am+die|dead|gone|hang|do_it SOON",
@@ -77,6 +91,12 @@ RULES: tuple[Rule, ...] = (
         level=Level.URGENT,
         reason="means to do it, without saying what",
         says=(
+            "this_time & do_it|doing_it|succeed",
+            "finish+it|it_all|myself|things & cant|tonight|anymore|going|night|life",
+            "do+it+properly|right_this_time",
+            "had_enough|cant_go_on|tired|done|life & doing_it|do_it+tonight|today|now|tomorrow",
+            "doing_it+tonight|today|now",
+            "thought|thinking|think+of|about .. doing_away|ending_it|ending_things|myself_in",
             (
                 "INTEND+DO_IT & BYE|KILL_SELF|DYING|COURAGE|pain|tired|sorry|nobody|hurts|tonight|"
                 "anymore|hurt|life|afraid|decided|attempt|guys|failed|method|wish_me_luck|everyone"

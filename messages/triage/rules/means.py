@@ -11,7 +11,12 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="medicine and amount",
         says=(
-            "TOOK .. MUCH of? MEDICINE",
+            "TOOK .. MEDICINE .. in_one_go|at_once",
+            "MUCH of? my? MEDICINE & bottle|vodka|gin|whisky|rum|wine|drink|alcohol|booze",
+            "TOOK .. too_much|too_many MEDICINE",
+            "look|looking|stare|staring at my? MEDICINE",
+            "MANY MEDICINE & here|ready|front|bottle|scared|enough|hand",
+            "TOOK .. MUCH .. MEDICINE",
             "TOOK MEDICINE .. too_many|overdose|handful|loads|lots",
             "TOOK MANY mg",
             "TOOK+too_many",
@@ -24,8 +29,10 @@ RULES: tuple[Rule, ...] = (
             "MEDICINE_SIGN & LOW|WISH|DYING|enough|anymore|sorry|BYE",
         ),
         unless=(
+            "changed|new|collected|picked_up|repeat .. MEDICINE",
+            "MEDICINE & a_day|daily|each_morning|every_morning|dosette|twice_a_day|breakfast",
             "not+TOOK",
-            "blood_pressure|prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
+            "prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
         ),
         must_match=(
@@ -72,6 +79,16 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a means is at hand",
         says=(
+            (
+                "TOOK|drunk|drank|swallowed .. bleach|antifreeze|weedkiller|turps|petrol|acid|"
+                "drain_cleaner|rat_poison"
+            ),
+            "cupboard|drawer|box|bag|bottle+full? .. MEDICINE & HOPELESS|live_for|VERY_LOW|DYING",
+            "turned|turning|put|putting+the+gas+on|taps",
+            "car|engine+running|is_running & garage|windows|hose|exhaust",
+            "sat|sitting|lying|stood|alone .. with|and WEAPON",
+            "mixed|mixing bleach|chemicals",
+            "walk|walking|going|swim .. into+the+sea|river|water|lake|canal",
             "MEDICINE|WEAPON .. HAVE_READY",
             "HAVE_READY .. MEDICINE|WEAPON",
             "MEDICINE|WEAPON in|on my hand|hands|lap|mouth|wrist|arm",
@@ -89,6 +106,8 @@ RULES: tuple[Rule, ...] = (
             "swallow|swallowing+the|my|all|some|these+MEDICINE",
         ),
         unless=(
+            "rope+for|on",
+            "walk|walking|going .. into_the sea|water & lovely|paddle|kids|dog",
             "on_time",
             "WEAPON & NOT_ME+has|have|got|had",
             "HAVE_READY & prescription|chemist|pharmacy|boots|surgery|collect|prescribed",
@@ -118,6 +137,15 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="at a dangerous place",
         says=(
+            (
+                "walking|going|heading|on_my_way|driving|walk|off+to|towards+the|a?+bridge|railway|"
+                "station|tracks|cliffs|roof|river & now|tonight|sorry|goodbye|end|last|cant"
+            ),
+            "on_my_way+to_the_bridge|to_the_station|to_the_river|to_the_cliff",
+            (
+                "i|sat|sitting|stood|standing|up .. on+the+cliff|ledge|roof|railings|edge|parapet "
+                "& looking|down|jump|sorry|alone|cant"
+            ),
             ("on|at|by+the|a+EDGE & texting|BYE|sorry|die|END_IT|not_stop|my_last"),
             "^ on the EDGE",
             "walking|going|heading|on_my_way|driving|drive|walk+to|towards+the|a?+DANGER_EDGE",

@@ -11,10 +11,16 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="voices that tell them to do harm",
         says=(
-            "HEAR_VOICES .. TELL .. HARM_THEM|KILL_SELF|JUMP|die|do_it|myself",
+            "they|voices|god .. told|telling|tell|tells+me+to .. kill|hurt|stab|burn|harm|cut",
+            "HEAR_VOICES|voice|god_is|god_says .. TELL|must .. HARM_THEM|KILL_SELF|JUMP|die|do_it",
             "HEAR_VOICES+are|getting|is+louder|getting_louder",
         ),
-        unless=("voices & choir|singing|radio_play",),
+        unless=(
+            "they|god+say|said|want .. not|never|if",
+            "kill+time|the_weeds",
+            "told|telling+me+to+cut_down|burn_the_calories",
+            "voices & choir|singing|radio_play",
+        ),
         must_match=(
             "the voices are telling me to hurt her",
             "the voices are telling me to stab him",
@@ -28,6 +34,11 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="thoughts of harming someone",
         says=(
+            (
+                "could|might|will|going_to|want_to+kill|hurt|stab|strangle|smash+my|his|her|"
+                "the+carer|husband|wife|mum|dad|son|daughter|neighbour|head|kids|nurse|partner|face"
+            ),
+            "knife|gun|hammer & use_it|use_this & him|her|them|neighbour|neighbours|someone|on",
             (
                 "going_to|want_to|will|might+stab|shoot|murder|strangle|poison|batter+him|her|them|"
                 "someone|everyone|people|my"
@@ -59,6 +70,13 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="voices, or things that are not there",
         says=(
+            "putting|put|taking|stealing|reading|reads|broadcasting .. thoughts|mind",
+            "thoughts .. in+my+head & someone|they|putting|not_mine",
+            "hear|hearing|heard .. my_name|whispers|whispering|noises|footsteps",
+            (
+                "rays|lasers|signals|beams|microchip|bugged|hidden_cameras|mi5|spies & me|my|wall|"
+                "walls|head|house|flat|neighbours"
+            ),
             (
                 "the|hear|hearing|heard|my|these+voices & not|me|let|head|sleep|louder|stop|all|"
                 "night|walls"
@@ -116,12 +134,29 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="confused",
         says=(
+            "forgot|forgotten|forget|not_remember+who|what .. was|is|my",
+            (
+                "lost & police_brought|brought_me_home|coming_home|walking_home|on_the_way_home|"
+                "my_own_street"
+            ),
+            "talking|talk+to+myself & not|voices|sleep|all_night",
+            "not+sleeping|sleep|slept+at_all & talking|racing|days|energy|mind",
+            (
+                "not+know|recognise|remember .. my+kitchen|house|street|road|own|home|face|husband|"
+                "wife"
+            ),
+            (
+                "left the? cooker|gas|oven|tap|taps|bath+on|running & again|dont_know|forgot|"
+                "not_know|keep"
+            ),
+            "not+know|remember+how|why+i+got|came|am|ended",
+            "not+slept|sleeping|sleep .. for|in+NUMBER+nights|days",
             "not know where i am|live",
             "not know what day|year|month it is",
             "not+remember|recognise|know+my+name|home|address|own",
             "not find my? way home|back",
             "i+am+lost & way_home|where|which_bus|not_know|dark",
-            "confused|muddled|disoriented & where|who|day|home|frightened|what",
+            "confused|muddled|disoriented & where_i|day_it|home|frightened",
             "losing|lost+my+mind|memory|marbles & i|feel|am",
         ),
         unless=("not know what_day & holiday|bank|retired|haha|lol", "lost_my_mind+over|at"),

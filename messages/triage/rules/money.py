@@ -10,6 +10,24 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone is taking their money",
         says=(
+            "hide|hiding+my+money|purse|card|savings .. from",
+            "not+give|let+me .. my|own|have+MY_MONEY|bankcard|money|card|account",
+            "not+give+me+my",
+            "emptied|cleaned_out|drained+my|the+account|savings|bank",
+            (
+                "gave|told|given .. my+pin|bank_details|card_details|password & lady|man|phone|"
+                "door|caller|someone|him|her"
+            ),
+            "ABUSER .. TAKES .. wages|benefits|pension|money|giro",
+            (
+                "ABUSER|keeps .. asking|asks|begging|pestering+me+for+money|cash & not|no|scared|"
+                "cant|again|keeps"
+            ),
+            "pocket_money|allowance & he|she|they|me",
+            "TAKES|taking|nicking+money+out|from|off+of?+my|me",
+            "took|paid|gave|lost NUMBER off|to+me|him|a|them & never|back|disappeared|vanished",
+            "keeps|kept+the+change|my_change|my_card",
+            "the|a|my .. keeps|has|kept .. my+card|purse|pin",
             "FAMILY .. TAKES MY_MONEY",
             (
                 "MY_MONEY & stolen|missing|nicked|vanished|disappeared & he|she|nephew|carer|"
@@ -19,8 +37,8 @@ RULES: tuple[Rule, ...] = (
             "scammed|conned|tricked|fraud|scam|scammer & money|bank|i|me|savings|lost",
             (
                 "sent|sending|send|transferred|transfer|lent|lend|paid|given|gave+him|her|them|"
-                "someone|a_man|a_woman? & MONEY_SUM & wants|more|online|internet|never|met|"
-                "facebook|again|asking"
+                "someone|a_man|a_woman|money & MONEY_SUM & wants|more|online|internet|never|met|"
+                "facebook|again|asking|all_my|savings"
             ),
             (
                 "wants|want|asked|asking|asks|begging|demanding|demands me to? send|lend|give|"
@@ -33,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "lad|son|grandson & cheeky|joking",
             "borrowed my pen|book|ladder|mower",
             "MY_MONEY & shopping|good_to_me|helps_me|for_me|kindly|trust",
             "scam+text|email|call|phone|warning",

@@ -10,9 +10,22 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no food, or not eating",
         says=(
+            "no+food .. left|in|at_all|today|days",
+            (
+                "surviving|living|existing|lived+on+tea|toast|biscuits|water|soup|crisps|bread|"
+                "beans|cereal"
+            ),
+            "nothing+to+eat|cook",
+            "NO_FOOD till|until payday|thursday|friday|monday|tuesday|wednesday|money|pension",
+            "gone|going|went+NUMBER|days|without+days?+without?+a?+meal|food|eating",
+            "without+a?+meal|food|eating",
+            "nothing+in+the|my+cupboards|cupboard|fridge|freezer|house",
+            "living+on+toast|beans|cereal|noodles|biscuits|tea",
+            "not+afford+anything|to_live|the_bus",
+            "not+give|giving|feed|feeding+me+enough|food|water|proper|anything",
             "NO_FOOD & NO_MONEY|LONG_SPELL|money|afford|anymore|kids|help",
             "not|stopped+been?+FOOD .. in|for|since LONG_SPELL",
-            "not|stopped+eat|eating|eaten|ate & LONG_SPELL",
+            "not|stopped+eat|eating|eaten|ate & LONG_SPELL|all_day_again",
             "not+afford|buy+to?+FOOD",
             "no+money|cash+for|to_buy+FOOD|gas|electric|heating|meter|anything",
             (
@@ -21,6 +34,8 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "no_food & fridge_clean|defrost|party|allowed|after_midnight",
+            "cupboards+painted|doors|cleaned",
             (
                 "no_food & sisters|holiday|weekend|away|shopping|delivery|morning|operation|"
                 "fasting|blood_test"
@@ -41,6 +56,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no heating, power or water",
         says=(
+            "HEAT_OFF",
+            "sat|sitting|been .. in+the+dark & electric|meter|no|power|money",
+            "electric|electricity|gas|meter|credit+has?+ran|run|gone+out",
             "HEAT_OFF & FREEZING|LONG_SPELL|no_money|afford|coat|credit|baby|children|dark",
             (
                 "boiler|heating|gas|electric|water+is|has|been|went|has_been|gone+off|broken|broke|"
@@ -51,7 +69,12 @@ RULES: tuple[Rule, ...] = (
             "not+get|keep+warm",
             "meter+has?+run|ran+out",
         ),
-        unless=("heating is on|lovely|back|fixed|mended", "extra_blankets"),
+        unless=(
+            "no_heating+on|needed|yet",
+            "HEAT_OFF & boiling|sunny|summer|warm_enough",
+            "heating is on|lovely|back|fixed|mended",
+            "extra_blankets",
+        ),
         must_match=(
             "gas is off and its freezing",
             "boiler broke 6 days ago, its 9 degrees in here and im in bed with my coat on",
@@ -64,6 +87,22 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="homeless, or about to be",
         says=(
+            (
+                "leave|out|leaving+of?+the|my+hostel|flat|house|refuge|hotel|bnb|temporary & by|"
+                "monday|friday|tomorrow|told|week|notice|nowhere"
+            ),
+            (
+                "sleeping|slept|sleep+at|in|on+the|a+station|bus_station|airport|park|doorway|"
+                "bench|shelter|floor_of"
+            ),
+            "they|landlord|council .. turfing|booting|throwing|slinging|moving+me+out",
+            "being|getting|been+turfed|booted|thrown|chucked|moved+out",
+            "ceiling|roof|wall .. fallen|leaking|collapsed|falling|caved",
+            (
+                "damp|mould|rats|mice|cockroaches & everywhere|council|landlord|bad|cant|breathing|"
+                "kids"
+            ),
+            "people|they|lads|men|dealers .. my+flat|house|place & deal|dealing|drugs|leave|scared",
             "i|am|be|been|was|going|sleeping|slept|living|stuck|become|we|night HOMELESS",
             "nowhere|no_where|no_place+else?+to+go|live|sleep|stay|turn",
             "out of the|my flat|house|home & weeks|days|nowhere|given|evicted|tomorrow",
@@ -98,6 +137,22 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="care that has not come, or neglect",
         says=(
+            (
+                "left+me?+on|in|lying|sitting .. toilet|commode|bed|chair|floor .. hours|all_day|"
+                "all_night|wet"
+            ),
+            "cousin|friend|son|they|he|she+moved_in .. not+pay|leave|go",
+            "staff|carers|nurses|they .. leave|ignore|ignoring .. buzzer|bell|me|hours",
+            "not+had+a?+bath|wash|shower .. LONG_SPELL",
+            "i+smell|stink",
+            "not+got?+dressed|washed|up .. LONG_SPELL",
+            "leaves|leave|left .. in+a|my+wet|dirty|soiled",
+            "not+bothered|bothering+with?+washing|eating|dressing|getting",
+            (
+                "not+been+out+since|for|in LONG_SPELL|january|february|march|april|may|june|july|"
+                "august|september|october|november|december"
+            ),
+            "not+seen|spoken+to?+a_soul|anyone & LONG_SPELL|since|weeks|months|days",
             "CARER .. not come|came|turned_up|been|turn|visited",
             (
                 "no+carer|carers|nurse|one+been|came|come|today|since|has_changed|changed|washed|"

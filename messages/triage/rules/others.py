@@ -11,6 +11,14 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="someone else may be dying",
         says=(
+            "CLOSE|THEY .. sent|texted|message|text|said .. goodbye",
+            "CLOSE|THEY|CHILD .. is|has?+not+breathing|responding",
+            "CLOSE|THEY+will|can|does+not+wake",
+            "CLOSE|THEY+is?+choking",
+            (
+                "CLOSE|THEY .. taken|took|swallowed .. pills|tablets|overdose & goodbye|all|die|"
+                "bottle|lots|sleepy|overdose|saying"
+            ),
             (
                 "CLOSE|THEY has|have|took|taken taken? an? overdose|pills|tablets & not|answering|"
                 "help|waking|now|breathing"
@@ -22,7 +30,12 @@ RULES: tuple[Rule, ...] = (
                 "herself|themselves|off & tonight|now|today"
             ),
         ),
-        unless=("cat|dog|rabbit|budgie", "telly|film|episode|watching|casualty|holby"),
+        unless=(
+            "not+wake till|until|early|before|up+for",
+            "choking+me|up",
+            "cat|dog|rabbit|budgie",
+            "telly|film|episode|watching|casualty|holby",
+        ),
         must_match=("my friend has just taken an overdose shes not answering me",),
         must_not_match=("some bloke overdosed and the ambulance crashed. great telly",),
     ),
@@ -32,14 +45,18 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone else may want to die",
         says=(
+            "CLOSE|THEY .. CUT_SELF",
+            "CLOSE|THEY+is|are|has|been|started+selfharm|selfharming|cutting",
             "CLOSE|THEY .. END_THEMSELVES",
             "CLOSE|he|she+does|did|do?+not+want|wish+to+STAY_ALIVE",
-            "CLOSE|he|she .. can|could+not+go_on|carry_on|cope|do_this|live",
+            "CLOSE|he|she .. can|could+not+go_on|carry_on|cope|do_this_anymore",
             "CLOSE|he|she+wants|want|wanted+to+die|end_it",
             "suicidal|suicide & CLOSE|THEY & help|worried|scared|know|concerned|save|stop",
             "END_THEMSELVES & help|worried|scared|what|police|save|stop",
         ),
         unless=(
+            "if+he|she|they",
+            "would .. die|kill them",
             "telly|film|episode|watching|casualty|holby|song|lyrics|book|character|series|show",
             "committed+suicide",
             "years_ago|last_year|he_is_ok|she_is_ok|ok_now",
@@ -56,6 +73,12 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone else is being hurt",
         says=(
+            (
+                "leaves|left+the|her|his+baby|kids|children .. on_its_own|alone|all_day|"
+                "by_themselves|on_their_own"
+            ),
+            "CLOSE|CHILD|THEY .. being|getting|gets+hit|beaten|hurt|abused|attacked|battered",
+            "CHILD .. crying|screaming & all_night|no_adults|alone|next_door|every_night",
             "hear|heard|hearing|saw|seen|see .. hitting|beating|hurting|screaming|crying_for_help",
             (
                 "ABUSER hits|hit|hitting|beats|beating|hurts|hurting|slaps|kicks|abuses|abusing|"

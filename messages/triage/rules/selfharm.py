@@ -21,6 +21,16 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="self-harm",
         says=(
+            (
+                "punch|punched|hit|headbutted+the|a+wall|door|mirror & bled|bleeding|till|hand|"
+                "blood|hurt"
+            ),
+            "THINK about|of cutting|hurting_myself|harming_myself",
+            (
+                "scratch|scratching|picking|biting|hitting|punching|burning .. arms|arm|legs|skin|"
+                "face|myself & bleed|bleeding|raw|purpose|blood"
+            ),
+            "cutting+is|helps|again|myself|makes",
             "CUT_SELF",
             "hurt|hurting|harm|burn|burned|burnt|cut|hit|punch|injure .. on purpose",
             "my scars|cuts",

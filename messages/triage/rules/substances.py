@@ -25,6 +25,14 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="drink, drugs or gambling out of hand",
         says=(
+            "lost|spent|gambled+NUMBER .. on .. GAMBLING",
+            "smoking|smoke|taking|doing|using+crack|heroin|ketamine|meth|spice+again|everyday|now",
+            (
+                "bottle|bottles|litre|cans .. vodka|whisky|gin|rum|wine|cider|lager|beer .. day|"
+                "everyday|each|every"
+            ),
+            "been|am|started|back+using",
+            "gambled .. rent|money|wages|pension|savings|benefits|it_all|everything|all",
             "DRINK_DRUGS .. TOO_MUCH",
             "back+on+the?+DRINK_DRUGS",
             "relapsed|using+again|$ & DRINK_DRUGS|i",
@@ -34,6 +42,7 @@ RULES: tuple[Rule, ...] = (
             "drunk|drinking & alone|everyday|morning|cope|pain|numb|sleep|whole_bottle",
         ),
         unless=(
+            "lost NUMBER quid|pounds",
             "last_night|hungover|lovely|party|wedding|birthday",
             "drink|drinking|drunk+water|tea|coffee|squash|juice|plenty",
             "too_much+tea|coffee|cake|chocolate|telly|squash",

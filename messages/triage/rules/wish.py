@@ -10,6 +10,8 @@ RULES: tuple[Rule, ...] = (
         level=Level.URGENT,
         reason="wish to die",
         says=(
+            "WISH .. not+to?+wake",
+            "THINK|wonder what .. be|being+dead|gone",
             "WISH+to?+DIE",
             "WISH+i+was|were|am|could|had?+be?+DIE",
             (
@@ -30,8 +32,6 @@ RULES: tuple[Rule, ...] = (
             "why can i not DIE",
             "why can not i DIE",
             "feel|feeling dying|death",
-            "someone|somebody|anyone|please|god kill|shoot|end|murder|finish me",
-            "kill|end|shoot|murder|finish me please|someone|god|beg|already",
             "god|lord|jesus|universe|pray|praying .. take|let me|i+away|now|home|die|go?",
             "live or die",
             "WISH+to?+be|join+with|him|her .. again|heaven|him|her",
@@ -247,6 +247,19 @@ RULES: tuple[Rule, ...] = (
         unless=("SMALL_THING & MAKE_ME .. DIE|KILL_SELF",),
         must_match=("he makes me want to kill myself",),
         must_not_match=("that film made me want to die, so embarrassing",),
+    ),
+    Rule(
+        name="asks to be killed",
+        category=Category.WISH_TO_DIE,
+        level=Level.SOON,
+        reason="asks for someone to kill them",
+        says=(
+            "someone|somebody|anyone|please|god|wish kill|shoot|end|murder|finish me",
+            "kill|end|shoot|murder|finish me please|someone|god|beg|already",
+        ),
+        unless=("NOT_ME+want|wants|wanted+to+kill|murder", "SMALL_THING & kill|shoot|end"),
+        must_match=("please someone just kill me",),
+        must_not_match=("this heat is killing me",),
     ),
     Rule(
         name="told to kill themselves",

@@ -1,28 +1,35 @@
 """Bodies, minds, homes: medical words, needs, substances."""
 
 SLOTS = """
-CHEST: chest pain, chest pains, pain in my chest, pains in my chest, chest is tight, tight chest,
-crushing chest, chest hurts, heart attack, tightness in my chest, chest hurting, my chest, pain in
-chest
+CHEST: pain across my chest, pain across chest, pains across my chest, chest feels crushed, pain
+into my jaw, pain going into my jaw, pain in my jaw and, chest pain, chest pains, pain in my
+chest, pains in my chest, chest is tight, tight chest, crushing chest, chest hurts, heart attack,
+tightness in my chest, chest hurting, my chest, pain in chest
 
 BREATH: not breathe, not breath, cant breath, not get my breath, short of breath, struggling to
 breathe, not breathing, gasping, hard to breathe, difficulty breathing, breathless, trouble
 breathing, no breath, not catch my breath, fighting for breath
 
-FALLEN: fallen, fell, fall, fallen over, falling, collapsed, slipped, tripped, had a fall, blacked
-out, passed out, fainted, keeled over, toppled, on the kitchen floor, on the bathroom floor, on
-the bedroom floor, on the hall floor, stuck on the floor, at the bottom of the stairs, lying on
-the floor
+FALLEN: gone over, went over, took a tumble, took a fall, come off my bike, lying here, lying on,
+been lying, fallen, fell, fall, fallen over, falling, collapsed, slipped, tripped, had a fall,
+blacked out, passed out, fainted, keeled over, toppled, on the kitchen floor, on the bathroom
+floor, on the bedroom floor, on the hall floor, stuck on the floor, at the bottom of the stairs,
+lying on the floor
 
-NOT_UP: not get up, not get out, not move, not reach, not stand, not put any weight, stuck, not
-get back up, not feel my legs, not walk, all night, bleeding, hit my head, not get to the phone,
-hours, since last night, since yesterday, since this morning, help, nobody here
+NOT_UP: not reach the cord, cord, pendant, not get off, not get up, not get out, not move, not
+reach, not stand, not put any weight, stuck, not get back up, not feel my legs, not walk, all
+night, bleeding, hit my head, not get to the phone, hours, since last night, since yesterday,
+since this morning, help, nobody here
 
-STROKE: face droop, face drooping, face droopy, face is droopy, face gone droopy, face has gone
-droopy, face dropped, face has dropped, words coming out wrong, words are coming out wrong, words
-coming out funny, slurred speech, slurring, speech is slurred, not lift my arm, not move my arm,
-arm gone numb, arm has gone numb, arm is numb, arm gone weak, speech is funny, one side gone numb,
-not feel my arm, not feel my leg, not feel one side
+STROKE: arm has gone dead, arm gone dead, not talk right, cant talk properly, not talk properly,
+not speak properly, mouth has dropped, mouth dropped, not feel my left side, not feel my right
+side, side has gone numb, side gone numb, side is numb, speech has gone funny, speech has gone,
+speech gone funny, slurring my words, left side has gone, left side is weak, face droop, face
+drooping, face droopy, face is droopy, face gone droopy, face has gone droopy, face dropped, face
+has dropped, words coming out wrong, words are coming out wrong, words coming out funny, slurred
+speech, slurring, speech is slurred, not lift my arm, not move my arm, arm gone numb, arm has gone
+numb, arm is numb, arm gone weak, speech is funny, one side gone numb, not feel my arm, not feel
+my leg, not feel one side
 
 EMERGENCY: ring 999, call 999, dial 999, phone 999, need an ambulance, call an ambulance, send an
 ambulance, ring an ambulance, need ambulance, call ambulance, send police, call the police, ring
@@ -40,12 +47,14 @@ swollen, throat is swelling
 FIT: fit, seizure, seizures, convulsions, unconscious, not wake him, not wake her, overdosed,
 collapsed, not responding, not answering, blue lips, lips blue, turning blue
 
-HEAR_VOICES: voices, the voices, voice in my head, voices in my head, hearing voices, hear voices,
-demons, devil, hallucinating, hallucinations, hallucination, tv talking to me, telly talking to
-me, people in the walls, radio talking to me, shadow people, hallucinate
+HEAR_VOICES: seeing people who are not there, people who are not there, people that are not there,
+things that are not there, god is, god keeps, god wants, satan, the radio, the tv is, a voice,
+aliens, my head is, voices, the voices, voice in my head, voices in my head, hearing voices, hear
+voices, demons, devil, hallucinating, hallucinations, hallucination, tv talking to me, telly
+talking to me, people in the walls, radio talking to me, shadow people, hallucinate
 
 TELL: tell, telling, tells, told, say, saying, says, command, commanding, order, ordering,
-shouting, want, wants
+shouting
 
 HARM_THEM: hurt, kill, stab, attack, murder, smash, strangle, shoot, burn, poison, harm, punch,
 batter
@@ -89,12 +98,14 @@ meal, not afford to eat, going without food, food bank, not buy food
 NO_MONEY: no money, skint, broke, not afford, penniless, sanctioned, no cash, nothing left on the
 meter, days, since, got nothing, benefits stopped, universal credit, no gas, no electric
 
-HEAT_OFF: heating off, heating is off, gas is off, gas off, no heating, no gas, no electric, no
-electricity, electric off, boiler broke, boiler broken, boiler is broken, boiler gone, boiler has
-gone, meter run out, heating broke, heating broken, electric is off, power cut off, cut off my
-gas, cut off my electric, no hot water, boiler is off, heating has gone, heating packed, boiler
-packed, not afford heating, not afford the heating, not put the heating, heating is broken,
-radiators off, not heat, no water, heating has been off, gas has gone, electric has gone
+HEAT_OFF: water has been cut off, water cut off, gas has been cut off, electric has been cut off,
+been cut off, electricity cut off, no running water, heating off, heating is off, gas is off, gas
+off, no heating, no gas, no electric, no electricity, electric off, boiler broke, boiler broken,
+boiler is broken, boiler gone, boiler has gone, meter run out, heating broke, heating broken,
+electric is off, power cut off, cut off my gas, cut off my electric, boiler is off, heating has
+gone, heating packed, boiler packed, not afford heating, not afford the heating, not put the
+heating, heating is broken, radiators off, not heat, no water, heating has been off, gas has gone,
+electric has gone
 
 FREEZING: freezing, cold, coat on, degrees, ice, frozen, shivering, days, weeks, perishing, see my
 breath, blankets

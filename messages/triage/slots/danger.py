@@ -56,12 +56,16 @@ HARM_NOW: still, now, just now, here, tonight, again, back, help, coming, keeps,
 bleeding, hour ago, today, hours ago, minutes ago, outside, drunk, wont stop, scared, locked, this
 morning, this evening
 
-BREAK_IN: kicking, banging, smashing, breaking, trying to get, trying to break, trying to kick,
-hammering, forcing, kicked, broke, broken
+BREAK_IN: smashing the, smashing up, bang on, banging on, broken in, breaking in, kicking,
+banging, smashing, breaking, trying to get, trying to break, trying to kick, hammering, forcing,
+kicked, broke, broken
 
 FRIGHTENS: frightens, scares, terrifies, intimidates, bullies, threatens, torments, taunts,
 harasses, humiliates, hates, frightening, scaring, bullying, intimidating, harassing
 
-MONEY_SUM: money, cash, pounds, quid, grand, thousands, hundreds, savings, gift cards, NUMBER,
-thousand, hundred, pension
+MONEY_SUM: all my savings, wages, money, cash, pounds, quid, grand, thousands, hundreds, savings,
+gift cards, NUMBER, thousand, hundred, pension
+
+INSULT: useless, stupid, fat, worthless, ugly, pathetic, thick, names, a bitch, a slag, a whore,
+mental, mad, a burden, a waste
 """

@@ -9,31 +9,37 @@ up, waking up, waking, carry on, carrying on, go on, going on, keep going, being
 stay, continue, exist anymore, live anymore, stay alive, keep living, here anymore, to be here, to
 live, to stay, keep on, stick around, hang around, carry on with life, existing anymore, my life
 
-MEDICINE: pill, pills, tablet, tablets, paracetamol, paracetamols, paracetemol, ibuprofen,
-codeine, co codamol, cocodamol, codamol, dihydrocodeine, tramadol, morphine, oramorph, insulin,
-antidepressants, antidepressant, sertraline, citalopram, fluoxetine, mirtazapine, amitriptyline,
-diazepam, valium, temazepam, zopiclone, lorazepam, xanax, pregabalin, gabapentin, aspirin,
-propranolol, warfarin, digoxin, metformin, lithium, quetiapine, sleeping pills, sleeping tablets,
-painkillers, medication, medicine, sleepers, benzos, anadin, nurofen, tylenol, acetaminophen,
-advil, excedrin, nytol, oxycodone, capsules, lyrica, ativan, methadone, beta blockers, blister
-packs, prozac, zoloft, ambien, antifreeze, bleach, weedkiller, vodka and pills, heart tablets,
-fentanyl, heroin, melatonin, (pill), (syringe), meds
+MEDICINE: dosette, blister pack, medicine cupboard, medicine cabinet, inhalers, statins,
+paracetemols, sleeping pill, naproxen, fentanyl patches, patches, pill, pills, tablet, tablets,
+paracetamol, paracetamols, paracetemol, ibuprofen, codeine, co codamol, cocodamol, codamol,
+dihydrocodeine, tramadol, morphine, oramorph, insulin, antidepressants, antidepressant,
+sertraline, citalopram, fluoxetine, mirtazapine, amitriptyline, diazepam, valium, temazepam,
+zopiclone, lorazepam, xanax, pregabalin, gabapentin, aspirin, propranolol, warfarin, digoxin,
+metformin, lithium, quetiapine, sleeping pills, sleeping tablets, painkillers, medication,
+medicine, sleepers, benzos, anadin, nurofen, tylenol, acetaminophen, advil, excedrin, nytol,
+oxycodone, capsules, lyrica, ativan, methadone, beta blockers, blister packs, prozac, zoloft,
+ambien, antifreeze, bleach, weedkiller, vodka and pills, heart tablets, fentanyl, heroin,
+melatonin, (pill), (syringe), meds
 
 MEDICINE_SIGN: (pill), (syringe)
 
-MUCH: all, whole, entire, loads of, lots of, handful, handfuls, too many, bunch of, bottle,
+MUCH: in one go, at once, cupboard full, drawer full, cupboard full of, too much, so many, a lot
+of, pile of, stash, stack of, lots, loads, bunch, packets of, boxes of, couple of boxes,
+everything, all, whole, entire, loads of, lots of, handful, handfuls, too many, bunch of, bottle,
 bottles, box, boxes, packet, packets, pack, packs, strip, strips, overdose, dozens, hundreds,
 every last, the lot, all my, extra, more than i should, double, twenty, thirty, forty, fifty,
 sixty, seventy, eighty, hundred, hundreds, couple of packets, jar, as many, enough, load of, tub,
 blister, MANY
 
-TOOK: took, taken, take, taking, swallowed, swallow, swallowing, downed, down, downing, necked,
-neck, had, have had, drank, drunk, popped, ate, injected, inject, chugged, eaten, take all, done
+TOOK: pop, popped, necking, guzzled, scoffed, munched, emptied, finished, consumed, shoved down,
+took, taken, take, taking, swallowed, swallow, swallowing, downed, down, downing, necked, neck,
+had, have had, drank, drunk, popped, ate, injected, inject, chugged, eaten, take all
 
-HAVE_READY: ready, saved up, saved, saving up, stockpiled, stockpile, stockpiling, counted out,
-counted, hoarded, hoarding, collected, lined up, laid out, in front of me, in my hand, next to me,
-beside me, got enough, have enough, in my lap, on the table, bought, stashed, piled up, right
-here, with me, been saving, set out, got hold of, ordered
+HAVE_READY: out on the bed, out on the table, laid out, got out, ready, saved up, saved, saving
+up, stockpiled, stockpile, stockpiling, counted out, counted, hoarded, hoarding, collected, lined
+up, laid out, in front of me, in my hand, next to me, beside me, got enough, have enough, in my
+lap, on the table, bought, stashed, piled up, right here, with me, been saving, set out, got hold
+of, ordered
 
 WEAPON: gun, pistol, shotgun, rifle, rope, noose, ligature, razor, razors, blade, blades, knife,
 knives, razor blade, bullet, helium, charcoal, cyanide, nembutal, plastic bag, exhaust pipe,
@@ -46,14 +52,16 @@ ligature
 HIGH_PLACE: building, floor, window, wall, car, traffic, bus, river, sea, tree, roof, height,
 story, stories, highway, road, train, lorry, truck, motorway, top
 
-DANGER_EDGE: railway line, railway tracks, train tracks, train line, rail tracks, tracks, cliff
-edge, cliff top, viaduct, multi storey, multistorey, rooftop, top of the roof, on the roof, beachy
-head, overpass, edge of the roof, edge of the bridge, edge of the platform, window ledge, motorway
+DANGER_EDGE: wrong side of the railings, wrong side of the barrier, over the railings, over the
+barrier, railway line, railway tracks, train tracks, train line, rail tracks, tracks, cliff edge,
+cliff top, viaduct, multi storey, multistorey, rooftop, top of the roof, on the roof, beachy head,
+overpass, edge of the roof, edge of the bridge, edge of the platform, window ledge, motorway
 bridge
 
-EDGE: bridge, roof, rooftop, ledge, cliff, platform, railway, rail tracks, train tracks, tracks,
-viaduct, multistorey, car park roof, overpass, beachy head, window ledge, balcony, train line,
-rails, railway line, edge, tower block, tube
+EDGE: railings, parapet, barrier, quay, weir, pier, wrong side, bridge, roof, rooftop, ledge,
+cliff, platform, railway, rail tracks, train tracks, tracks, viaduct, multistorey, car park roof,
+overpass, beachy head, window ledge, balcony, train line, rails, railway line, edge, tower block,
+tube
 
 JUMP: jump, jumping, jumped, leap, leaping, throw myself, throwing myself, fling myself, slide off
 

@@ -31,9 +31,9 @@ DONE: done, finished, exhausted, tired, sick, sick and tired, fed up, had enough
 over, worn out, bored, tiring, enough, ready to go, broken
 
 OF_IT_ALL: everything, it all, all of it, life, living, all this, being alive, existing,
-existence, fighting, trying, struggling, everyone, waking up, myself, this life, the pain,
-pretending, suffering, being here, being me, this world, the world, breathing, being tired, being
-sad, surviving, holding on, hurting, all, this shit, going on, carrying on
+existence, fighting, waking up, this life, the pain, pretending, suffering, being here, being me,
+this world, the world, breathing, being tired, being sad, surviving, holding on, hurting, going
+on, carrying on, live, keep going, struggling, trying to live
 
 LIFE_OR_END: life, living, hope, trying, fighting, anymore, now, completely, everything, it all,
 myself, yet, already, me, all, for good

@@ -30,19 +30,20 @@ be on this earth, be on this planet, be in this world, survive, see tomorrow, fa
 like this, do this anymore, do life anymore, stick around, breathe anymore, fight anymore, keep
 fighting, live my life, be me anymore, stay here anymore, live another day
 
-KILL_SELF: kill myself, killing myself, killed myself, kill me self, hang myself, hanging myself,
-hung myself, shoot myself, shooting myself, drown myself, drowning myself, stab myself, poison
-myself, gas myself, starve myself, starving myself, suffocate myself, electrocute myself, overdose
-myself, throw myself, throwing myself, end my life, ending my life, end my own life, ending my own
-life, end it all, ending it all, end my existence, ending my existence, end my suffering, end my
-misery, end myself, ending myself, end the suffering, take my own life, taking my own life, took
-my own life, take my life, taking my life, top myself, topping myself, do myself in, doing myself
-in, do away with myself, off myself, offing myself, finish myself off, finishing myself off,
-unalive, unalive myself, unaliving myself, commit suicide, committing suicide, committed suicide
-myself, suicide myself, do suicide, slit my wrists, slitting my wrists, cut my wrists, cutting my
-wrists, slit my throat, cut my throat, blow my brains out, blow my head off, murder myself, take
-myself out, kms, jump to my death, end the pain, end this pain, end my pain, put myself out of my
-misery, kill ones self
+KILL_SELF: doing away with myself, harming myself for good, finishing myself, kill myself, killing
+myself, killed myself, kill me self, hang myself, hanging myself, hung myself, shoot myself,
+shooting myself, drown myself, drowning myself, stab myself, poison myself, gas myself, starve
+myself, starving myself, suffocate myself, electrocute myself, overdose myself, throw myself,
+throwing myself, end my life, ending my life, end my own life, ending my own life, end it all,
+ending it all, end my existence, ending my existence, end my suffering, end my misery, end myself,
+ending myself, end the suffering, take my own life, taking my own life, took my own life, take my
+life, taking my life, top myself, topping myself, do myself in, doing myself in, do away with
+myself, off myself, offing myself, finish myself off, finishing myself off, unalive, unalive
+myself, unaliving myself, commit suicide, committing suicide, committed suicide myself, suicide
+myself, do suicide, slit my wrists, slitting my wrists, cut my wrists, cutting my wrists, slit my
+throat, cut my throat, blow my brains out, blow my head off, murder myself, take myself out, kms,
+jump to my death, end the pain, end this pain, end my pain, put myself out of my misery, kill ones
+self
 
 END_IT: end it, ending it, ended it, end things, ending things, end this, ending this, finish it
 all, finish the job, end it now, put an end to it, put an end to this, be done with it all, end

@@ -34,7 +34,7 @@ async def put_draft(
     draft: Draft,
     address: tuple[int, Channel] | None = None,
 ) -> bool:
-    """Write it, in as many rows as it needs; False where it was said before or nothing reaches them.
+    """Write it, in as many rows as it needs; False if it was said before or nothing reaches them.
 
     `address` is where they just wrote from, if they did: the answer goes back there.
     """

@@ -39,7 +39,7 @@ class Inbound:
 
     address: Address
     provider_id: str
-    """The provider's own name for it, unique within the channel: the same one twice has effect once."""
+    """The provider's own name for it, unique within the channel: twice the same has effect once."""
     kind: Kind
     sent_at: datetime
     """When the provider says it was sent, or when we got it where it doesn't say. Aware, UTC."""

@@ -52,7 +52,7 @@ class Address:
 
 def first_name(name: str) -> str:
     """The only part of a name that crosses the relay."""
-    return name.split()[0] if name.split() else ""
+    return next(iter(name.split()), "")
 
 
 def reference(role: Role, person_id: int) -> str:

@@ -34,7 +34,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "weekend? Tell us what.", _CURIOUS, _OPEN),
     _weekend("weekend-or-week", "Hi {name}. Which do you like better, weekends or weekdays?",
              _LIGHT, _WORD),
-    _weekend("weekend-nice-thing", "Hello {name}. What would be one nice thing to do this weekend, "
+    _weekend("weekend-nice-thing", "Hello {name}. What has been one nice thing this weekend, "
              "in or out?", _USE, _OPEN),
     _weekend("weekend-young", "Hi {name}. What did you like to do at weekends when you were "
              "young?", _CURIOUS, _OPEN),

@@ -6,8 +6,9 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from messages.occasions import Occasion
 from schedules.bank_holidays import bank_holidays
-from schedules.holidays import Occasion, in_christmas_period, occasion
+from schedules.holidays import in_christmas_period, occasion
 
 EVENING = time(19)
 

@@ -44,7 +44,7 @@ def hints_for(role: Role, surface: Surface, shown: Sequence[Bubble]) -> list[Hin
             worried = [_WORRIED] if surface is Surface.TEXT else []
             return [*codes, *_BUDDY, *worried]
         case Role.STAFF:
-            return [*codes, *_to_member(shown), Hint("HELP", "HELP")]
+            return [*codes, *_to_member(shown)] or [Hint("HELP", "HELP")]
 
 
 def _to_member(shown: Sequence[Bubble]) -> list[Hint]:

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
+from bot.demo.cast import the_cast
 from bot.demo.stage import Skip
-from bot.tables import plans
+from bot.tables import outbox, plans
 from tests.bot.demo_visitor import Visitor, visiting
 
 WORRYING = "i cant do this anymore ive got the tablets ready"
@@ -83,6 +85,21 @@ async def test_a_skip_shows_how_far_it_has_come_and_can_be_stopped(visitor: Visi
     assert not await skip
     assert (await visitor.sees())["wall"] < "2026-09-20T18:30"
     assert (await visitor.sees())["skip"] is None
+
+
+async def test_time_stands_still_for_what_a_sender_has_in_its_hands(visitor: Visitor) -> None:
+    stage = visitor.stage
+    await stage.type(the_cast()[0], "Had a lovely walk")
+    async with stage.service.database.writing() as tx:
+        in_hand = stage.clock.now() + timedelta(minutes=1)
+        assert await tx.run(outbox.update().values(claim="somebody", due_at=in_hand))
+    skip = asyncio.create_task(stage.skip(Skip.SUNDAY))
+    for _ in range(5):
+        assert (await visitor.sees())["wall"] < "2026-09-13T18:26"
+    async with stage.service.database.writing() as tx:
+        await tx.run(outbox.update().values(claim=None))
+    assert await skip
+    assert (await visitor.sees())["wall"] >= "2026-09-13T18:30"
 
 
 async def test_starting_again_ends_a_skip_that_is_under_way(visitor: Visitor) -> None:

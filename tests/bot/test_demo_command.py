@@ -1,53 +1,16 @@
 """`goodevening demo`, as somebody types it: it is there at once, and gone when they end it."""
 
-import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.bot.demo_running import demo, get, start
+
 SECONDS_TO_STOP = 10.0
 """What a crowded machine may need; on a quiet one it takes half a second."""
-
-
-@contextmanager
-def demo(folder: Path, **settings: str) -> Iterator[tuple["subprocess.Popen[str]", str]]:
-    """The running command, and the address that it printed."""
-    process = _start(folder, **settings)
-    try:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        yield process, line.split()[-1] if line else ""
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def _start(folder: Path, **settings: str) -> "subprocess.Popen[str]":
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    temporary = folder / "temporary"
-    temporary.mkdir(exist_ok=True)
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", "demo"],
-        cwd=folder,
-        env={**kept, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), **settings},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def _get(address: str) -> httpx.Response:
-    """Ask until it listens: the line is printed just before."""
-    with httpx.Client(transport=httpx.HTTPTransport(retries=8), trust_env=False) as client:
-        return client.get(address)
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
@@ -55,7 +18,7 @@ def test_it_serves_the_phones_and_ends_cleanly(tmp_path: Path, sign: signal.Sign
     with demo(tmp_path, PORT="0") as (process, address):
         assert address.startswith("http://127.0.0.1:")
         assert address.endswith("/phones")
-        assert "Six pretend phones" in _get(address).text
+        assert "Six pretend phones" in get(address).text
         live = httpx.Client(trust_env=False)
         with live.stream("GET", f"{address}/live") as stream:
             assert next(stream.iter_lines()).startswith("retry")
@@ -70,7 +33,7 @@ def test_it_serves_the_phones_and_ends_cleanly(tmp_path: Path, sign: signal.Sign
 
 def test_it_is_ready_for_pages_and_its_heart_beats(tmp_path: Path) -> None:
     with demo(tmp_path, PORT="0") as (_, address):
-        assert _get(address).status_code == 200
+        assert get(address).status_code == 200
         base = address.removesuffix("/phones")
         assert httpx.get(f"{base}/healthz", trust_env=False).text == "alive\n"
 
@@ -85,14 +48,14 @@ def test_it_looks_at_no_database_and_no_setting_but_its_own(tmp_path: Path) -> N
         TELEGRAM_BOT_TOKEN="1:not-a-token",
         TIMEZONE="Nowhere/AtAll",
     ) as (_, address):
-        assert _get(address).status_code == 200
+        assert get(address).status_code == 200
     assert not real.exists()
 
 
 def test_a_port_that_is_taken_is_said_in_plain_words(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        process = _start(tmp_path, PORT=str(port))
+        process = start(tmp_path, PORT=str(port))
         out, err = process.communicate(timeout=60)
     assert process.returncode == 1
     assert out == ""
@@ -102,7 +65,7 @@ def test_a_port_that_is_taken_is_said_in_plain_words(tmp_path: Path) -> None:
 
 
 def test_a_port_that_is_none_is_said_in_plain_words(tmp_path: Path) -> None:
-    process = _start(tmp_path, PORT="eight thousand")
+    process = start(tmp_path, PORT="eight thousand")
     out, err = process.communicate(timeout=60)
     assert process.returncode != 0
     assert out == ""

@@ -1,11 +1,12 @@
 // Follows what happens: by server-sent events, and by asking again where those do not get through.
 
 const ASK_EVERY = 1200;
-const GIVE_IT = 3000;
+const GIVE_IT = 2000;
 
 export function follow(show, line) {
   let asking = null;
   let shown = null;
+  let late = null;
 
   function take(state) {
     line.textContent = "";
@@ -23,26 +24,29 @@ export function follow(show, line) {
     }
   }
 
+  function waitALittle() {
+    late ??= setTimeout(startAsking, GIVE_IT);
+  }
+
   function startAsking() {
     asking ??= setInterval(askOnce, ASK_EVERY);
   }
 
   function stopAsking() {
+    clearTimeout(late);
     clearInterval(asking);
-    asking = null;
+    late = asking = null;
   }
 
   function listen() {
     const events = new EventSource("/phones/live");
-    let late = setTimeout(startAsking, GIVE_IT);
+    waitALittle();
     events.addEventListener("state", (event) => {
-      clearTimeout(late);
       stopAsking();
       take(JSON.parse(event.data));
     });
     events.addEventListener("error", () => {
-      clearTimeout(late);
-      late = setTimeout(startAsking, GIVE_IT);
+      waitALittle();
       if (events.readyState === EventSource.CLOSED) setTimeout(listen, GIVE_IT);
     });
   }

@@ -13,6 +13,8 @@ from bot.web import build_web
 from tests.town.carriers import PUBLIC
 from tests.town.town import Resident, Town
 
+WISH = "I go to bed with dread and sometimes wish I wasnt here"
+
 
 @dataclass
 class WebForm:
@@ -149,3 +151,19 @@ async def staff_browser(town: Town) -> AsyncIterator[StaffBrowser]:
         transport=transport, base_url=PUBLIC, follow_redirects=True
     ) as client:
         yield StaffBrowser(town, client)
+
+
+def forget(*residents: Resident) -> None:
+    """What they were sent is told by other tests."""
+    for resident in residents:
+        resident.heard = len(resident.seen)
+
+
+async def a_worrying_evening(town: Town) -> tuple[Resident, Resident, Resident]:
+    """Jo is on call, Ada is her backup, and Sam has written something worrying."""
+    jo = await town.staff("Jo Marsh")
+    ada = await town.staff("Ada Bello", order=2)
+    sam = await town.member("Sam Okafor")
+    await sam.writes(WISH)
+    forget(jo, ada, sam)
+    return jo, ada, sam

@@ -7,12 +7,12 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
 from bot.store.outbox import Draft
-from bot.store.people import Person, best_address, find_people
+from bot.store.people import Person, best_address, everyone
 from bot.store.record import note
-from bot.store.rota import load_rota
 from messages.lanes import Lane
-from messages.people import Channel
+from messages.people import Channel, Role
 from messages.sentences import Sentence
+from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.rota import next_opening, on_duty
 
 
@@ -28,11 +28,11 @@ class Drill:
 
 async def page_for_practice(tx: Transaction, charity: Charity, now: datetime) -> Drill:
     """One page to each who is on call now, by the lane of real ones; no concern is opened."""
-    rota = await load_rota(tx)
+    people = {person.id: person for person in await everyone(tx, Role.STAFF)}
+    rota = [_shifts(person) for person in people.values() if person.stopped_at is None]
     here = on_duty(rota, now)
     if not here:
         return Drill((), (), next_opening(rota, now))
-    people = await find_people(tx, [one.person_id for one in here])
     paged, unreachable = [], []
     for one in here:
         person = people[one.person_id]
@@ -44,6 +44,13 @@ async def page_for_practice(tx: Transaction, charity: Charity, now: datetime) ->
         await note(tx, now, "drill", f"paged {person.first_name} for practice", actor=person.id)
         paged.append((person, address[1]))
     return Drill(tuple(paged), tuple(unreachable), None)
+
+
+def _shifts(person: Person) -> OnCallStaff:
+    """Whom nothing reaches counts here too: a drill is to find that out."""
+    return OnCallStaff(
+        person.id, person.staff_order, parse_on_call(person.on_call), person.timezone
+    )
 
 
 def _page(person: Person, now: datetime) -> Draft:

@@ -33,8 +33,8 @@ async def check_rota(tx: Transaction, timezone: str, now: datetime) -> list[Find
 
 
 _NO_STAFF = (
-    "There is no staff at all, so nobody can be paged and no check-in is sent. Import at least "
-    "one row with the role staff and an on_call."
+    "There is no staff who can be reached, so nobody can be paged and no check-in is sent. Import "
+    "at least one row with the role staff, an address that works and an on_call."
 )
 _NOBODY = (
     "Nobody is on call within the next 14 days, so nobody can be paged and no check-in is sent. "

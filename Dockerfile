@@ -6,7 +6,7 @@ WORKDIR /app
 RUN python -m venv .venv
 COPY constraints.txt ./
 RUN .venv/bin/pip install --quiet --require-hashes -r constraints.txt
-COPY pyproject.toml LICENSE ./
+COPY pyproject.toml README.md LICENSE ./
 COPY messages ./messages
 COPY schedules ./schedules
 COPY bot ./bot

@@ -27,13 +27,22 @@ class Guard:
     """Added to the reason that staff read."""
     unless: tuple[str, ...] = ()
     """Close by, these mean that the guard does not apply."""
-    not_for: tuple[Category, ...] = ()
-    """Ideas that the guard has nothing to say about."""
+    about: tuple[Category, ...] = ()
+    """The only ideas that it may lower; fiction and jokes are not made about an empty fridge."""
     unless_inside: tuple[str, ...] = ()
     """The same, within the finding's own words."""
+    unless_anywhere: tuple[str, ...] = ()
+    """The same, anywhere in the message."""
+    urgent_only: bool = False
+    """Never takes a message out of the hour that staff promise."""
+    longer_than: int = 0
+    """Words that the message must have before the guard is looked at."""
 
 
 LOWER = {Level.URGENT: Level.SOON, Level.SOON: Level.TODAY, Level.TODAY: Level.TODAY}
+
+_OWN_LIFE = (Category.WISH_TO_DIE, Category.SELF_HARM, Category.INTENT)
+_DESPAIR = (Category.NO_FUTURE, Category.DETERIORATION)
 
 GUARDS: tuple[Guard, ...] = (
     Guard(
@@ -41,27 +50,27 @@ GUARDS: tuple[Guard, ...] = (
         Reach.BEFORE,
         ("NOT",),
         "said not to be so",
+        about=(*_OWN_LIFE, *_DESPAIR, Category.THIRD_PARTY, Category.SUBSTANCE),
         unless=(
             "not+know|only|stop|care|sure|see|bear|leave",
             "try|trying+not",
             "why_can_i_not|can_not",
         ),
-        not_for=(Category.ABUSE, Category.MEDICAL, Category.MIND),
     ),
     Guard(
         "third person",
         Reach.BEFORE,
         ("THEM|you",),
         "said of someone else",
+        about=(*_OWN_LIFE, *_DESPAIR, Category.SUBSTANCE),
         unless_inside=("i|me|my|myself",),
-        not_for=(Category.THIRD_PARTY, Category.ABUSE, Category.MONEY, Category.MEDICAL),
     ),
     Guard(
         "past",
         Reach.AROUND,
         ("PAST",),
         "in the past",
-        not_for=(Category.ABUSE, Category.SEXUAL_HARM, Category.MONEY, Category.MEDICAL),
+        about=(*_OWN_LIFE, *_DESPAIR, Category.MIND, Category.SUBSTANCE, Category.HOUSING),
         unless=("now|again|tonight|still|today",),
     ),
     Guard(
@@ -72,22 +81,39 @@ GUARDS: tuple[Guard, ...] = (
             "soap|character|chapter|album|agatha|eastenders|corrie|casualty|queen|poem|quote|scene",
         ),
         "perhaps a song, film or book",
-        not_for=(Category.MIND, Category.ABUSE, Category.MEDICAL, Category.NO_FUTURE),
+        about=(*_OWN_LIFE, Category.THIRD_PARTY),
     ),
     Guard(
         "joke",
         Reach.ANYWHERE,
-        ("bruh|omfg|xd|(laugh)|haha|hahaha|hahahaha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz|lool",),
+        ("bruh|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
         "with a laugh",
-        not_for=(Category.NO_FUTURE, Category.DETERIORATION),
+        about=(*_OWN_LIFE, Category.THIRD_PARTY, Category.MIND),
     ),
     Guard(
         "figure of speech",
         Reach.AROUND,
         (
-            "bored|starving|hungry|embarrassing|cute|funny",
-            "homework|exam|exams|maths|deadline|essay|bored|boring|embarrassed|embarrassing|cringe",
+            (
+                "bored|starving|hungry|embarrassing|cute|funny|homework|exam|exams|maths|deadline|"
+                "essay"
+            ),
+            "boring|embarrassed|cringe",
         ),
         "perhaps a figure of speech",
+        about=_OWN_LIFE,
+    ),
+    Guard(
+        "among talk of other things",
+        Reach.ANYWHERE,
+        ("^",),
+        "among talk of other things",
+        about=(Category.WISH_TO_DIE,),
+        urgent_only=True,
+        longer_than=12,
+        unless_anywhere=(
+            "VERY_LOW|HOPELESS|WORTHLESS|NOBODY|anymore|sorry|suicidal|pills|life|goodbye",
+        ),
     ),
 )
+"""The last is for the long story that ends in `I could die`: staff still hear within the hour."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from messages.triage.guards import GUARDS, LOWER, Guard, Reach
 from messages.triage.levels import Level
 from messages.triage.matching import (
-    BREAK,
     MANY,
     NUMBER,
     Lexicon,
@@ -21,10 +20,7 @@ from messages.triage.rule import Rule
 from messages.triage.rules import ALL
 from messages.triage.slots import MISSPELT, written_slots
 from messages.triage.spelling import Speller
-
-AROUND = 8
-BEFORE = 2
-_SUBJECTS = frozenset("i you he she they we me it".split())
+from messages.triage.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,7 @@ class CompiledGuard:
     says: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
     unless_inside: tuple[Pattern, ...]
+    unless_anywhere: tuple[Pattern, ...]
 
 
 class Rulebook:
@@ -72,6 +69,7 @@ class Rulebook:
                 self._patterns(guard.says),
                 self._patterns(guard.unless),
                 self._patterns(guard.unless_inside),
+                self._patterns(guard.unless_anywhere),
             )
             for guard in guards
         )
@@ -92,8 +90,9 @@ class Rulebook:
         for rule in self._rules:
             for pattern in rule.says:
                 rarest = min(pattern.needed, key=lambda name: (weight[name], name))
+                pair = (rule, pattern)
                 for phrase in self._lexicon.elements[rarest]:
-                    index.setdefault(phrase, []).append((rule, pattern))
+                    index.setdefault(phrase, []).append(pair)
         return index
 
     def understood(self, text: str) -> Message:
@@ -104,65 +103,45 @@ class Rulebook:
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""
         tried: set[int] = set()
+        around = Surroundings(message)
         for phrase in message.phrases:
             for rule, pattern in self._by_phrase.get(phrase, ()):
                 if id(pattern) not in tried and all(map(message.has, pattern.needed)):
                     tried.add(id(pattern))
-                    finding = self._strongest(rule, pattern, message)
+                    finding = self._strongest(rule, pattern, around)
                     if finding:
                         yield finding
 
-    def _strongest(self, rule: CompiledRule, pattern: Pattern, message: Message) -> Finding | None:
+    def _strongest(
+        self, rule: CompiledRule, pattern: Pattern, around: Surroundings
+    ) -> Finding | None:
         lowered: Finding | None = None
-        for span in spans(pattern, message):
-            if self._excluded(rule, span, message):
+        for span in spans(pattern, around.message):
+            if around.touches(rule.unless, span):
                 continue
-            note = "" if rule.rule.imminent else self._guarded(rule.rule, span, message)
+            note = "" if rule.rule.imminent else self._guarded(rule.rule, span, around)
             if not note:
                 return Finding(rule.rule, rule.rule.level, rule.rule.reason)
             level = LOWER[rule.rule.level]
             lowered = Finding(rule.rule, level, f"{rule.rule.reason} ({note})")
         return lowered
 
-    def _excluded(self, rule: CompiledRule, span: Span, message: Message) -> bool:
-        """An exclusion only counts where it overlaps or touches: one joke must not hide another."""
-        return any(
-            other.start <= span.end and other.end >= span.start
-            for pattern in rule.unless
-            for other in spans(pattern, message)
-        )
-
-    def _guarded(self, rule: Rule, span: Span, message: Message) -> str:
+    def _guarded(self, rule: Rule, span: Span, around: Surroundings) -> str:
         for guard in self._guards:
             if (
-                rule.category not in guard.guard.not_for
-                and _stands(guard.guard.reach, guard.says, span, message)
-                and not _stands(Reach.AROUND, guard.unless, span, message)
-                and not _stands(Reach.INSIDE, guard.unless_inside, span, message)
+                _concerns(guard.guard, rule, around.message)
+                and around.stands(guard.guard.reach, guard.says, span)
+                and not around.stands(Reach.AROUND, guard.unless, span)
+                and not around.stands(Reach.INSIDE, guard.unless_inside, span)
+                and not around.stands(Reach.ANYWHERE, guard.unless_anywhere, span)
             ):
                 return guard.guard.note
         return ""
 
 
-def _stands(reach: Reach, patterns: tuple[Pattern, ...], span: Span, message: Message) -> bool:
-    return any(
-        _within(reach, other, span, message)
-        for pattern in patterns
-        for other in spans(pattern, message)
-    )
-
-
-def _within(reach: Reach, other: Span, span: Span, message: Message) -> bool:
-    if reach is Reach.ANYWHERE:
-        return True
-    if reach is Reach.AROUND:
-        return other.start <= span.end + AROUND and other.end >= span.start - AROUND
-    if reach is Reach.INSIDE:
-        return other.start >= span.start and other.end <= span.end
-    between = message.words[other.end : span.start]
+def _concerns(guard: Guard, rule: Rule, message: Message) -> bool:
     return (
-        other.end <= span.start
-        and len(between) <= BEFORE
-        and BREAK not in between
-        and not _SUBJECTS.intersection(between)
+        rule.category in guard.about
+        and len(message.words) - 2 > guard.longer_than
+        and not (guard.urgent_only and rule.level is not Level.URGENT)
     )

@@ -48,10 +48,11 @@ wtp=what is the point|whts=what is|wats=what is|wots=what is|wotever=whatever|si
 unalived=unalive|lyf=life|lyfe=life|lif=life|wrld=world|wurld=world|diein=dying|dieing=dying
 deid=dead|ded=dead|wi=with|nae=not|cannae=can not|dinnae=do not|didnae=did not|wouldnae=would not
 couldnae=could not|wasnae=was not|isnae=is not|havenae=have not|tae=to|aye=yes|kil=kill|kll=kill
-kiil=kill|tuk=took|tkn=taken|tken=taken|wunt=will not|ere=here|di=die|somthing=something
-somthin=something|wud=would|alrdy=already|pilz=pills|pils=pills|tabz=tablets|al=all|neva=never
-nevr=never|botle=bottle|inda=in the|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe
-mesel=myself|mesen=myself|meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
+kiil=kill|tuk=took|fink=think|breeve=breathe|breve=breathe|miself=myself|kilin=killing|tkn=taken
+tken=taken|wunt=will not|ere=here|di=die|somthing=something|somthin=something|wud=would
+alrdy=already|pilz=pills|pils=pills|tabz=tablets|al=all|neva=never|nevr=never|botle=bottle
+inda=in the|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe|mesel=myself|mesen=myself
+meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
 """
 
 _APOSTROPHE = """

@@ -11,6 +11,10 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="someone is hurting them now",
         says=(
+            "ABUSER|men|lads|people .. pushed|forced|barged+in|past_me|their_way|his_way",
+            "ABUSER|someone .. set_fire|setting_fire|petrol .. my|door|house|flat|me",
+            "ABUSER .. scissors|blade|razor+to|at+my",
+            "through+my|the_house|my_things & men|man|pushed|barged|now",
             "ABUSER .. has|got|had+me .. by|against|pinned|on+the|my+throat|neck|hair|wall|floor",
             "ABUSER+is+HITTING+mum|mam|mom|my|her|him|the",
             "ABUSER+has?+broke|broken+my+arm|nose|leg|wrist|rib|ribs|jaw|finger|fingers",
@@ -41,8 +45,8 @@ RULES: tuple[Rule, ...] = (
             "ABUSER+is|are+HITTING+us|my_kids|the_kids",
             "ABUSER HIT me & HARM_NOW",
             "BREAK_IN door|doors|window|windows",
-            "trying_to+get|break|kick|smash+in|into+my|the|through|he|she|they",
-            "trying_to_get_in & he|she|man|someone|says|will",
+            "trying_to+get|break|kick|smash+in|into+my|the|through|and_he|he_says|he",
+            "he|she|they|man|someone|husband|ex|son+is|are?+trying_to_get_in",
             "broken_in|breaking_in & hear|downstairs|someone|they|scared|help",
             "hands|hand|arm+round|around|on|over+my+throat|neck|mouth",
             (
@@ -50,8 +54,9 @@ RULES: tuple[Rule, ...] = (
                 "murder|hurt|burn|get|batter+me|us"
             ),
             (
-                "he|she|they|man|someone|somebody|ex .. outside|downstairs|upstairs|here|back|"
-                "coming & scared|hide|hiding|police|hurt|terrified|frightened"
+                "he|she|they|man|someone|somebody|ex|husband|partner|son+is|are?+outside|"
+                "downstairs|upstairs|here|back|coming & scared|hide|hiding|police|hurt|terrified|"
+                "frightened"
             ),
             (
                 "man|someone|somebody|stranger|people+is|are?+in|inside|outside+my+flat|house|home|"
@@ -64,6 +69,7 @@ RULES: tuple[Rule, ...] = (
             "fear|feared|scared+for+my+life",
         ),
         unless=(
+            "set_fire to_the_toast|dinner|kitchen",
             "coming+for+tea|his|her|me_at|dinner|lunch|christmas|a|sunday",
             "coming_for_me at|soon|later|to_take",
             "bottle of",
@@ -92,6 +98,14 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="abuse",
         says=(
+            "ABUSER+tracks|follows|watches|monitors|controls+me|my|where|everything",
+            "made|forced+to+sleep|eat|sit|stay|stand|sign|do",
+            "someone|they|staff|resident|people .. HIT+me",
+            (
+                "scratched|painted|sprayed|wrote|graffiti|dog_mess|mess .. my+door|house|car|"
+                "window|letterbox"
+            ),
+            "things+in_bed",
             "ABUSER .. started|starts|keeps|been+HITTING+me",
             "ABUSER .. will .. take|report|hurt+the_kids|my_kids|me|the_children .. if+i",
             "if+i+tell|speak|leave|say .. he|she|they+will|says|threatens",
@@ -103,7 +117,9 @@ RULES: tuple[Rule, ...] = (
             "shouts|swears|screams+at+me",
             "stands+over+me",
             "comes+in+without+asking|knocking",
-            "blackmail|blackmailed|blackmailing",
+            "blackmailed|blackmailing+me|by|again|over",
+            "i+am+being+blackmailed",
+            "blackmails+me",
             "ABUSER .. smashed|broke|took|hid|hides .. my+phone|glasses|keys|stick|wheelchair|door",
             (
                 "ABUSER .. push|pushes|pull|pulls|shove|grab|grabbed|poke|pinch|drag+me .. about|"

@@ -11,6 +11,19 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a medical emergency",
         says=(
+            (
+                "heart+has|is|keeps|gone .. funny|racing|stopping|fluttering|pounding & blacking|"
+                "faint|dizzy|breathe|collapsed|chest"
+            ),
+            "blacking|passing+out",
+            "having|had+a|an+asthma|heart|panic?+attack & breathe|breath|inhaler|help|now",
+            "asthma+attack",
+            "CLOSE|he|she+is|gone|turned+blue|grey|cold|unresponsive|limp|unconscious",
+            "swallowed .. choking|stuck|throat",
+            "choking+on|and|help|cant",
+            "burnt|burned|scalded+myself|my|me .. badly|bad|blisters|skin|peeling",
+            "think|fink+i+am+dying & breathe|chest|help|blood|pain",
+            "skin+coming|peeling+off",
             "urgent|emergency+please?+help",
             "urgent|emergency & help|please_come|ambulance",
             "hair|clothes|sleeve|bed|sofa|pan|chip_pan+caught|is|on+fire",
@@ -92,6 +105,11 @@ RULES: tuple[Rule, ...] = (
         reason="fallen and cannot get up",
         says=(
             (
+                "leg|ankle|arm|hip+is|has|twisted|trapped|bent .. under|twisted|trapped|move|funny "
+                "& floor|off|stuck|get_up"
+            ),
+            "not+get|move+off|up|from+off?+the+floor|ground",
+            (
                 "fell|fallen|fall+down|off+the|a?+stairs|ladder|steps & not|move|cant|bleeding|leg|"
                 "arm|head"
             ),
@@ -142,6 +160,7 @@ RULES: tuple[Rule, ...] = (
             "temperature|fever & confused|days|shaking|delirious",
         ),
         unless=(
+            "collapsed|passed_out+on|onto|into+the|my+sofa|bed|chair|settee",
             "fell|fall|fallen+asleep|out|behind|in_love|for|over_laughing|off",
             "passed_out+on_the_sofa|last_night|drunk",
             "blacked_out+curtains|windows",

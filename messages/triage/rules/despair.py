@@ -100,6 +100,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="cannot go on",
         says=(
+            "not+think|believe|feel+i+can|could+COPE",
+            "lie|sit|lying|sitting .. all_day+staring|crying|thinking",
+            "not+opened+the|my|any+curtains|post|door|mail .. LONG_SPELL",
             "stay|stayed|staying|lie|lying+in+bed+all_day?+everyday|all_the_time",
             "not|never+get_up|get_out_of_bed|got_up+anymore|all_day|everyday",
             "another+day|night+of+this|like_this",

@@ -11,6 +11,12 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a goodbye",
         says=(
+            "go|leave|slip_away+peacefully|quietly",
+            "dont_send_anyone|do_not_send_anyone|not+send+anyone",
+            (
+                "make_sure|please .. my+ANIMAL|kids|cat|dog .. looked_after|taken_care|fed|home & "
+                "sorry|gone|goodbye|please"
+            ),
             (
                 "written|wrote|said|saying|sent|texted|done|made+my|our|all_my|his|her|a?+goodbyes|"
                 "goodbye & my|note|phone|off|kids|everyone"
@@ -42,7 +48,7 @@ RULES: tuple[Rule, ...] = (
             "BYE & DYING|KILL_SELF|END_IT|HOPELESS|forever",
             "^ BYE & VERY_LOW|life|sorry",
             "BYE $ & VERY_LOW|life|sorry",
-            "goodbye|farewell $ & done|enough|tried|soon|suffered|quit|over|anymore|forgotten",
+            "goodbye|farewell $ & done|enough|tried|soon|suffered|quit|anymore|forgotten",
             "^ BYE .. goodbye|bye $",
             "goodbye+message|note|letter|post",
             "goodnight+everyone|world|forever & sad|pills|done|sorry|goodbye",
@@ -57,7 +63,10 @@ RULES: tuple[Rule, ...] = (
                 "see_you_on_the_other_side|see_you_in_heaven|see_you_all_in_hell|good_luck_guys|"
                 "goodbye_cruel_world"
             ),
-            "tell+my|the|them|her|him|everyone+kids|family|CLOSE?+i+love|loved|am_sorry",
+            (
+                "tell+my|the|them|her|him|everyone?+kids|children|family|mum|dad|wife|husband|"
+                "daughter|son|everyone+i+love|loved|am_sorry"
+            ),
             "goodnight forever|world",
             "i+leave|leaving+this|the+world|life|earth",
         ),
@@ -91,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="letters written, things given away or a pet rehomed",
         says=(
-            "suicide|goodbye|final|last+letter|letters|note|notes",
+            "goodbye|final|last+letter|letters|note|notes",
             (
                 "written|wrote|write|writing|finished|left|leave|leaving+is?+the|a|my|all|"
                 "some+suicide?+letters|note|notes & i|my"

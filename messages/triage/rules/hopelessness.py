@@ -10,6 +10,11 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="sees no point or reason",
         says=(
+            "nothing+matters|makes_sense|helps|works",
+            "i+have+no_one|nobody|nothing+and|at_all",
+            "its|it_is|all+pointless|hopeless|useless",
+            "not+see+it .. better|ending|improving|changing",
+            "lost|losing+the_fight|my_fight|the_battle",
             (
                 "nothing|no_reason|not_worth|little+to_get_up_for|to_get_up|to_wake_up_for|"
                 "to_look_forward_to|getting_up_for"
@@ -68,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "too late for me",
         ),
         unless=(
+            "the_fight+with|against+the|my",
             "point+of+a|this|these|the|having_a & fork|meeting|app|queue|jam",
             "no+point+complaining|moaning|crying_over|worrying|rushing|asking_him",
             "hopeless|useless+at|with+this|game|maths|money|it|these|names|cooking|sums",
@@ -103,6 +109,10 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="feels worthless or a burden",
         says=(
+            (
+                "i|am|feel+a|such_a?+failure|disappointment|burden|mistake+and|to_everyone|to_my|"
+                "at_everything|in_life"
+            ),
             "NOBODY+needs+me",
             "feel|feeling|am|completely|my|utterly+worthless",
             "waste+of+space|oxygen|life|air|skin",

@@ -11,6 +11,8 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="says when it will end",
         says=(
+            "not+see+morning|tomorrow|the_morning|christmas|another|next_week|daylight",
+            "last|final+night|day|hours+on_earth|for_me|alive|of_it_all",
             "not+be+a+bother|problem|burden|nuisance .. after|tomorrow|soon|longer|anyone",
             "not .. be around|here .. longer|long|soon|tomorrow|monday|weekend|christmas",
             (
@@ -31,7 +33,10 @@ RULES: tuple[Rule, ...] = (
             "i+will|am|shall+be?+dead|gone SOON|in|by|when",
             "i+will+be+dead|gone $",
             "tonight|today+is|will_be+the+night|day|end",
-            "tonights_the_night|this_is_my_last|today_is_the_day|tonight_is_the_night",
+            (
+                "tonights_the_night|this_is_my_last_day|this_is_my_last_night|"
+                "this_is_my_last_message|this_is_my_last_text|today_is_the_day|tonight_is_the_night"
+            ),
             (
                 "my|the+last|final+words|day|message|days|hours|goodbye|drive|stand|night & alive|"
                 "life|live|earth|i_am|DYING|BYE|left|pain|tomorrow"

@@ -11,6 +11,9 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="medicine and amount",
         says=(
+            "looking|look|staring|stare+at+them|it & MEDICINE",
+            "MEDICINE & shouldnt_be_long|not_be_long|wine|vodka|gin|whisky|drift_off",
+            "about_to|going_to|will+take|swallow+the_lot|them_all|all_of_them|everything",
             "TOOK .. MEDICINE .. in_one_go|at_once",
             "MUCH of? my? MEDICINE & bottle|vodka|gin|whisky|rum|wine|drink|alcohol|booze",
             "TOOK .. too_much|too_many MEDICINE",
@@ -79,6 +82,9 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="a means is at hand",
         says=(
+            "rope|noose+is|hung|tied+up|ready|round",
+            "opened+a|my+vein|veins|wrist",
+            "scissors|blade|razor+to|at|against+my|her|his+neck|throat|wrist|wrists",
             (
                 "TOOK|drunk|drank|swallowed .. bleach|antifreeze|weedkiller|turps|petrol|acid|"
                 "drain_cleaner|rat_poison"
@@ -137,6 +143,12 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="at a dangerous place",
         says=(
+            (
+                "heading|walking|going|off to|for+the+cliffs|cliff|bridge|tracks|railway|roof|"
+                "river & stop_me|sorry|goodbye|end|tonight|now"
+            ),
+            "WISH .. car|bus|lorry|train+hits|hit|runs|takes|kills",
+            "standing|stood|lying|lie in|on+the+road|motorway|tracks|line & car|cars|hit|WISH|dark",
             (
                 "walking|going|heading|on_my_way|driving|walk|off+to|towards+the|a?+bridge|railway|"
                 "station|tracks|cliffs|roof|river & now|tonight|sorry|goodbye|end|last|cant"

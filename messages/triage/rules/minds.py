@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="voices that tell them to do harm",
         says=(
+            "they|voices+want+me+to+HARM_THEM",
             "they|voices|god .. told|telling|tell|tells+me+to .. kill|hurt|stab|burn|harm|cut",
             "HEAR_VOICES|voice|god_is|god_says .. TELL|must .. HARM_THEM|KILL_SELF|JUMP|die|do_it",
             "HEAR_VOICES+are|getting|is+louder|getting_louder",
@@ -34,6 +35,10 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="thoughts of harming someone",
         says=(
+            (
+                "feel|urge|thoughts|thinking|scared|keep of? stabbing|killing|strangling|attacking|"
+                "hurting+someone|him|her|them|people|my"
+            ),
             (
                 "could|might|will|going_to|want_to+kill|hurt|stab|strangle|smash+my|his|her|"
                 "the+carer|husband|wife|mum|dad|son|daughter|neighbour|head|kids|nurse|partner|face"
@@ -70,6 +75,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="voices, or things that are not there",
         says=(
+            "cameras|microphones|bugs|listening_devices+in|behind+my|the",
+            "men|man|people|cars|they .. follow|following+me .. everywhere|home|around|every",
+            "seeing|see|saw|keep_seeing+my+dead",
             "putting|put|taking|stealing|reading|reads|broadcasting .. thoughts|mind",
             "thoughts .. in+my+head & someone|they|putting|not_mine",
             "hear|hearing|heard .. my_name|whispers|whispering|noises|footsteps",
@@ -134,6 +142,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="confused",
         says=(
+            "not+know|remember+how+to+use|work|cook|dress|make|get",
+            "everything|head+is|feels|gone+foggy|muddled|blurry|strange & not|forget|know|days",
+            "lost+in+my+own",
             "forgot|forgotten|forget|not_remember+who|what .. was|is|my",
             (
                 "lost & police_brought|brought_me_home|coming_home|walking_home|on_the_way_home|"

@@ -10,6 +10,8 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no food, or not eating",
         says=(
+            "only|nothing .. slice|slices|bit|cup|toast|bread+of?+bread|toast|tea? & LONG_SPELL",
+            "not|nobody|no_one|no_carer+been|come .. feed|change|wash|help me",
             "no+food .. left|in|at_all|today|days",
             (
                 "surviving|living|existing|lived+on+tea|toast|biscuits|water|soup|crisps|bread|"
@@ -56,6 +58,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="no heating, power or water",
         says=(
+            "NUMBER+degrees in|inside|indoors+here|my|the+room|flat|house|bedroom|kitchen",
             "HEAT_OFF",
             "sat|sitting|been .. in+the+dark & electric|meter|no|power|money",
             "electric|electricity|gas|meter|credit+has?+ran|run|gone+out",
@@ -137,6 +140,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="care that has not come, or neglect",
         says=(
+            "nobody|no_one+has|is|have?+been|come|comes|coming .. LONG_SPELL|feed|change|wash",
+            "lying|sitting|sat|lay|left+in+it|my_own|urine|wee|poo|wet|mess",
+            "carers|carer only come|comes|came",
             (
                 "left+me?+on|in|lying|sitting .. toilet|commode|bed|chair|floor .. hours|all_day|"
                 "all_night|wet"

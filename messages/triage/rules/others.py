@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone else may want to die",
         says=(
+            "CLOSE|he|she .. had_enough|tired|sick+of+living|life|being_alive",
             "CLOSE|THEY .. CUT_SELF",
             "CLOSE|THEY+is|are|has|been|started+selfharm|selfharming|cutting",
             "CLOSE|THEY .. END_THEMSELVES",
@@ -73,6 +74,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="someone else is being hurt",
         says=(
+            "CHILD|CLOSE|neighbour|neighbours .. BRUISED .. over|all|arms|face|again",
+            "not+been+seen|seen .. for LONG_SPELL",
+            "milk|post|papers+outside|piling|building & not_seen|old_lady|old_man|neighbour|days",
             (
                 "leaves|left+the|her|his+baby|kids|children .. on_its_own|alone|all_day|"
                 "by_themselves|on_their_own"

@@ -25,6 +25,12 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="drink, drugs or gambling out of hand",
         says=(
+            "on|back_on+the+drink|booze|bottle|gear|sauce",
+            (
+                "taking|take|took|using .. wife|wifes|husbands|mums|neighbours|dads|"
+                "someone_elses+MEDICINE"
+            ),
+            "GAMBLING+have|has|had|took+taken?+everything|it_all|my",
             "lost|spent|gambled+NUMBER .. on .. GAMBLING",
             "smoking|smoke|taking|doing|using+crack|heroin|ketamine|meth|spice+again|everyday|now",
             (

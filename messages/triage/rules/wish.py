@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.URGENT,
         reason="wish to die",
         says=(
+            "easier|simpler|kinder|better .. if+i .. not+here|about|around|alive|born",
             "WISH .. not+to?+wake",
             "THINK|wonder what .. be|being+dead|gone",
             "WISH+to?+DIE",
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
             "suicide_note|suicide_letter|suicide_letters|suicide_methods",
         ),
         unless=(
+            "people|women|men|students|teenagers|adults|many .. THINK|tried|attempted",
             "not|never suicidal",
             "NOT_ME+is|are|was|were|be?+suicidal",
             "prevention|awareness|squad|documentary|bomber|bombers|statistics|transfact",

@@ -3,11 +3,10 @@
 SLOTS = """
 HIT: hit, hits, hitting, punched, punches, punching, kicked, kicks, kicking, slapped, slaps,
 slapping, strangled, strangles, choked, chokes, choking, choke, beat, beats, beating, beaten,
-battered, attacked, attacks, shoved, shoves, burned, burnt, bit, grabbed, grabs, threw, throws,
-hurt, hurts, hurting, pinned, headbutted, pushed me over, raped, rapes, assaulted, molested,
-stabbed, kneed, thumped, whacked, spat, dragged, knocked me, rough, smacked, throttled, bruised,
-hands round my throat, hands on my throat, lashed out, kill, threatened, threatens, threatening,
-scratches, smashed
+battered, attacked, attacks, shoved, shoves, burned, burnt, grabbed, grabs, hurt, hurts, hurting,
+pinned, headbutted, pushed me over, raped, rapes, assaulted, molested, stabbed, kneed, thumped,
+whacked, spat, dragged, knocked me, rough, smacked, throttled, bruised, hands round my throat,
+hands on my throat, lashed out, threatened, threatens, threatening, smashed
 
 BRUISED: bruises, bruised, black eye, cut lip, split lip, bruising, concussion, broken ribs, marks
 on me
@@ -15,10 +14,10 @@ on me
 CONTROL: reads my, reads all my, goes through my, controls, controls all, took over my,
 controlling, controlled, not let me out, not let me see, not let me leave, not let me go, not let
 me have, not let me eat, not let me use, not let me talk, not let me speak, not allow me, not
-allowed, decides, decided, checks my phone, checks my messages, checks my, locks me, locked me,
-lock me, tracks me, follows me, stalking, stalks, watching me, forces me, forced me, isolates me,
-isolated me, blackmails, blackmailing, threatens, threatened, threatening, humiliates, belittles,
-gaslights, tells me what, keeps me, traps me, trapped me, monitors, hides my
+allowed, checks my phone, checks my messages, checks my, locks me, locked me, lock me, tracks me,
+follows me, stalking, stalks, watching me, forces me, forced me, isolates me, isolated me,
+blackmails, blackmailing, threatens, threatened, threatening, humiliates, belittles, gaslights,
+tells me what, keeps me, traps me, trapped me, monitors, hides my
 
 ABUSED: abused, abuse, abuses, abusing, abusive, domestic violence, violent, controlling,
 coercive, bullied, bullies, bullying, harassed, harassing, groomed, grooming, threatened,

@@ -1,0 +1,76 @@
+"""What stands around a finding, worked out once a message however often it is asked."""
+
+from collections.abc import Callable
+
+from messages.triage.guards import Reach
+from messages.triage.matching import BREAK, Message, Pattern, Span, spans
+
+AROUND, BEFORE = 8, 2
+LONGEST_GUARD = 6
+"""Words that a guard's own pattern may cover."""
+_SUBJECTS = frozenset("i you he she they we me it".split())
+
+Patterns = tuple[Pattern, ...]
+Starts = dict[int, list[int]]
+
+
+class Surroundings:
+    """The exclusions and guards of one message, by place."""
+
+    def __init__(self, message: Message) -> None:
+        """Nothing is looked for until a rule asks."""
+        self.message = message
+        self._starts: dict[int, Starts] = {}
+        self._covered: dict[int, frozenset[int]] = {}
+
+    def touches(self, patterns: Patterns, span: Span) -> bool:
+        """Whether any of the patterns overlaps or touches the span."""
+        covered = self._covered.get(id(patterns))
+        if covered is None:
+            places = self._places(patterns)
+            covered = frozenset(
+                at for start, ends in places.items() for end in ends for at in range(start, end + 1)
+            )
+            self._covered[id(patterns)] = covered
+        return not covered.isdisjoint(range(span.start, span.end + 1))
+
+    def stands(self, reach: Reach, patterns: Patterns, span: Span) -> bool:
+        """Whether any of the patterns is where the reach asks for it."""
+        places = self._places(patterns)
+        if not places:
+            return False
+        match reach:
+            case Reach.ANYWHERE:
+                return True
+            case Reach.AROUND:
+                first, last = span.start - AROUND - LONGEST_GUARD, span.end + AROUND
+                return _any(places, first, last + 1, lambda end: end >= span.start - AROUND)
+            case Reach.INSIDE:
+                return _any(places, span.start, span.end, lambda end: end <= span.end)
+            case Reach.BEFORE:
+                first = span.start - BEFORE - LONGEST_GUARD
+                return _any(places, first, span.start, lambda end: self._leads_to(end, span.start))
+
+    def _leads_to(self, end: int, start: int) -> bool:
+        between = self.message.words[end:start]
+        return (
+            end <= start
+            and len(between) <= BEFORE
+            and BREAK not in between
+            and not _SUBJECTS.intersection(between)
+        )
+
+    def _places(self, patterns: Patterns) -> Starts:
+        known = self._starts.get(id(patterns))
+        if known is None:
+            known = {}
+            for pattern in patterns:
+                if all(map(self.message.has, pattern.needed)):
+                    for span in spans(pattern, self.message):
+                        known.setdefault(span.start, []).append(span.end)
+            self._starts[id(patterns)] = known
+        return known
+
+
+def _any(places: Starts, first: int, beyond: int, fits: Callable[[int], bool]) -> bool:
+    return any(fits(end) for at in range(first, beyond) for end in places.get(at, ()))

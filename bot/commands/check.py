@@ -14,9 +14,9 @@ from bot.faults import SettingsFault
 @click.command()
 @runs
 async def check() -> int:
-    """Look at settings, database, people, rota, providers and wording, and say what is wrong.
+    """Say what is wrong, and how to mend it.
 
-    Each line says how to mend it. Ends with 1 if there is a problem; a warning is not one.
+    Looks at settings, database, people, rota, providers, webhooks and wording. Ends with 1 if there is a problem; a warning is not one.
     """
     try:
         settings = settings_here()

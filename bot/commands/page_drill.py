@@ -12,9 +12,9 @@ from schedules.spoken import spoken_time
 @click.command("page-drill")
 @runs
 async def page_drill() -> int:
-    """Page whoever is on call now, for real, with a message that says it is a drill.
+    """Page whoever is on call, for practice.
 
-    It goes the way of a real page and opens no alert. `serve` has to be running to send it.
+    The page is real and says that it is a drill. It goes the way of a real page and opens no alert. `serve` has to be running to send it.
     """
     settings = settings_here()
     now = WallClock().now()

@@ -25,7 +25,7 @@ from messages.people import Role
 
 @click.group()
 def people() -> None:
-    """Members, buddies and staff: import them from a CSV, list, show, export and erase them."""
+    """Import, list, show, export and erase people."""
 
 
 @people.command("import")

@@ -33,7 +33,10 @@ COLUMNS = ("day", "date", "time", "time zone", "what happens")
 )
 @runs
 async def plan(person: str, days: int, start: datetime | None) -> int:
-    """Show the next check-ins of PERSON in their own time, and what will happen as things stand."""
+    """Show the next check-ins of PERSON.
+
+    In their own time, each with what will happen as things stand now, and why.
+    """
     settings = settings_here()
     now = WallClock().now()
     async with database_here(settings) as database:

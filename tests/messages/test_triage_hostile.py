@@ -36,7 +36,7 @@ def test_a_long_hostile_text_takes_time_that_only_grows_with_its_length(wall: st
     read("warm")
     short, long = _seconds(wall, 2_500), _seconds(wall, 10_000)
     assert long < 2
-    assert long < 4 * short * 4 + 0.05
+    assert long < 4 * short * 3 + 0.1
 
 
 def test_danger_at_the_end_of_a_long_text_is_seen() -> None:
@@ -49,6 +49,11 @@ def test_danger_at_the_start_of_a_long_text_is_seen() -> None:
 
 def _seconds(wall: str, length: int) -> float:
     text = (wall * length)[:length]
-    began = time.perf_counter()
+    return min(_once(text) for _ in range(3))
+
+
+def _once(text: str) -> float:
+    """Processor time, which a busy machine does not change."""
+    began = time.process_time()
     read(text)
-    return time.perf_counter() - began
+    return time.process_time() - began

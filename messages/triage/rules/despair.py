@@ -73,6 +73,8 @@ RULES: tuple[Rule, ...] = (
             "i want off|my_life_back|to_stop_existing|it_all_to_stop",
         ),
         unless=(
+            "when|once|till|until|after|if+i+am+done",
+            "living+here|there|the|at|this_far",
             (
                 "will_to_live & waiting|queue|on_hold|haha|lol|council|phone|traffic|meeting|"
                 "gas_man|hmrc"
@@ -122,7 +124,7 @@ RULES: tuple[Rule, ...] = (
             "doubt|hope|if .. make_it_through|get_through",
             "barely|hardly+hanging|holding|keeping+on|it|together|my",
             "hanging+on+by|to_the_edge",
-            "at|my|reached|hit+my|a|the?+breaking_point|limit|wits_end|end",
+            "at|my|reached|hit+my|a|the?+breaking_point|limit|wits_end",
             "not+be+bothered+with|to+life|living|live|get_up|wash|eat",
             "why|how+do|should|would|can?+i+keep|bother|keep_on|continue|go_on|stay|be_here",
             "not got out|left|up bed|house|flat since|for|in",
@@ -132,6 +134,7 @@ RULES: tuple[Rule, ...] = (
             "on|at my last legs|limb|straw",
         ),
         unless=(
+            "make_it+in|to|on|by|for|home|back",
             "go_on+holiday|a|the|to|my|facebook|about",
             "anymore+cake|food|rain|chips|biscuits|calls|snow|people|crisps|puddings",
             "COPE & lid|jar|maths|sudoku|crossword|parking|heat|shop|bus|crisps|marmite|noise",

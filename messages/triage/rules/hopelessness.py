@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "too late for me",
         ),
         unless=(
+            "no_reason+saying|for_asking|to_worry|at_all",
             "the_fight+with|against+the|my",
             "point+of+a|this|these|the|having_a & fork|meeting|app|queue|jam",
             "no+point+complaining|moaning|crying_over|worrying|rushing|asking_him",
@@ -109,6 +110,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="feels worthless or a burden",
         says=(
+            "i+am+nothing",
             (
                 "i|am|feel+a|such_a?+failure|disappointment|burden|mistake+and|to_everyone|to_my|"
                 "at_everything|in_life"

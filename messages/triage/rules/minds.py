@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
                 "left the? cooker|gas|oven|tap|taps|bath+on|running & again|dont_know|forgot|"
                 "not_know|keep"
             ),
-            "not+know|remember+how|why+i+got|came|am|ended",
+            "not+know|remember+how|why+i+got|came|ended",
             "not+slept|sleeping|sleep .. for|in+NUMBER+nights|days",
             "not know where i am|live",
             "not know what day|year|month it is",

@@ -34,7 +34,8 @@ RULES: tuple[Rule, ...] = (
                 "lodger|they|someone"
             ),
             "FAMILY|they|man+gives|give|allows+me & my_pension|my_card|a_week|my_money|allowance",
-            "scammed|conned|tricked|fraud|scam|scammer & money|bank|i|me|savings|lost",
+            "scammed|conned|tricked|defrauded+me|out|by|off|again",
+            "been|got|was|being|getting|have+scammed|conned|tricked|defrauded",
             (
                 "sent|sending|send|transferred|transfer|lent|lend|paid|given|gave+him|her|them|"
                 "someone|a_man|a_woman|money & MONEY_SUM & wants|more|online|internet|never|met|"

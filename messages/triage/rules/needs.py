@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         reason="homeless, or about to be",
         says=(
             (
-                "leave|out|leaving+of?+the|my+hostel|flat|house|refuge|hotel|bnb|temporary & by|"
+                "leave|out|leaving+of?+the|my+hostel|flat|house|refuge|hotel|bnb|temporary & "
                 "monday|friday|tomorrow|told|week|notice|nowhere"
             ),
             (

@@ -31,6 +31,8 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "wake+up+till|until|for|early|before",
+            "not_wake .. till|noon|alarm|lol",
             "not+wake till|until|early|before|up+for",
             "choking+me|up",
             "cat|dog|rabbit|budgie",

@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
             "spent|lost|blew|blown|put|gambled+all|everything|whole|the|my|it .. on the? GAMBLING",
             "not+stop+drinking|using|gambling|betting|smoking_weed",
             "abuse|abusing+substances|drugs|alcohol|drink",
-            "drunk|drinking & alone|everyday|morning|cope|pain|numb|sleep|whole_bottle",
+            "drunk|drinking & alone|everyday|morning|cope|pain|whole_bottle",
         ),
         unless=(
             "lost NUMBER quid|pounds",

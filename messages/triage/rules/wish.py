@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
             "i+deserve+death|to_die",
         ),
         unless=(
+            "die+in+a|the|this+war|fire|hole|battle|place",
             "dye hair|it|them|roots|clothes|curtains|wool|jeans|fabric|blonde|red|purple|eggs",
             (
                 "dying|die|death+for|of|from+a|an|some|this|that|my|the|laughing|boredom|heat|"
@@ -193,6 +194,7 @@ RULES: tuple[Rule, ...] = (
         reason="speaks of suicide and of themselves",
         says=("suicide|suicidal & i|me|my|myself",),
         unless=(
+            "committed+suicide & CLOSE|THEY",
             "CLOSE|THEY+committed+suicide",
             "died_by_suicide",
             "NOT_ME+is|was+suicidal",
@@ -230,7 +232,9 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="speaks of dying or suicide, while saying it is not so",
         says=(
-            "not+want|wish+to+die|be_dead|kill_myself",
+            "^ not+want|wish+to+die|be_dead|kill_myself",
+            "i+do?+not+want|wish+to+die|be_dead|kill_myself",
+            "but|and|no+do?+not+want|wish+to+die|be_dead|kill_myself",
             "I .. not+be|being|been|feeling?+suicidal",
             "not saying i would do anything",
             "not+going_to|will|planning|trying+to?+KILL_SELF",
@@ -245,7 +249,10 @@ RULES: tuple[Rule, ...] = (
         category=Category.WISH_TO_DIE,
         level=Level.SOON,
         reason="says that something makes them want to die",
-        says=("MAKE_ME .. DIE|KILL_SELF",),
+        says=(
+            "ABUSER|it|life|pain|loneliness|depression .. MAKE_ME .. DIE|KILL_SELF",
+            "^ MAKE_ME .. DIE|KILL_SELF",
+        ),
         unless=("SMALL_THING & MAKE_ME .. DIE|KILL_SELF",),
         must_match=("he makes me want to kill myself",),
         must_not_match=("that film made me want to die, so embarrassing",),

@@ -91,9 +91,9 @@ FOOD: eat, eaten, eating, food, meal, fed, dinner, ate
 
 NO_FOOD: not eat, not eaten, not been eating, no food, nothing to eat, not had food, nothing in
 the fridge, cupboards empty, cupboards bare, fridge empty, cannot afford food, not afford food,
-starving, hungry, stopped eating, not eating, not fed, no dinner, skipping meals, not had any
-food, not buy food, not eaten anything, nothing in to eat, not had anything to eat, not had a
-meal, not afford to eat, going without food, food bank, not buy food
+stopped eating, not eating, not fed, no dinner, skipping meals, not had any food, not buy food,
+not eaten anything, nothing in to eat, not had anything to eat, not had a meal, not afford to eat,
+going without food, food bank, not buy food
 
 NO_MONEY: no money, skint, broke, not afford, penniless, sanctioned, no cash, nothing left on the
 meter, days, since, got nothing, benefits stopped, universal credit, no gas, no electric
@@ -125,9 +125,10 @@ TOO_MUCH: too much, again, every night, everyday, all day, since morning, relaps
 stop, more than, out of hand, out of control, heavily, whole bottle, bottle a day, nonstop, back
 on, addicted, in the morning, breakfast
 
-LONG_SPELL: days, weeks, week, month, months, since monday, since tuesday, since wednesday, since
-thursday, since friday, since saturday, since sunday, since yesterday, since last week, all day,
-all week, fortnight, ages, since christmas, two days
+LONG_SPELL: a week, a month, one week, over a week, couple of weeks, few weeks, days, weeks,
+months, since monday, since tuesday, since wednesday, since thursday, since friday, since
+saturday, since sunday, since yesterday, since last week, all week, fortnight, ages, since
+christmas, two days
 
 MUDDLED: forget, forgetting, not remember, keep forgetting, not sure, muddled, mixed up, confused,
 lost track, not know if

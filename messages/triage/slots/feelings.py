@@ -16,9 +16,8 @@ crying, empty, hate myself, hate my life, pain, misery, failure, burden, trapped
 defeated, unloved, struggling, suicidal, (crying), tired, low, sad, hell, torture,
 
 WORTHLESS: worthless, a burden, such a burden, waste of space, waste of life, waste of oxygen,
-waste of air, piece of shit, failure, nothing, invisible, a mistake, unlovable, unloved, pathetic,
-useless, disgrace, good for nothing, unwanted, trash, garbage, not good enough, hopeless, a
-nobody, rubbish
+waste of air, piece of shit, failure, invisible, a mistake, unlovable, unloved, pathetic, useless,
+disgrace, good for nothing, unwanted, trash, garbage, not good enough, hopeless, a nobody, rubbish
 
 HOPELESS: hopeless, no hope, lost hope, lost all hope, given up hope, no future, nothing left, no
 reason, without hope, lost the will, beyond help, no way out, only way out, at rock bottom, cant

@@ -16,12 +16,12 @@ nephew, niece, cousin, uncle, aunt, auntie, husband, wife, partner, boyfriend, g
 colleague, flatmate, housemate, kid, bestie, roommate, neighbour, ex, lodger, child, fella, bloke,
 missus, friends, bestfriend, sibling, roomie, fiance, fiancee
 
-END_THEMSELVES: suicidal, suicide, kill himself, kill herself, kill themselves, kill themself,
-killing himself, killing herself, killing themselves, end his life, end her life, end their life,
-end their lives, ending his life, ending her life, take his own life, take her own life, take his
-life, take her life, end it all, wants to end it, harming herself, harming himself, hurt himself,
-hurt herself, hurting herself, hurting himself, cutting herself, cutting himself, top himself, top
-herself, hang himself, hang herself, jump off, overdose on
+END_THEMSELVES: suicidal, suicidal thoughts, kill himself, kill herself, kill themselves, kill
+themself, killing himself, killing herself, killing themselves, end his life, end her life, end
+their life, end their lives, ending his life, ending her life, take his own life, take her own
+life, take his life, take her life, end it all, wants to end it, harming herself, harming himself,
+hurt himself, hurt herself, hurting herself, hurting himself, cutting herself, cutting himself,
+top himself, top herself, hang himself, hang herself, jump off, overdose on
 
 THEY: he, she, they, him, her, them
 

@@ -41,9 +41,8 @@ life, taking my life, top myself, topping myself, do myself in, doing myself in,
 myself, off myself, offing myself, finish myself off, finishing myself off, unalive, unalive
 myself, unaliving myself, commit suicide, committing suicide, committed suicide myself, suicide
 myself, do suicide, slit my wrists, slitting my wrists, cut my wrists, cutting my wrists, slit my
-throat, cut my throat, blow my brains out, blow my head off, murder myself, take myself out, kms,
-jump to my death, end the pain, end this pain, end my pain, put myself out of my misery, kill ones
-self
+throat, cut my throat, blow my brains out, blow my head off, murder myself, kms, jump to my death,
+end the pain, end this pain, end my pain, put myself out of my misery, kill ones self
 
 END_IT: end it, ending it, ended it, end things, ending things, end this, ending this, finish it
 all, finish the job, end it now, put an end to it, put an end to this, be done with it all, end

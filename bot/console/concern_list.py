@@ -16,7 +16,7 @@ from bot.store.messages import StoredMessage, mark_read, to_read
 from bot.store.people import Person, find_people
 from bot.store.record import note
 from bot.store.rota import load_rota
-from bot.store.timeline import note_reading
+from bot.store.timeline import note_reading_list, noted_reading_list
 from bot.tables.states import ConcernState
 from schedules.spoken import spoken_clock
 from schedules.zones import wall_clock
@@ -102,9 +102,10 @@ class ConcernList:
         """The page."""
         async with self.service.database.reading() as tx:
             view = await self._view(tx, visit)
-        if view.to_read:
+            noted = await noted_reading_list(tx, visit.me.id, visit.now)
+        if view.to_read and not noted:
             async with self.service.database.writing() as tx:
-                await note_reading(tx, visit.now, visit.me, None, None)
+                await note_reading_list(tx, visit.now, visit.me)
         return visit.page("list.html", view=view, marked=visit.said == "read")
 
     async def mark(self, visit: Visit) -> Response:

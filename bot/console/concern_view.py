@@ -150,7 +150,7 @@ def _said(
     how = _NOT_SENT.get(said.state) or status_label(said.status)
     return SaidView(
         theirs=False,
-        who=sender_label(said.sentence),
+        who=sender_label(said.sentence, worded=bool(said.text)),
         at=when(said.at, now, timezone),
         how=f"{CHANNELS[said.channel]}, {how}",
         kind="",

@@ -72,9 +72,10 @@ _HELD = {
 }
 
 
-def sender_label(sentence: Sentence) -> str:
-    """Who spoke to the member."""
-    return _SENDERS.get(sentence, "Automatic")
+def sender_label(sentence: Sentence, *, worded: bool) -> str:
+    """Who spoke to the member; with the sentence's name where its words were never put together."""
+    who = _SENDERS.get(sentence, "Automatic")
+    return who if worded else f"{who} ({sentence.value.replace('_', ' ')})"
 
 
 def why(level: Level, reason: str) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import Select, select
 
 from bot.database import Transaction
 from bot.store.people import Person, lock_person
-from bot.store.record import note
+from bot.store.record import mark, note, set_mark
 from bot.tables import addresses, events, messages, outbox
 from bot.tables.states import OutboxState
 from messages.delivery import Status
@@ -112,26 +112,41 @@ async def told_since(
     return await tx.first(found.limit(1)) is not None
 
 
-async def noted_reading(
-    tx: Transaction, staff_id: int, concern_id: int | None, now: datetime
-) -> bool:
-    """Whether the record says so already, within the last hour; `None` for no single concern."""
+async def noted_reading(tx: Transaction, staff_id: int, concern_id: int, now: datetime) -> bool:
+    """Whether the record says so already, within the last hour."""
     found = select(events.c.id).where(
+        events.c.concern_id == concern_id,
         events.c.what == "read",
         events.c.actor_id == staff_id,
-        events.c.concern_id == concern_id,
         events.c.at > now - NOTED_FOR,
     )
     return await tx.first(found.limit(1)) is not None
 
 
 async def note_reading(
-    tx: Transaction, now: datetime, staff: Person, concern_id: int | None, member_id: int | None
+    tx: Transaction, now: datetime, staff: Person, concern_id: int, member_id: int
 ) -> None:
     """A person on staff saw a member's words: noted once an hour, whatever else they press."""
     await lock_person(tx, staff.id)
-    if await noted_reading(tx, staff.id, concern_id, now):
-        return
-    what = f"alert {concern_id}" if concern_id else "the messages to read today"
-    line = f"{staff.first_name} read {what}"
-    await note(tx, now, "read", line, actor=staff.id, member=member_id, concern=concern_id)
+    if not await noted_reading(tx, staff.id, concern_id, now):
+        line = f"{staff.first_name} read alert {concern_id}"
+        await note(tx, now, "read", line, actor=staff.id, member=member_id, concern=concern_id)
+
+
+async def noted_reading_list(tx: Transaction, staff_id: int, now: datetime) -> bool:
+    """As `noted_reading`, for the messages to read today, which are of many members."""
+    last = await mark(tx, _list_mark(staff_id))
+    return last is not None and last[0] > now - NOTED_FOR
+
+
+async def note_reading_list(tx: Transaction, now: datetime, staff: Person) -> None:
+    """As `note_reading`; which messages there were is seen from when each was marked as read."""
+    await lock_person(tx, staff.id)
+    if not await noted_reading_list(tx, staff.id, now):
+        await set_mark(tx, _list_mark(staff.id), now)
+        line = f"{staff.first_name} read the messages to read today"
+        await note(tx, now, "read", line, actor=staff.id)
+
+
+def _list_mark(staff_id: int) -> str:
+    return f"read today by {staff_id}"

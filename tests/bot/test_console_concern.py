@@ -1,7 +1,9 @@
 """One concern on its page: what was said, what is known, and who has read it."""
 
+from datetime import timedelta
+
 from bot.store.people import change_person
-from bot.store.record import lines_of_concern
+from bot.store.record import lines_of_concern, lines_since
 from messages.inbound import Kind
 from tests.browser.console_pages import (
     StaffBrowser,
@@ -55,6 +57,28 @@ async def test_reading_somebodys_words_is_noted_once_an_hour_for_each_reader(
         (await browser.opens("/concerns/1")).says("Jo read alert 1")
     assert (await record(quiet_town)).count("Jo read alert 1") == 2
     forget(jo, ada, sam)
+
+
+async def test_reading_the_messages_of_the_day_is_noted_once_an_hour(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo)
+        assert await read_lines(quiet_town) == []
+        await sam.writes("Feeling very low and lonely tonight")
+        for _ in range(3):
+            await browser.opens("/")
+        assert await read_lines(quiet_town) == ["Jo read the messages to read today"]
+        quiet_town.clock.skip(timedelta(minutes=61))
+        await browser.opens("/")
+        assert len(await read_lines(quiet_town)) == 2
+    forget(jo, sam)
+
+
+async def read_lines(town: Town) -> list[str]:
+    """Who read what, as the record says it."""
+    async with town.service.database.reading() as tx:
+        return [event.line for event in await lines_since(tx, 0, 100) if event.what == "read"]
 
 
 async def test_a_concern_that_is_not_there_says_so(quiet_town: Town) -> None:

@@ -12,6 +12,7 @@ from bot.console.labels import (
     held_label,
     kind_label,
     listed,
+    sender_label,
     span,
     status_label,
     why,
@@ -20,6 +21,7 @@ from bot.console.lines import lines_for
 from messages.delivery import Status
 from messages.inbound import Kind
 from messages.people import Channel, Role
+from messages.sentences import Sentence
 from messages.triage.levels import Level
 from schedules.checkins import SkipReason
 
@@ -75,6 +77,12 @@ def test_only_what_a_provider_confirmed_is_said_to_have_arrived() -> None:
     assert said[Status.DELIVERED] == "arrived"
     assert said[Status.UNDELIVERED] == "did not arrive"
     assert {said[None], said[Status.ACCEPTED], said[Status.SENT]} == {"sent"}
+
+
+def test_a_text_that_never_left_is_told_by_its_name() -> None:
+    assert sender_label(Sentence.SAFETY_ALERTED, worded=True) == "Automatic"
+    assert sender_label(Sentence.SAFETY_ALERTED, worded=False) == "Automatic (safety alerted)"
+    assert sender_label(Sentence.FROM_BUDDY, worded=True) == "A buddy answered"
 
 
 def test_an_ordinary_message_needs_no_reason_and_the_others_have_one() -> None:

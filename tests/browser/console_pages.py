@@ -13,7 +13,7 @@ from bot.web import build_web
 from tests.town.carriers import PUBLIC
 from tests.town.town import Resident, Town
 
-WISH = "I go to bed with dread and sometimes wish I wasnt here"
+WISH = "I cant do this any more. I want to die tonight"
 
 
 @dataclass

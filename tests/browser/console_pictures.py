@@ -5,17 +5,19 @@ import sys
 import tempfile
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
-from playwright.async_api import Page
+from playwright.async_api import Page, ViewportSize
 
 from bot.migrations.migrating import migrate
 from messages.inbound import Kind
+from tests.browser.console_pages import WISH
 from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
 from tests.plugins.browser_notice import find_chromium
 from tests.town.town import Resident, Town
 
-WIDE = {"width": 1180, "height": 860}
-NARROW = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 1240}
+Scheme = Literal["light", "dark"]
 
 
 async def a_busy_evening(town: Town) -> Resident:
@@ -29,7 +31,8 @@ async def a_busy_evening(town: Town) -> Resident:
     tomasz = await town.member("Tomasz Zielinski", on="chat", days="sun", at="19:20")
     mabel = await town.member("Mabel Hart", days="sun", at="18:30")
     town.it_is("2026-11-22 18:25")
-    await pass_time(town, minutes=8)
+    await pass_time(town, minutes=5)
+    await pass_time(town, minutes=3)
     await jean.writes("Not so good. Quiet day, hardly saw a soul")
     await priya.writes("Oh Jean, I am sorry to hear that. What was the worst bit?")
     await pass_time(town, minutes=31)
@@ -39,7 +42,8 @@ async def a_busy_evening(town: Town) -> Resident:
     await mabel.writes("Feeling very low and lonely tonight")
     await sam.does(Kind.PHOTO)
     await pass_time(town, minutes=26)
-    await jean.writes("The evenings. I go to bed with dread and sometimes wish I wasnt here")
+    await pass_time(town, minutes=1)
+    await jean.writes(WISH)
     await pass_time(town, minutes=2)
     return jo
 
@@ -50,11 +54,11 @@ async def pass_time(town: Town, **by: float) -> None:
     await town.settle()
 
 
-async def take(page: Page, path: Path, width: dict[str, int], scheme: str = "light") -> None:
-    """One picture of the whole page."""
-    await page.set_viewport_size({"width": width["width"], "height": width["height"]})
-    await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    await page.screenshot(path=path, full_page=True)
+async def take(page: Page, path: Path, size: ViewportSize, scheme: Scheme = "light") -> None:
+    """One picture, as tall as the window."""
+    await page.set_viewport_size(size)
+    await page.emulate_media(color_scheme=scheme)
+    await page.screenshot(path=path)
 
 
 async def pictures(folder: Path, chromium: str) -> None:
@@ -70,16 +74,15 @@ async def pictures(folder: Path, chromium: str) -> None:
             jo = await a_busy_evening(town)
             page = await browser.new_page()
             await sign_in(page, town, jo, address)
-            await take(page, folder / "staff-list.png", WIDE)
-            await take(page, folder / "staff-list-narrow-dark.png", NARROW, "dark")
+            await take(page, folder / "staff-list.png", {"width": 1180, "height": 1120})
+            await take(page, folder / "staff-list-night.png", PHONE, "dark")
             await page.goto(f"{address}/concerns/2")
-            await take(page, folder / "staff-concern-narrow.png", NARROW)
+            await take(page, folder / "staff-concern-narrow.png", PHONE)
             await page.get_by_role("button", name="I'll take it").click()
             await page.wait_for_load_state()
             await town.settle()
             await page.reload()
-            await take(page, folder / "staff-concern.png", WIDE)
-            await take(page, folder / "staff-concern-dark.png", WIDE, "dark")
+            await take(page, folder / "staff-concern.png", {"width": 1180, "height": 1640})
 
 
 if __name__ == "__main__":

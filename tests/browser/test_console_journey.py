@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.console_pages import a_worrying_evening, new_link
+from tests.browser.console_pages import WISH, a_worrying_evening, new_link
 from tests.browser.console_pictures import a_busy_evening, pass_time
 from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
 from tests.town.town import Town
@@ -239,7 +239,7 @@ async def test_a_page_left_open_overnight_asks_to_sign_in_again(office: Office) 
     await pass_time(office.town, hours=13)
     await look_now(page)
     await expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
-    await expect(page.get_by_text("wish I wasnt here")).to_be_hidden()
+    await expect(page.get_by_text(WISH)).to_be_hidden()
 
 
 async def look_now(page: Page) -> None:

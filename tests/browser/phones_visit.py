@@ -59,6 +59,11 @@ class PhonesPage:
         self.box(name).press("Enter")
         expect(self.box(name)).to_have_value("")
 
+    def elsewhere(self, phone: str, words: str) -> None:
+        """Somebody writes from another window."""
+        sent = httpx.post(f"{self.address}/{phone}/messages", json={"text": words}, trust_env=False)
+        sent.raise_for_status()
+
     def does(self, label: str) -> None:
         """Press a button around the phones."""
         self.page.get_by_role("button", name=label, exact=True).click()

@@ -86,14 +86,13 @@ def test_the_story_is_told_by_pressing_enter(phones: PhonesPage) -> None:
 
 def test_whoever_stands_on_a_button_keeps_it_when_a_message_comes(phones: PhonesPage) -> None:
     phones.types("Sam", "Cooked a proper dinner")
-    pass_ = phones.phone("Priya").get_by_role("button", name="Pass", exact=True)
-    pass_.focus()
-    phones.does("Skip to the next check-in")
-    phones.hears("Margaret", "the Hello Team")
-    pass_.focus()
-    phones.types("Margaret", "Hello there")
-    phones.hears("Jo", "Hello there")
-    expect(phones.box("Margaret")).to_be_focused()
+    phones.phone("Priya").get_by_role("button", name="I'll answer").click()
+    phones.hears("Priya", "Sam: Cooked a proper dinner")
+    worried = phones.phone("Priya").get_by_role("button", name="I'm worried").first
+    worried.focus()
+    phones.elsewhere("chat-sam", "It was a curry")
+    phones.hears("Priya", "Sam: It was a curry")
+    expect(worried).to_be_focused()
 
 
 def test_new_messages_are_said_aloud_with_whose_phone_they_are_on(phones: PhonesPage) -> None:

@@ -13,6 +13,7 @@ from bot.clock import WallClock
 from bot.commands.charity_here import charity_here
 from bot.commands.opening import database_here, runs, settings_here, the_person
 from bot.commands.printing import print_table
+from bot.migrations.migrating import migrate_if_embedded
 from bot.people.exporting import export_person
 from bot.people.importing import import_people
 from bot.people.listing import list_people
@@ -40,6 +41,7 @@ async def import_(file: BinaryIO, dry_run: bool) -> int:
     """
     settings = settings_here()
     content = file.read()
+    await migrate_if_embedded(settings.database_url)
     async with database_here(settings) as database:
         with Progress(console=Console(stderr=True), transient=True, disable=not _watched()) as bar:
             task = bar.add_task("Reading", total=None)

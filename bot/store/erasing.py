@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_bytes
 
-from sqlalchemy import ColumnElement, and_, delete, func, literal, not_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, literal, not_, or_, select, update
 
 from bot.database import Transaction
 from bot.store.people import name_hash
@@ -12,6 +12,7 @@ from bot.store.requests import close_waiting, hand_back, of_buddy
 from bot.store.roster import ERASED, erased_hash, file_plan_mark
 from bot.tables import (
     addresses,
+    buddy_requests,
     concerns,
     events,
     marks,
@@ -78,16 +79,29 @@ def _on_file() -> ColumnElement[bool]:
 
 async def _erase_outbox(tx: Transaction, person_id: int) -> int:
     """What was sent about a concern stays with its file."""
-    mine = or_(outbox.c.person_id == person_id, outbox.c.member_id == person_id)
+    mine = or_(
+        outbox.c.person_id == person_id,
+        outbox.c.member_id == person_id,
+        outbox.c.request_id.in_(_answered_by(person_id)),
+    )
     unfinished = update(outbox).where(mine, outbox.c.state == OutboxState.WAITING)
     await tx.run(unfinished.values(state=OutboxState.SKIPPED, code=ERASED, claim=None))
     words = update(outbox).where(mine, outbox.c.concern_id.is_(None))
     return await tx.run(words.values(body=None, filling={}))
 
 
+def _answered_by(buddy_id: int) -> Select[tuple[int]]:
+    """Requests in which a buddy's name, and words that members were sent, can stand."""
+    return select(buddy_requests.c.id).where(buddy_requests.c.buddy_id == buddy_id)
+
+
 async def _erase_lines(tx: Transaction, person_id: int) -> None:
     """The record keeps what happened and when; the words of a line may hold a first name."""
-    mine = or_(events.c.member_id == person_id, events.c.actor_id == person_id)
+    mine = or_(
+        events.c.member_id == person_id,
+        events.c.actor_id == person_id,
+        events.c.request_id.in_(_answered_by(person_id)),
+    )
     lines = update(events).where(mine, events.c.concern_id.is_(None))
     await tx.run(lines.values(line="(erased)"))
 

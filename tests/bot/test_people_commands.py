@@ -20,6 +20,7 @@ from tests.bot.people_file import Row, buddy, member, people_file, staff
 from tests.town.fixtures import SECRET_KEY
 
 ROOT = Path(__file__).parents[2]
+SUMMARY = "2 added, 0 updated, 0 unchanged."
 WAITS = "waiting for consent"
 EXAMPLE = ROOT / "docs/example-people.csv"
 
@@ -215,6 +216,15 @@ def test_nothing_private_stands_beside_what_was_asked_for(run: Run, import_: Run
     told = "\n".join(said.err for said in heard) + run("check").out + run("page-drill").out
     for private in ("Ann", "Ash", "Priya", "Rita", "900001", "7001", "secret"):
         assert private not in told
+
+
+def test_a_new_charity_can_import_before_anything_else(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_bytes(people_file(member(), buddy()))
+    runner = CliRunner(env={"SECRET_KEY": SECRET_KEY, "DATABASE_URL": "sqlite:///new.db"})
+    with chdir(tmp_path):
+        done = runner.invoke(main, ["people", "import", "people.csv"])
+    structlog.reset_defaults()
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, SUMMARY)
 
 
 def test_the_same_works_as_a_program_of_its_own(here: dict[str, str], tmp_path: Path) -> None:

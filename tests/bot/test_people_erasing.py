@@ -152,6 +152,16 @@ async def test_when_a_buddy_is_erased_the_member_who_waits_goes_to_another(town:
         resident.heard = len(resident.seen)
 
 
+async def test_what_a_buddy_wrote_is_gone_from_the_members_side_too(town: Town) -> None:
+    ann, priya = await an_ordinary_evening(town)
+    assert "how lovely" in await told_about(town, ann)
+    await erase(town, priya)
+    words = await told_about(town, ann)
+    assert "how lovely" not in words
+    assert "Priya" not in words
+    assert "the robin came back" in words
+
+
 async def test_an_erased_number_is_not_taken_in_again_without_newer_consent(town: Town) -> None:
     ann = await town.member("Ann Ash")
     await erase(town, ann)

@@ -102,6 +102,18 @@ async def test_who_said_no_or_stop_is_not_invited_by_the_next_import(quiet_town:
     ann.hears_nothing()
 
 
+async def test_a_stranger_who_stopped_us_is_not_invited_when_they_are_put_in_a_file(
+    quiet_town: Town,
+) -> None:
+    stranger = await quiet_town.stranger("Ann")
+    await stranger.writes("STOP")
+    stranger.hears("no more hellos")
+    address = f"phones:{stranger.address.value}"
+    assert (await take_in(quiet_town, member(address=address, consent="", days="daily"))).updated
+    await quiet_town.later(days=2)
+    stranger.hears_nothing()
+
+
 async def test_somebody_who_wrote_first_becomes_who_the_file_says(quiet_town: Town) -> None:
     await take_in(quiet_town, RITA)
     stranger = await quiet_town.stranger("Ann")

@@ -16,7 +16,10 @@ class Hint:
     text: str
 
 
-WORRYING = "I go to bed with dread and sometimes wish I wasnt here"
+WORRYING = (
+    "I go to bed with dread and sometimes wish I wasnt here,I'm depressed and so lonely its "
+    "affecting my mental health."
+)
 """Nothing in it says suicide, and yet it is read as urgent: the way that people really write."""
 
 _MEMBER = (

@@ -25,6 +25,7 @@ _LOOK_ALIKES = str.maketrans(
 )
 _LAUGH = re.compile(r"a?(?:h+[aei]+){2,}h?|l+o{2,}l+|(?:lo){2,}l?|lma+o+|lmfao+")
 _REPEATED = re.compile(r"(.)\1+")
+_UNDECOMPOSED = str.maketrans({"\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00df": "ss"})
 _LATIN = re.compile(r"[a-z]")
 
 
@@ -42,7 +43,7 @@ def plain_text(text: str) -> str:
 def _latin_word(word: str) -> str:
     if word.isascii() or not _LATIN.search(word):
         return word
-    stripped = unicodedata.normalize("NFKD", word.translate(_LOOK_ALIKES))
+    stripped = unicodedata.normalize("NFKD", word.translate(_LOOK_ALIKES).translate(_UNDECOMPOSED))
     return "".join(c for c in stripped if not unicodedata.combining(c))
 
 

@@ -1,5 +1,6 @@
 """The one question that the service asks of triage: how fast must a person look at this?"""
 
+from collections.abc import Callable
 from functools import cache
 
 from messages.triage.levels import Level, Reading
@@ -11,6 +12,7 @@ RULES_VERSION = "2026.11.1"
 """The release of the rules; stored on every concern that they open."""
 LONGEST = 20_000
 """Characters that are read: more than any channel carries in one message."""
+BROKEN = "the triage rules cannot be read: a person must read every message"
 UNREADABLE = "not readable by us: another language, or no words"
 _FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
 
@@ -21,14 +23,20 @@ def rulebook() -> Rulebook:
     return Rulebook()
 
 
-def read(text: str) -> Reading:
-    """Choose a level and say why; a person still reads every message, whatever this says."""
-    message = rulebook().understood(text[:LONGEST])
-    return _reading(text, message)
+def read(text: str, rules: Callable[[], Rulebook] = rulebook) -> Reading:
+    """Choose a level and say why; a person still reads every message, whatever this says.
+
+    Rules that cannot be read never mean silence: every message is then for staff.
+    """
+    try:
+        book = rules()
+    except ValueError:
+        return Reading(Level.SOON, (BROKEN,), RULES_VERSION)
+    return _reading(text, book.understood(text[:LONGEST]), book)
 
 
-def _reading(text: str, message: Message) -> Reading:
-    findings = tuple(rulebook().findings(message))
+def _reading(text: str, message: Message, book: Rulebook) -> Reading:
+    findings = tuple(book.findings(message))
     for level in _FASTEST_FIRST:
         if any(f.level is level for f in findings):
             break

@@ -1,15 +1,19 @@
 """Every clinical rule notices what its author said it must, and nothing that they ruled out."""
 
+from dataclasses import replace
+
 import pytest
 
 from messages.triage.guards import GUARDS
 from messages.triage.levels import Level
 from messages.triage.matching import Lexicon, PatternFault, compile_pattern
 from messages.triage.normalise import words
-from messages.triage.reader import RULES_VERSION, read, rulebook
+from messages.triage.reader import BROKEN, RULES_VERSION, read, rulebook
 from messages.triage.rule import Rule
 from messages.triage.rulebook import Rulebook
 from messages.triage.rules import ALL
+from messages.triage.slots import written_slots
+from messages.triage.textspeak import FILLERS
 
 MATCHES = [
     pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in ALL for text in rule.must_match
@@ -96,6 +100,24 @@ def test_a_rule_that_cannot_be_read_is_a_fault_and_never_a_silence() -> None:
     for broken in ("NOT_A_SLOT", "very", "so?"):
         with pytest.raises(PatternFault):
             compile_pattern(broken, lexicon)
+
+
+def test_broken_rules_send_every_message_to_staff() -> None:
+    def broken() -> Rulebook:
+        return Rulebook(rules=(replace(ALL[0], says=("NOT_A_SLOT",)),))
+
+    assert read("lovely day", broken).level is Level.SOON
+    assert read("lovely day", broken).reasons == (BROKEN,)
+
+
+def test_slots_hold_no_word_that_messages_lose() -> None:
+    lost = {
+        entry
+        for entries in written_slots().values()
+        for entry in entries
+        if FILLERS & set(entry.split())
+    }
+    assert not lost
 
 
 def test_without_rules_nothing_is_noticed() -> None:

@@ -51,7 +51,7 @@ friend, my friends, friends
 HITTING: hitting, beating, battering, kicking, punching, slapping, strangling, choking, attacking,
 hurting, raping, throttling, dragging, stabbing, smashing, burning, throwing things at, pinning
 
-HARM_NOW: still, now, just now, here, tonight, again, back, help, coming, keeps, screaming,
+HARM_NOW: still, now, a moment ago, here, tonight, again, back, help, coming, keeps, screaming,
 bleeding, hour ago, today, hours ago, minutes ago, outside, drunk, wont stop, scared, locked, this
 morning, this evening
 

@@ -23,13 +23,12 @@ melatonin, (pill), (syringe), meds
 
 MEDICINE_SIGN: (pill), (syringe)
 
-MUCH: in one go, at once, cupboard full, drawer full, cupboard full of, too much, so many, a lot
-of, pile of, stash, stack of, lots, loads, bunch, packets of, boxes of, couple of boxes,
-everything, all, whole, entire, loads of, lots of, handful, handfuls, too many, bunch of, bottle,
-bottles, box, boxes, packet, packets, pack, packs, strip, strips, overdose, dozens, hundreds,
-every last, the lot, all my, extra, more than i should, double, twenty, thirty, forty, fifty,
-sixty, seventy, eighty, hundred, hundreds, couple of packets, jar, as many, enough, load of, tub,
-blister, MANY
+MUCH: in one go, at once, cupboard full, drawer full, cupboard full of, too much, many, a lot of,
+pile of, stash, stack of, lots, loads, bunch, packets of, boxes of, couple of boxes, everything,
+all, whole, entire, loads of, lots of, handful, handfuls, too many, bunch of, bottle, bottles,
+box, boxes, packet, packets, pack, packs, strip, strips, overdose, dozens, hundreds, every last,
+the lot, all my, extra, more than i should, double, twenty, thirty, forty, fifty, sixty, seventy,
+eighty, hundred, hundreds, couple of packets, jar, as many, enough, load of, tub, blister, MANY
 
 TOOK: pop, popped, necking, guzzled, scoffed, munched, emptied, finished, consumed, shoved down,
 took, taken, take, taking, swallowed, swallow, swallowing, downed, down, downing, necked, neck,

@@ -27,7 +27,7 @@ STAY_ALIVE: be here, be here anymore, be here no more, live, live anymore, be al
 anymore, exist, exist anymore, wake up, wake up anymore, wake, carry on, go on, go on living, keep
 going, keep living, keep on, continue, continue living, stay alive, be around, be around anymore,
 be on this earth, be on this planet, be in this world, survive, see tomorrow, face tomorrow, live
-like this, do this anymore, do life anymore, stick around, breathe anymore, fight anymore, keep
+this, do this anymore, do life anymore, stick around, breathe anymore, fight anymore, keep
 fighting, live my life, be me anymore, stay here anymore, live another day
 
 KILL_SELF: doing away with myself, harming myself for good, finishing myself, kill myself, killing
@@ -56,7 +56,7 @@ to, intend to, thinking of, thinking about, think about, thought about, thought 
 well, might as well, tempted to, considering, have to, need to, should, could, got to, prepared
 to, trying to, tried to, want to, wanted to, wish to, wish i could, guts to, courage to, balls to,
 nerve to, strength to, close to, urge to, urges to, way to, time to, easier to, telling me to,
-best to, i am, can i, why not, might end up, want, consider, tempted, rather, so close to,
+best to, i am, can i, why not, might end up, want, consider, tempted, rather, close to,
 contemplating, able to
 
 COURAGE: courage, guts, balls, nerve, chicken, coward, cowardly, pussy, scared, painless,

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,14 +45,13 @@ async def import_(file: BinaryIO, dry_run: bool) -> int:
     await migrate_if_embedded(settings.database_url)
     async with database_here(settings) as database:
         with Progress(console=Console(stderr=True), transient=True, disable=not _watched()) as bar:
-            task = bar.add_task("Reading", total=None)
             summary = await import_people(
                 database,
                 charity_here(settings),
                 content,
                 WallClock().now(),
                 dry_run=dry_run,
-                progress=lambda done, of: bar.update(task, completed=done, total=of),
+                progress=_on(bar, "Comparing" if dry_run else "Storing"),
             )
     for line in summary.notes:
         click.echo(line, err=True)
@@ -149,6 +149,19 @@ async def erase(person: str, yes: bool) -> int:
         )
     click.echo("Kept: a scrambled mark of each address, so that we never write to it by mistake.")
     return 0
+
+
+def _on(bar: Progress, afterwards: str) -> Callable[[int, int], None]:
+    """Shows how many rows were read; how long the rest takes, the database alone knows."""
+    task = bar.add_task("Reading", total=None)
+
+    def show(done: int, of: int) -> None:
+        bar.update(task, completed=done, total=of)
+        if done == of:
+            bar.remove_task(task)
+            bar.add_task(afterwards, total=None)
+
+    return show
 
 
 def _watched() -> bool:

@@ -86,7 +86,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         "joke",
         Reach.ANYWHERE,
-        ("bruh|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
+        ("bruh|bro|yall|dude|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
         "with a laugh",
         about=(*_OWN_LIFE, Category.THIRD_PARTY, Category.MIND),
     ),

@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "hits|hit|beat|beats+me+at|in|by|to|up|hard|with",
             "if|when+ABUSER+HIT",
-            "phone+charger|recharger|call|number|case",
+            "phone+charger|call|number|case",
             (
                 "scared|afraid|frightened|terrified+of+people|dogs|spiders|heights|falling|crowds|"
                 "his_own"

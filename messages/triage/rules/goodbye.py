@@ -41,10 +41,10 @@ RULES: tuple[Rule, ...] = (
             "tell_everyone|tell_them_all+i|that",
             "goodbye|farewell .. thank|thanks .. for|everything|all",
             (
-                "goodbye|farewell+sorry|forever|world|everyone|everybody|all|cruel|reddit|i_love|"
-                "for_good|friends|my_friends|mum|mom"
+                "goodbye|farewell+sorry|forever|world|everyone|everybody|all|cruel|i_love|for_good|"
+                "friends|my_friends|mum|mom"
             ),
-            "bye+world|everyone|everybody|forever|all|cruel|for_good|reddit|life",
+            "bye+world|everyone|everybody|forever|all|cruel|for_good|life",
             "BYE & DYING|KILL_SELF|END_IT|HOPELESS|forever",
             "^ BYE & VERY_LOW|life|sorry",
             "BYE $ & VERY_LOW|life|sorry",
@@ -59,10 +59,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "this+is+goodbye|farewell|my_goodbye|it_goodbye",
             "i .. say|saying|said|post+my|our?+goodbye|goodbyes & DYING|life|end|last|want|here",
-            (
-                "see_you_on_the_other_side|see_you_in_heaven|see_you_all_in_hell|good_luck_guys|"
-                "goodbye_cruel_world"
-            ),
+            "see_you_on_the_other_side|see_you_in_heaven|see_you_all_in_hell|goodbye_cruel_world",
             (
                 "tell+my|the|them|her|him|everyone?+kids|children|family|mum|dad|wife|husband|"
                 "daughter|son|everyone+i+love|loved|am_sorry"
@@ -71,6 +68,7 @@ RULES: tuple[Rule, ...] = (
             "i+leave|leaving+this|the+world|life|earth",
         ),
         unless=(
+            "not+die|dead|quit",
             "BYE .. good_riddance",
             (
                 "say|said|saying+goodbye+to & work|team|old|leaving|holiday|neighbours|summer|"
@@ -143,7 +141,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "it+is|my+my?+time+i_am|to_leave|to_go|now|i_go & VERY_LOW|DYING|life|world|peace|"
-                "tired|ready|guys"
+                "tired|ready"
             ),
             "i_think_it_is_time|think_it_is_time|it_is_my_time|my_time_has_come|time_is_up",
             "i am+at+peace+with",

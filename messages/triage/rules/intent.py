@@ -53,7 +53,6 @@ RULES: tuple[Rule, ...] = (
                 "NUMBER+hours|days|minutes|mins|weeks|more_days until|left|of|till live|i_am_dead|"
                 "my_life|to_live|life|DYING"
             ),
-            "push my date",
             "i have NUMBER days|weeks left",
             "countdown & die|go|end|ready",
         ),
@@ -104,7 +103,7 @@ RULES: tuple[Rule, ...] = (
             "thought|thinking|think+of|about .. doing_away|ending_it|ending_things|myself_in",
             (
                 "INTEND+DO_IT & BYE|KILL_SELF|DYING|COURAGE|pain|tired|sorry|nobody|hurts|tonight|"
-                "anymore|hurt|life|afraid|decided|attempt|guys|failed|method|wish_me_luck|everyone"
+                "anymore|hurt|life|afraid|decided|attempt|failed|method|wish_me_luck|everyone"
             ),
             "DO_IT & COURAGE|painless",
             "going|go|gone through with it",

@@ -76,7 +76,6 @@ RULES: tuple[Rule, ...] = (
             "no_heating+on|needed|yet",
             "HEAT_OFF & boiling|sunny|summer|warm_enough",
             "heating is on|lovely|back|fixed|mended",
-            "extra_blankets",
         ),
         must_match=(
             "gas is off and its freezing",

@@ -68,11 +68,6 @@ am, not know what day, lost track, memory going, losing my memory, losing my min
 going crazy, losing it, psychosis, psychotic, manic, mania, paranoid, relapse, relapsing, not know
 who i am
 
-CUT: cut, cutting, cuts, selfharm, selfharming, selfharmed, self harm, self harming, harm myself,
-harming myself, harmed myself, hurt myself, hurting myself, burn myself, burning myself, burned
-myself, burnt myself, scratch myself, scratching myself, hitting myself, punching myself, slice,
-slicing, sliced, scars, carve
-
 CUT_SELF: cut myself, cutting myself, cuts myself, cut my arm, cut my arms, cut my wrist, cut my
 wrists, cut my legs, cut my leg, cut my thigh, cut my thighs, cutting my arms, cutting my arm,
 cutting my legs, cutting my wrists, selfharm, selfharming, selfharmed, self harm, self harming,

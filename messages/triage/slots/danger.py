@@ -43,11 +43,6 @@ gambled, bookies
 
 BYE: goodbye, bye, farewell, see you on the other side, see you in heaven, adieu, ta ra
 
-EVER: forever, world, everyone, everybody, for good, for everything, all, cruel world, thank you
-for everything, thanks for everything, life, i love you, love you, i am sorry, sorry, im done,
-mum, family, guys, reddit, you lot, last, for all, thanks for all, thank you for all, my love, my
-friend, my friends, friends
-
 HITTING: hitting, beating, battering, kicking, punching, slapping, strangling, choking, attacking,
 hurting, raping, throttling, dragging, stabbing, smashing, burning, throwing things at, pinning
 

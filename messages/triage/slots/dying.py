@@ -4,11 +4,6 @@ SLOTS = """
 SUICIDAL: suicidal, suicidal thoughts, suicidal ideation, suicide note, suicide letter, suicide
 letters, suicide attempt, suicide attempts, suicide plan, suicide, suicidal feelings
 
-ALIVE: alive, living, live, life, existing, exist, existence, breathing, being here, be here, wake
-up, waking up, waking, carry on, carrying on, go on, going on, keep going, being alive, be alive,
-stay, continue, exist anymore, live anymore, stay alive, keep living, here anymore, to be here, to
-live, to stay, keep on, stick around, hang around, carry on with life, existing anymore, my life
-
 MEDICINE: dosette, blister pack, medicine cupboard, medicine cabinet, inhalers, statins,
 paracetemols, sleeping pill, naproxen, fentanyl patches, patches, pill, pills, tablet, tablets,
 paracetamol, paracetamols, paracetemol, ibuprofen, codeine, co codamol, cocodamol, codamol,

@@ -41,8 +41,5 @@ granddaughter, boy, girl, little boy, little girl
 
 ANIMAL: dog, cat, budgie, pets, parrot, rabbit, milo, animals, pet
 
-EVERYONE: everyone, everybody, all, world, people, family, you, them, kids, my parents, mum,
-others, husband, wife, they, lot, reddit, friends, mom, parents
-
 NOBODY: nobody, no one, none, not anyone, not anybody, not a soul, who would
 """

@@ -1,10 +1,6 @@
 """When, and how sure."""
 
 SLOTS = """
-NOW: now, tonight, today, this morning, this evening, this afternoon, at the moment, again, still,
-soon, tomorrow, in a minute, in an hour, later, already, currently, this minute, as we speak, this
-weekend, next week, in a bit, any minute, for good, lately, these days, everyday, days, most days
-
 SOON: tonight, now, tomorrow, today, soon, later, in a minute, in an hour, this weekend, next
 week, within the hour, in a few hours, this evening, this afternoon, this morning, by dawn, after
 christmas, on my birthday, next month, this week, this time, finally, hours, minutes, in a bit, at

@@ -84,11 +84,13 @@ gonna make me
 NOT_ME: you, u, he, she, they, we, people, nobody, who, him, her, them, it, everyone, us, that,
 yall, wants, someone, anyone, others
 
-SMALL_THING: homework, assignment, assignments, season, album, concert, tweet, tweets, tl, dms,
-meme, memes, outfit, haircut, wifi, shipping, ticket, tickets, weather, traffic, queue, spoiler,
-spoilers, cute, adorable, embarrassing, embarrassed, cringe, awkward, printer, autocorrect, math,
-maths, spreadsheet, jojo, fandom, hungover, hangover, hiccups, pretzels, glasses, ps4, xbox,
-halftime, wwe, socks, cider, workout, screenshot, headache, customer, feet, shoes, computer,
-laptop, battery, photo, pic, random text, twenty bucks, player, necklace, unicorn, musicals,
-biology, hip, gym, laughing, hungry
+SMALL_THING: finale, celebrity, fortnite, minecraft, tiktok, lag, twitch, discord, gig, merch,
+prom, eyeliner, spicy, leg day, squats, cardio, crossword, sudoku, bake off, strictly, referee,
+offside, episode, sequel, cliffhanger, wordle, software, password, login, zoom call, autumn term,
+bus replacement, self checkout, homework, assignment, assignments, deadline, season, album,
+concert, tweet, tweets, timeline, dms, meme, memes, outfit, haircut, wifi, broadband, shipping,
+ticket, tickets, weather, traffic, queue, spoiler, spoilers, cute, adorable, embarrassing,
+embarrassed, cringe, awkward, printer, autocorrect, math, maths, spreadsheet, fandom, hungover,
+hangover, hiccups, headache, feet, computer, laptop, battery, playlist, gym, workout, parking,
+karaoke, ironing, laughing, hungry, shoes, selfie, trailer
 """

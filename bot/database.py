@@ -8,11 +8,16 @@ from typing import Any
 from sqlalchemy import Executable, Row, Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.faults import DatabaseBusy
 from bot.tables.columns import give_vault
 from bot.vault import Vault
+
+PATIENCE = 5.0
+"""Seconds for our own queue, and again for other programs: Twilio waits 15 for its answer."""
 
 
 class Transaction:
@@ -74,12 +79,30 @@ class Database:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Transaction]:
-        """A transaction that is committed at the end, or undone if anything is raised."""
+        """A transaction that is committed at the end, or undone if anything is raised.
+
+        Raises:
+            DatabaseBusy: the embedded database could not be written to in time.
+        """
         async with AsyncExitStack() as stack:
-            if self._turn is not None:
-                await stack.enter_async_context(self._turn)
-            connection = await stack.enter_async_context(self.engine.begin())
+            if self._turn is None:
+                connection = await stack.enter_async_context(self.engine.begin())
+            else:
+                connection = await self._take_turn(self._turn, stack)
             yield Transaction(connection, self.vault)
+
+    async def _take_turn(self, turn: asyncio.Lock, stack: AsyncExitStack) -> AsyncConnection:
+        """Whoever waits too long is told so at once, while a provider still waits for the answer.
+
+        Raises:
+            DatabaseBusy: nothing was written.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await stack.enter_async_context(turn)
+            return await stack.enter_async_context(self.engine.begin())
+        except (TimeoutError, OperationalError):
+            raise DatabaseBusy from None
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
@@ -125,7 +148,7 @@ def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
-    cursor.execute("PRAGMA busy_timeout=10000")
+    cursor.execute(f"PRAGMA busy_timeout={int(PATIENCE * 1000)}")
     cursor.close()
 
 

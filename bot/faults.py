@@ -17,6 +17,13 @@ class VaultFault(Fault):
     """Stored words cannot be opened with the key that we have."""
 
 
+class DatabaseBusy(Fault):
+    """Somebody else has been writing to the embedded database for longer than we wait."""
+
+    def __init__(self) -> None:
+        super().__init__("The database is busy: another program has been writing to it for long.")
+
+
 class ImportFault(Fault):
     """A file of people cannot be taken in. `problems` names each line and why."""
 

@@ -1,7 +1,7 @@
 """The one ticker: wakes the rounds every second, and ends the process if they hang."""
 
 import asyncio
-import os
+import faulthandler
 from datetime import timedelta
 
 import structlog
@@ -17,7 +17,9 @@ BEAT_EVERY = 1.0
 LOOK_BACK_EVERY = timedelta(minutes=10)
 """How often providers are asked for what we may have missed although nothing seemed wrong."""
 HUNG_AFTER = 120.0
-"""Seconds in one beat after which the process ends itself, so that it is started afresh."""
+"""Seconds without a beat after which the process ends itself, so that it is started afresh."""
+ASK_AGAIN = 5.0
+"""Seconds until providers are asked once more, where one was silent or nothing could be stored."""
 FIRST_LOOK_BACK = timedelta(hours=1)
 _MARK = "caught up"
 
@@ -37,25 +39,19 @@ async def run_heartbeat(service: Service, stopping: asyncio.Event) -> None:
     try:
         await asyncio.gather(_beats(service, stopping), _catches_up(service, stopping))
     finally:
+        faulthandler.cancel_dump_traceback_later()
         ticker.shutdown(wait=False)
 
 
 async def _beats(service: Service, stopping: asyncio.Event) -> None:
     while await _wanted(service.beat_wanted, stopping, within=None):
         service.beat_wanted.clear()
-        watchdog = asyncio.get_running_loop().call_later(HUNG_AFTER, _end_it)
-        try:
-            with metrics.BEAT_SECONDS.time():
-                if await service.beat(service.clock.now()):
-                    service.nudge_senders()
-        finally:
-            watchdog.cancel()
-
-
-def _end_it() -> None:
-    """A stuck heartbeat pages nobody: better to die and be started again."""
-    log.critical("heartbeat_hung", seconds=HUNG_AFTER)
-    os._exit(70)
+        # A stuck heartbeat pages nobody: better to die and be started again. The watchdog is a
+        # thread of C's, so that a loop that is blocked is ended too; it shows no values.
+        faulthandler.dump_traceback_later(HUNG_AFTER, exit=True)
+        with metrics.BEAT_SECONDS.time():
+            if await service.beat(service.clock.now()):
+                service.nudge_senders()
 
 
 async def _catches_up(service: Service, stopping: asyncio.Event) -> None:
@@ -64,7 +60,7 @@ async def _catches_up(service: Service, stopping: asyncio.Event) -> None:
     wanted.set()
     while True:
         if wanted.is_set() and not await _catch_up(service):
-            if not await _wanted(asyncio.Event(), stopping, within=15.0):
+            if not await _wanted(asyncio.Event(), stopping, within=ASK_AGAIN):
                 return
             continue
         if not await _wanted(wanted, stopping, within=LOOK_BACK_EVERY.total_seconds()):

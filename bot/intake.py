@@ -1,5 +1,6 @@
 """Takes one message in: stored, read, decided and acted on in one transaction, or not at all."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.applying import Handling, apply
 from bot.charity import Charity
 from bot.database import Database, Transaction
+from bot.faults import DatabaseBusy
 from bot.knowing import know
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
@@ -51,6 +53,7 @@ class Intake:
 
     database: Database
     charity: Charity
+    reader: Callable[[str], Reading] = read
 
     async def receive(self, inbound: Inbound, now: datetime) -> Received:
         """Store it and do what follows. When this returns, it is committed; when it raises, the
@@ -60,12 +63,14 @@ class Intake:
         it dies after, everything was stored, and the rounds go on from the rows.
         """
         inbound = replace(inbound, sent_at=min(inbound.sent_at, now))
-        reading = read_or_call_a_person(inbound)
+        reading = read_or_call_a_person(inbound, self.reader)
         if reading is BROKEN:
             await raise_alarm(Office(self.database, self.charity), now, "the reader of messages")
         for left in reversed(range(TRIES)):
             try:
                 return await self._receive(inbound, reading, now)
+            except DatabaseBusy:
+                raise  # told at once, the provider comes again or is asked
             except DBAPIError as fault:
                 log.warning("intake_again", fault=type(fault).__name__, left=left)
             except Exception as fault:  # noqa: BLE001  # the edge: a bug of ours must not lose anybody's words
@@ -118,9 +123,9 @@ class Intake:
         if inbound.kind not in _NO_WORDS:
             await people.change_person(tx, writer.id, last_wrote_at=now)
             # Who writes on Telegram has not blocked us; a carrier's opt-out stays until START.
-            if inbound.address.channel is not Channel.SMS:
+            if inbound.address.channel is not Channel.SMS and not inbound.at_the_desk:
                 await people.unblock_address(tx, address_id)
-        return Handling(tx, now, self.charity, inbound, message_id, writer, address_id)
+        return Handling(tx, now, self.charity, inbound, reading, message_id, writer, address_id)
 
     async def _writer(self, tx: Transaction, inbound: Inbound, now: datetime) -> tuple[Person, int]:
         """Whoever has this address; somebody we don't know becomes a newcomer."""
@@ -141,12 +146,12 @@ class Intake:
         return again
 
 
-def read_or_call_a_person(inbound: Inbound) -> Reading:
+def read_or_call_a_person(inbound: Inbound, reader: Callable[[str], Reading]) -> Reading:
     """Triage, before anything else is made of the message; if it breaks, a person reads it."""
     if inbound.kind in _NO_WORDS or inbound.kind is Kind.BUTTON:
         return Reading(Level.ORDINARY)
     try:
-        reading = read(inbound.text)
+        reading = reader(inbound.text)
     except Exception as fault:  # noqa: BLE001  # the edge: see promise 12
         log.error("triage_broke", fault=type(fault).__name__)
         return BROKEN

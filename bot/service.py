@@ -13,6 +13,7 @@ from bot.channels.port import Port
 from bot.charity import charity_of
 from bot.clock import Clock
 from bot.database import Database
+from bot.faults import DatabaseBusy
 from bot.intake import Intake, Received
 from bot.office import Office
 from bot.ports import webhook_secret
@@ -22,7 +23,7 @@ from bot.rounds.check_ins import make_check_ins
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
-from bot.sending.sender import Sender
+from bot.sending.sender import PAGES, Sender
 from bot.settings import Settings
 from messages.inbound import Inbound
 from messages.people import Channel
@@ -102,6 +103,9 @@ class Service:
             try:
                 done += await work(self.office, now)
                 self.pulse.failures[name] = 0
+            except DatabaseBusy as fault:
+                await self._broke(name, fault, now)
+                break  # the others would wait as long, and the pages come first on the next beat
             except Exception as fault:  # noqa: BLE001  # the edge of a round: its rows are due again next beat
                 await self._broke(name, fault, now)
         self.pulse.last_beat = now
@@ -119,7 +123,8 @@ class Service:
         """Beat and send until nothing more follows from anything: for the demo and the tests."""
         for _ in range(100):
             beaten = await self.beat(now)
-            sent = [await sender.drain(now) for sender in self.senders.values()]
+            sent = [await sender.drain(now, PAGES) for sender in self.senders.values()]
+            sent += [await sender.drain(now) for sender in self.senders.values()]
             if not beaten and not any(sent):
                 return
         raise AssertionError("the rounds feed each other without end")

@@ -96,6 +96,13 @@ class HoldWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowStaff:
+    """Staff are to read it the same day, and why."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepUnrouted:
     """A buddy's words wait until they say whom they are for."""
 
@@ -206,6 +213,7 @@ Effect = (
     | AcceptRequest
     | PassOn
     | HoldWords
+    | ShowStaff
     | KeepUnrouted
     | ReleaseUnrouted
     | TakeConcern

@@ -53,5 +53,7 @@ class Inbound:
     """Telegram's id of a button press, which it wants answered within 150 seconds."""
     raw: str = ""
     """The body as received, kept where we could not read it or it held more than words."""
+    at_the_desk: bool = False
+    """True where it was done in the console and not on the phone itself."""
     private: bool = True
     """False where it came from a group, whose members are not ours to answer."""

@@ -71,7 +71,7 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Leave it due and look again on the next beat, until its lifetime ends it."""
+    """Not asked: nobody would have been there to read the answer. Staff see why."""
 
     reason: SkipReason
 

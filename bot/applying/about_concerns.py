@@ -24,7 +24,7 @@ async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
         message_id=handling.message_id,
         level=effect.level,
         reason=effect.reason,
-        version="",
+        version=handling.reading.version,
     )
     number = opened if opened is not None else await _join(effect, handling)
     if opened is not None:

@@ -18,7 +18,7 @@ from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
 from bot.saying import put_draft
 from bot.store.check_ins import count_answered
-from bot.store.messages import keep_with
+from bot.store.messages import keep_with, show_staff
 from bot.store.outbox import Draft
 from bot.tables.states import MessageState
 from messages.effects import (
@@ -40,6 +40,7 @@ from messages.effects import (
     RefuseConsent,
     ReleaseUnrouted,
     Say,
+    ShowStaff,
     Start,
     Stop,
     TakeConcern,
@@ -64,7 +65,14 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await _about_concern(effect, handling)
         case AskBuddy() | CarryAnswer() | AcceptRequest() | PassOn():
             await _about_request(effect, handling)
-        case AnswerPress() | CountAnswered() | HoldWords() | KeepUnrouted() | ReleaseUnrouted():
+        case (
+            AnswerPress()
+            | CountAnswered()
+            | HoldWords()
+            | ShowStaff()
+            | KeepUnrouted()
+            | ReleaseUnrouted()
+        ):
             await _about_message(effect, handling)
         case _:
             await _about_person(effect, handling)
@@ -103,7 +111,7 @@ async def _about_request(
 
 
 async def _about_message(
-    effect: AnswerPress | CountAnswered | HoldWords | KeepUnrouted | ReleaseUnrouted,
+    effect: AnswerPress | CountAnswered | HoldWords | ShowStaff | KeepUnrouted | ReleaseUnrouted,
     handling: Handling,
 ) -> None:
     match effect:
@@ -114,6 +122,8 @@ async def _about_message(
         case HoldWords():
             await keep_with(handling.tx, handling.message_id, None, MessageState.HELD)
             await handling.note("held", f"{handling.writer.first_name}'s words were not carried")
+        case ShowStaff(why):
+            await show_staff(handling.tx, handling.message_id, why)
         case KeepUnrouted():
             await keep_with(handling.tx, handling.message_id, None, MessageState.UNROUTED)
         case ReleaseUnrouted():

@@ -12,6 +12,7 @@ from bot.store.record import note
 from messages.effects import Say
 from messages.inbound import Inbound
 from messages.people import Channel
+from messages.triage.levels import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Handling:
     now: datetime
     charity: Charity
     inbound: Inbound
+    reading: Reading
     message_id: int
     writer: Person
     address_id: int

@@ -90,6 +90,7 @@ class ConcernActions:
             self.service.clock.now(),
             text=text,
             button=button,
+            at_the_desk=True,
         )
         return await self.service.receive(inbound)
 

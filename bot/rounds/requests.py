@@ -20,8 +20,11 @@ from bot.store.rota import load_rota
 from bot.tables.states import RequestState
 from messages.lanes import Lane
 from messages.sentences import Sentence
+from schedules.kind_hours import kind_time
 from schedules.paging import ladder
 from schedules.requests import (
+    EARLIEST,
+    LATEST,
     Done,
     Nudge,
     Offer,
@@ -125,7 +128,13 @@ async def _make_move(turn: _Turn) -> None:
 
 
 async def _nudge(turn: _Turn, next_at: datetime) -> None:
+    """A volunteer's evening ends, too: a nudge waits for the morning."""
     holder = turn.request.buddy_id
+    buddy = await find_person(turn.tx, holder) if holder else None
+    morning = kind_time(turn.now, buddy.timezone if buddy else "UTC", EARLIEST, LATEST)
+    if morning > turn.now:
+        await requests.wait_until(turn.tx, turn.request, morning)
+        return
     if not await requests.move(turn.tx, turn.request, next_at) or holder is None:
         return
     await turn.say(holder, Sentence.NUDGE, {"member": turn.member.first_name})

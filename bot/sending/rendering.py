@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.sending.truth import truthful
 from bot.store import concerns
 from bot.store.outbox import Claimed
 from bot.store.people import find_person
@@ -22,7 +23,8 @@ async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime)
     """The message for the address that the row has now."""
     values = await _values(tx, charity, row, now)
     surface = row.address.surface
-    wording = say(row.sentence, values["language"], surface, **{**values, **row.filling})
+    sentence = await truthful(tx, row)
+    wording = say(sentence, values["language"], surface, **{**values, **row.filling})
     text = wording.text
     if surface is Surface.TEXT:
         text = fit_sms(to_gsm7(text), MOST_SEGMENTS)

@@ -11,10 +11,12 @@ from bot import metrics
 from bot.channels.pace import Pace
 from bot.channels.port import Port, Unknown
 from bot.clock import Clock
+from bot.faults import DatabaseBusy
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
+from bot.sending.truth import LOOK_AGAIN, must_wait
 from bot.sending.wanted import why_not
 from bot.store import check_ins, outbox
 from bot.store.outbox import Claimed
@@ -29,6 +31,8 @@ PAGES = (Lane.PAGE,)
 EVERYTHING = tuple(Lane)
 IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
+SETTLE_TRIES = 6
+"""Each waits as long as the database lets it, so that all together take most of a lease."""
 ASIDE_FOR = timedelta(minutes=5)
 NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
 """What is rather not sent than sent twice."""
@@ -65,10 +69,10 @@ class Sender:
             for lanes in IN_FLIGHT:
                 group.create_task(self._loop(lanes, stopping))
 
-    async def drain(self, now: datetime) -> int:
-        """Send everything that is due now, one after the other; how many rows there were."""
+    async def drain(self, now: datetime, lanes: tuple[Lane, ...] = EVERYTHING) -> int:
+        """Send all that is due now in these lanes, one after the other; how many rows there were."""
         sent = 0
-        while await self._send_next(now, EVERYTHING):
+        while await self._send_next(now, lanes):
             sent += 1
         return sent
 
@@ -132,6 +136,9 @@ class Sender:
         async with self.office.database.writing() as tx:
             row = await outbox.claimed(tx, row_id)
             reason = await why_not(tx, row, now)
+            if not reason and await must_wait(tx, row, now):
+                await outbox.put_back(tx, row, now + LOOK_AGAIN, "page first")
+                return None
             if not reason:
                 outgoing = await render(tx, self.office.charity, row, now)
                 await outbox.keep_body(tx, row, outgoing.text)
@@ -155,17 +162,28 @@ class Sender:
         outcome = await self._attempt(ready)
         now = at or self._clock.now()
         try:
-            async with self.office.database.writing() as tx:
-                if outcome is None:
-                    await unsure(tx, row, "interrupted", now)
-                else:
-                    await settle(tx, self.office.charity, row, outcome, now)
+            await self._settle(row, outcome, now)
         except Exception as fault:  # noqa: BLE001  # the edge: the claim runs out, and the row is looked at again
             log.error("settle_broke", fault=type(fault).__name__, lane=row.lane.name)
         name = type(outcome).__name__.lower() if outcome else "interrupted"
         metrics.SENT.labels(self.port.channel.value, row.lane.name.lower(), name).inc()
         if row.lane is Lane.PAGE and isinstance(outcome, Sent):
             metrics.PAGE_SECONDS.observe(max(0.0, (now - row.created_at).total_seconds()))
+
+    async def _settle(self, row: Claimed, outcome: Outcome | None, now: datetime) -> None:
+        """Tried again where the database is busy: that it was sent is known only here."""
+        for left in reversed(range(SETTLE_TRIES)):
+            try:
+                async with self.office.database.writing() as tx:
+                    if outcome is None:
+                        await unsure(tx, row, "interrupted", now)
+                    else:
+                        await settle(tx, self.office.charity, row, outcome, now)
+                return
+            except DatabaseBusy:
+                log.warning("settle_again", lane=row.lane.name, left=left)
+                if not left:
+                    raise
 
     async def _attempt(self, ready: _Ready) -> Outcome | None:
         """Send, or learn that it went before; None where nobody can say and a double is worse."""

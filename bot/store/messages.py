@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from bot.database import Transaction
 from bot.tables import messages, people
@@ -12,6 +12,16 @@ from messages.inbound import Inbound, Kind
 from messages.people import Role
 from messages.triage.levels import Level, Reading
 
+_SAME_DAY = (Level.TODAY, Level.UNREADABLE)
+_from_member = people.c.role == Role.MEMBER
+_NO_WORDS = (
+    Kind.BLOCKED,
+    Kind.UNBLOCKED,
+    Kind.CARRIER_STOP,
+    Kind.CARRIER_START,
+    Kind.CARRIER_HELP,
+    Kind.BUTTON,
+)
 _LOW = (Level.TODAY, Level.SOON, Level.URGENT)
 
 
@@ -128,13 +138,23 @@ async def last_words(tx: Transaction, member_id: int, since: datetime) -> str:
 
 
 async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
-    """What staff are to see the same day and nobody has marked as read."""
+    """What staff are to see the same day and nobody has marked as read.
+
+    Sad or unreadable words of members, all words of people we don't know, and buddies' words that
+    were held.
+    """
     found = (
         select(messages)
         .outerjoin(people, people.c.id == messages.c.person_id)
         .where(messages.c.read_at.is_(None))
-        .where(messages.c.level.in_((Level.TODAY, Level.UNREADABLE)))
-        .where(people.c.id.is_(None) | people.c.role.in_((Role.MEMBER, Role.NEWCOMER)))
+        .where(
+            or_(
+                messages.c.state == MessageState.HELD,
+                people.c.role == Role.NEWCOMER,
+                messages.c.level.in_(_SAME_DAY) & (people.c.id.is_(None) | _from_member),
+            )
+        )
+        .where(messages.c.kind.not_in(_NO_WORDS))
         .order_by(messages.c.id)
         .limit(most)
     )
@@ -142,6 +162,14 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
         StoredMessage(r.id, r.person_id, r.kind, r.text, r.received_at, r.level, r.reason)
         for r in await tx.all(found)
     ]
+
+
+async def show_staff(tx: Transaction, message_id: int, why: str) -> None:
+    """Staff are to see it today, whatever triage made of it."""
+    ordinary = update(messages).where(messages.c.id == message_id)
+    await tx.run(
+        ordinary.where(messages.c.level == Level.ORDINARY).values(level=Level.TODAY, reason=why)
+    )
 
 
 async def mark_read(tx: Transaction, message_id: int, staff_id: int, now: datetime) -> bool:

@@ -5,11 +5,11 @@ from messages.effects import (
     ChangePlan,
     Effect,
     GiveConsent,
-    Note,
     Pause,
     PlanChange,
     RefuseConsent,
     Say,
+    ShowStaff,
     Start,
     Stop,
     TellTimes,
@@ -41,9 +41,10 @@ def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Ef
         case Intent.TALK:
             return _talk(facts)
         case Intent.WRONG_NUMBER:
-            return [Stop(me), Say(me, Sentence.WRONG_NUMBER), Note("wrong number", "", me)]
+            wrong = ShowStaff("says this is the wrong number")
+            return [Stop(me), Say(me, Sentence.WRONG_NUMBER), wrong]
         case Intent.GROUPS:
-            return [Say(me, Sentence.GROUPS), Note("groups", "asked about groups", me)]
+            return [Say(me, Sentence.GROUPS), ShowStaff("asked about groups")]
         case Intent.NONE | Intent.STOP:
             return None if inbound.kind is not Kind.CARRIER_HELP else []
         case _:

@@ -16,6 +16,7 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     """Triage first: a worry is acted on whatever else the message is, and so is STOP."""
     if inbound.kind in _SILENT:
         return _of_the_line(inbound, facts)
+    reading = _in_context(inbound, reading, facts)
     effects: list[Effect] = []
     if facts.asked is not None:
         effects.append(CountAnswered(facts.asked))
@@ -27,6 +28,14 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     if is_worry(reading):
         return effects
     return effects + _calm(inbound, reading, facts, intent)
+
+
+def _in_context(inbound: Inbound, reading: Reading, facts: MemberFacts) -> Reading:
+    """What we cannot read, after something sad, is not left for later (domain brief, 3.2)."""
+    unread = reading.level is Level.UNREADABLE and inbound.kind is not Kind.REACTION
+    if not (unread and facts.low_before):
+        return reading
+    return Reading(Level.SOON, ("could not be read, after something sad",), reading.version)
 
 
 def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent) -> list[Effect]:
@@ -57,11 +66,21 @@ def _stop(facts: MemberFacts, *, open_: bool) -> list[Effect]:
     return effects
 
 
-_SILENT = frozenset({Kind.BLOCKED, Kind.UNBLOCKED, Kind.CARRIER_STOP, Kind.CARRIER_START})
+_SILENT = frozenset(
+    {
+        Kind.BLOCKED,
+        Kind.UNBLOCKED,
+        Kind.CARRIER_STOP,
+        Kind.CARRIER_START,
+        Kind.CARRIER_HELP,
+    }
+)
 
 
 def _of_the_line(inbound: Inbound, facts: MemberFacts) -> list[Effect]:
     """The provider's own news about the line: it has answered already, so we say nothing."""
+    if inbound.kind is Kind.CARRIER_HELP:
+        return []
     if inbound.kind in (Kind.UNBLOCKED, Kind.CARRIER_START):
         return [Start(facts.writer.id)]
     stopped: list[Effect] = [Stop(facts.writer.id, blocked=inbound.kind.value)]

@@ -110,6 +110,8 @@ async def test_many_machines_tick_and_each_slot_page_and_offer_goes_out_once(
             word(first, members[0].address, "w", "kms tonight"), first.now
         )
         await asyncio.gather(*(machine.settle(first.now) for machine in machines))
+        first.clock.skip(timedelta(seconds=1))
+        await asyncio.gather(*(machine.settle(first.now) for machine in machines))
         assert await count(first, alerts) == 1
         assert await count(first, check_ins) == 30
         texts = [(out.address.value, out.text) for out, _ in phones.sent]

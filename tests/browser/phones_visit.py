@@ -16,6 +16,7 @@ ARGUMENTS = (
 )
 PATIENCE = 20_000
 """Milliseconds: two cores may be shared by many tests."""
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -51,7 +52,7 @@ class PhonesPage:
     def hears(self, name: str, words: str) -> None:
         """The newest message of ours on this phone has these words in it."""
         newest = self.phone(name).locator(".message--ours").last
-        expect(newest).to_contain_text(words, timeout=PATIENCE)
+        expect(newest).to_contain_text(words)
 
     def types(self, name: str, words: str) -> None:
         """Write, and send with Enter."""
@@ -71,7 +72,7 @@ class PhonesPage:
     def tells_step(self, number: int) -> None:
         """The story has come to this step."""
         count = self.page.locator("#story-count")
-        expect(count).to_have_text(re.compile(rf"^{number} of \d+$"), timeout=PATIENCE)
+        expect(count).to_have_text(re.compile(rf"^{number} of \d+$"))
 
 
 @contextmanager

@@ -109,7 +109,8 @@ async def test_a_stranger_who_stopped_us_is_not_invited_when_they_are_put_in_a_f
     await stranger.writes("STOP")
     stranger.hears("no more hellos")
     address = f"phones:{stranger.address.value}"
-    assert (await take_in(quiet_town, member(address=address, consent="", days="daily"))).updated
+    summary = await take_in(quiet_town, member(address=address, consent="", days="daily"))
+    assert (summary.updated, summary.invited) == (1, 0)
     await quiet_town.later(days=2)
     stranger.hears_nothing()
 

@@ -1,0 +1,104 @@
+"""People who live in the database of a service that runs in another process."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from bot.database import Database, Transaction
+from bot.store import buddies, check_ins, people
+from messages.people import Address, Channel, Role
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Somebody with one phone."""
+
+    id: int
+    name: str
+    address: Address
+
+    @property
+    def chat(self) -> int:
+        """The Telegram chat."""
+        assert self.address.channel is Channel.TELEGRAM
+        return int(self.address.value)
+
+    @property
+    def number(self) -> str:
+        """The phone number."""
+        assert self.address.channel is Channel.SMS
+        return self.address.value
+
+
+@dataclass(slots=True)
+class MovingIn:
+    """Writes people straight into the database, with addresses that nobody else has."""
+
+    database: Database
+    chats: "count[int]" = field(default_factory=lambda: count(7_000_001))
+    numbers: "count[int]" = field(default_factory=lambda: count(900_001))
+    """Up to 900999: numbers that Ofcom keeps for stories."""
+
+    async def member(
+        self,
+        name: str,
+        on: Channel,
+        *,
+        buddy: Neighbour | None = None,
+        slot: datetime | None = None,
+    ) -> Neighbour:
+        """Somebody who has agreed to check-ins, the first of them at `slot`."""
+        async with self.database.writing() as tx:
+            member = await self.person(tx, name, on, Role.MEMBER, consented_on=date(2026, 1, 2))
+            if buddy is not None:
+                await buddies.pair(tx, member.id, buddy.id, _now())
+            if slot is not None:
+                await plan(tx, member.id, slot)
+        return member
+
+    async def buddy(self, name: str, on: Channel) -> Neighbour:
+        """A volunteer."""
+        async with self.database.writing() as tx:
+            return await self.person(tx, name, on, Role.BUDDY)
+
+    async def staff(self, name: str, on: Channel, *, order: int = 1) -> Neighbour:
+        """Somebody who is always on call."""
+        async with self.database.writing() as tx:
+            return await self.person(tx, name, on, Role.STAFF, on_call="always", staff_order=order)
+
+    async def person(
+        self, tx: Transaction, name: str, on: Channel, role: Role, **columns: object
+    ) -> Neighbour:
+        """Anybody, in a transaction that is open."""
+        is_chat = on is Channel.TELEGRAM
+        value = str(next(self.chats)) if is_chat else f"+447700{next(self.numbers)}"
+        person_id = await people.add_person(
+            tx, _now(), name, role=role, language="en", timezone="Europe/London", **columns
+        )
+        address = Address(on, value)
+        assert await people.add_address(tx, person_id, address, 1) is not None
+        return Neighbour(person_id, name, address)
+
+
+async def plan(tx: Transaction, person_id: int, slot: datetime) -> None:
+    """A check-in every day at that minute, the first of them at `slot` itself."""
+    local = slot.astimezone(LONDON)
+    key = local.replace(tzinfo=None).isoformat(timespec="minutes")
+    await check_ins.set_plan(tx, person_id, f"{local:%H:%M}", "daily", key, slot)
+
+
+def this_minute() -> datetime:
+    """The minute that has begun already: whatever is planned for it is due."""
+    return _now().replace(second=0, microsecond=0)
+
+
+def minutes_from_now(minutes: int) -> datetime:
+    """A whole minute that is still to come."""
+    return this_minute() + timedelta(minutes=minutes)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -176,7 +176,8 @@ async def _store_unread(
 async def _note_received(handling: Handling, reading: Reading) -> None:
     """One line for the record. It never holds what was said."""
     me, kind = handling.writer, handling.inbound.kind
-    line = f"{me.first_name} wrote" if kind is Kind.TEXT else f"{me.first_name}: {kind.value}"
+    said = {Kind.TEXT: " wrote", Kind.BUTTON: " pressed a button"}.get(kind, f": {kind.value}")
+    line = me.first_name + said
     if me.role in _MINE and kind is not Kind.BUTTON:
         line += f", read as {reading.level.value}"
         if reading.reasons:

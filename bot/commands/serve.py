@@ -10,6 +10,7 @@ from bot.ports import open_ports
 from bot.running import run
 from bot.service import build_service
 from bot.web import build_web
+from messages.triage import read
 
 log = structlog.get_logger()
 
@@ -24,6 +25,7 @@ _NO_CHANNEL = (
 async def serve() -> int:
     """Run the service: web, webhooks, heartbeat and senders, until it is told to stop."""
     settings = settings_here()
+    read("")  # the rules are compiled with the first message: better now than when it is urgent
     await migrate_if_embedded(settings.database_url)
     async with database_here(settings) as database:
         ports = open_ports(settings, database.vault)

@@ -112,7 +112,8 @@ GUARDS: tuple[Guard, ...] = (
         urgent_only=True,
         longer_than=12,
         unless_anywhere=(
-            "VERY_LOW|HOPELESS|WORTHLESS|NOBODY|anymore|sorry|suicidal|pills|life|goodbye",
+            "VERY_LOW|HOPELESS|WORTHLESS|NOBODY|anymore|sorry|suicidal|pills|life|goodbye"
+            "|dread|lonely|depressed|sometimes|bed",
         ),
     ),
 )

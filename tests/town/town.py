@@ -170,9 +170,11 @@ class Town:
         """Let everything happen that is due now."""
         await self.service.settle(self.now)
 
-    async def later(self, *, minutes: int = 0, hours: int = 0, days: int = 0) -> None:
+    async def later(
+        self, *, seconds: int = 0, minutes: int = 0, hours: int = 0, days: int = 0
+    ) -> None:
         """Let time pass, through every moment at which something is due."""
-        until = self.now + timedelta(minutes=minutes, hours=hours, days=days)
+        until = self.now + timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days)
         await self.settle()
         while self.now < until:
             async with self.service.database.reading() as tx:

@@ -12,11 +12,12 @@ from aiohttp import web
 from sqlalchemy import Executable, Row, select
 
 from bot.database import Database, open_database
-from bot.tables import outbox
+from bot.store import people
+from bot.tables import concerns, outbox
 from bot.tables.states import OutboxState
 from bot.vault import Vault
 from messages.people import Channel
-from tests.serving.moving_in import MovingIn, Neighbour, this_minute
+from tests.serving.moving_in import MovingIn, Neighbour, plan, this_minute
 from tests.serving.served import Served
 from tests.standins.loopback import Mood
 from tests.standins.telegram import TelegramStandIn, Update
@@ -77,15 +78,12 @@ class Street:
     moving_in: MovingIn
     private: set[str] = field(default_factory=lambda: {BOT_TOKEN, TWILIO_TOKEN, SECRET_KEY})
     """What must never stand in a log."""
+    neighbours: list[Neighbour] = field(default_factory=list)
     _messages: "count[int]" = field(default_factory=lambda: count(100))
 
     async def member(self, name: str, on: Channel, buddy: Neighbour | None = None) -> Neighbour:
         """A member who has agreed, with or without a buddy."""
         return self._keep(await self.moving_in.member(name, on, buddy=buddy))
-
-    async def asked_now(self, name: str, on: Channel) -> Neighbour:
-        """A member whose check-in is due."""
-        return self._keep(await self.moving_in.member(name, on, slot=this_minute()))
 
     async def buddy(self, name: str, on: Channel) -> Neighbour:
         """A volunteer."""
@@ -94,6 +92,21 @@ class Street:
     async def staff(self, name: str, on: Channel, order: int) -> Neighbour:
         """Somebody who is on call."""
         return self._keep(await self.moving_in.staff(name, on, order=order))
+
+    async def leaves(self, who: Neighbour) -> None:
+        """They are not on call any more."""
+        async with self.database.writing() as tx:
+            await people.change_person(tx, who.id, on_call="")
+
+    async def ask_now(self, who: Neighbour) -> None:
+        """Their check-in is due."""
+        async with self.database.writing() as tx:
+            await plan(tx, who.id, this_minute())
+
+    async def alert_of(self, member: Neighbour) -> int:
+        """The number of the alert about this member."""
+        found = await self.stored(select(concerns.c.id).where(concerns.c.member_id == member.id))
+        return int(found[0].id)
 
     def telegram_says(self, who: Neighbour, text: str) -> Update:
         """What Telegram would bring for this."""
@@ -166,6 +179,7 @@ class Street:
 
     def _keep(self, who: Neighbour) -> Neighbour:
         self.private |= {who.name, who.address.value}
+        self.neighbours.append(who)
         return who
 
 

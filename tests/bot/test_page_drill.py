@@ -2,7 +2,8 @@
 
 from bot.checking.drill import Drill, page_for_practice
 from bot.store.concerns import not_closed
-from bot.store.people import addresses_of, block_address
+from bot.store.people import add_address, add_person, addresses_of, block_address
+from messages.people import Address, Channel, Role
 from tests.town.town import Resident, Town
 
 
@@ -67,3 +68,20 @@ async def test_whom_nothing_reaches_is_told_and_the_others_are_paged(town: Town)
     assert paged(found) == ["S-1"]
     assert [person.reference for person in found.unreachable] == ["S-2"]
     told(jo)
+
+
+async def test_who_is_reached_only_by_a_channel_that_is_off_is_told(quiet_town: Town) -> None:
+    async with quiet_town.service.database.writing() as tx:
+        rita = await add_person(
+            tx,
+            quiet_town.now,
+            "Rita Rowan",
+            role=Role.STAFF,
+            language="en",
+            timezone="Europe/London",
+            on_call="always",
+        )
+        await add_address(tx, rita, Address(Channel.TELEGRAM, "5"), 1)
+    found = await drill(quiet_town)
+    assert paged(found) == []
+    assert [person.reference for person in found.unreachable] == ["S-1"]

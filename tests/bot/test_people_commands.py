@@ -1,5 +1,6 @@
 """People, plans and checks from the command line: exit codes, plain words, nothing private."""
 
+import asyncio
 import json
 import os
 import re
@@ -16,7 +17,11 @@ import structlog
 from click.testing import CliRunner
 
 from bot.__main__ import main
-from tests.bot.people_file import Row, buddy, member, people_file, staff
+from bot.database import open_database
+from bot.store.concerns import open_concern
+from bot.vault import Vault
+from messages.triage.levels import Level
+from tests.bot.people_file import SUNDAY_NOON, Row, buddy, member, people_file, staff
 from tests.town.fixtures import SECRET_KEY
 
 ROOT = Path(__file__).parents[2]
@@ -191,6 +196,32 @@ def test_a_person_is_erased_and_it_is_said_what_stays(run: Run, import_: Run) ->
     assert again.code == 1
     assert "Line 2: the person with this address was erased" in again.err
     assert run("people", "erase", "B-2", "--yes").code == 0
+
+
+def test_nobody_is_erased_while_an_alert_about_them_is_open(
+    run: Run, import_: Run, sqlite_url: str
+) -> None:
+    import_(member(), buddy())
+
+    async def worry() -> None:
+        database = open_database(sqlite_url, Vault(SECRET_KEY))
+        async with database.writing() as tx:
+            await open_concern(
+                tx,
+                SUNDAY_NOON,
+                member_id=1,
+                message_id=None,
+                level=Level.URGENT,
+                reason="said so",
+                version="",
+            )
+        await database.close()
+
+    asyncio.run(worry())
+    said = run("people", "erase", "M-1", "--yes")
+    assert (said.code, said.out) == (1, "")
+    assert said.err == "Nothing was erased. Alert 1 is open: close it first.\n"
+    assert "Ann Ash" in run("people", "list").out
 
 
 def test_check_ends_with_one_where_there_is_a_problem(run: Run) -> None:

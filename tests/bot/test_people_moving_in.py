@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.people.importing import Summary, import_people
-from bot.store.people import find_writer
+from bot.store.people import Person, find_person, find_writer
 from messages.people import Address, Channel, Role
 from tests.bot.people_file import Row, buddy, member, people_file, staff
 from tests.town.town import Resident, Town
@@ -27,6 +27,13 @@ async def phone_of(town: Town, name: str, address: str = ANN) -> Resident:
     resident = Resident(town, name, found[0].id, where)
     town.residents.append(resident)
     return resident
+
+
+async def stored(town: Town, resident: Resident) -> Person:
+    async with town.service.database.reading() as tx:
+        found = await find_person(tx, resident.id)
+    assert found is not None
+    return found
 
 
 def invited(person: Resident) -> None:
@@ -157,7 +164,9 @@ async def test_what_a_member_asked_for_stays_until_the_file_says_something_else(
     )
     await quiet_town.later(days=8)
     ann.hears_nothing()
+    assert (await stored(quiet_town, ann)).contented_at is not None
     await take_in(quiet_town, member(address=ANN, days="daily"), RITA)
+    assert (await stored(quiet_town, ann)).contented_at is None
     await quiet_town.later(days=1)
     ann.hears("the Hello Team")
 

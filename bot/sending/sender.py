@@ -17,8 +17,10 @@ from bot.rounds.alarm import raise_alarm
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
 from bot.sending.truth import LOOK_AGAIN, must_wait
+from bot.sending.undelivered import undelivered
 from bot.sending.wanted import why_not
 from bot.store import check_ins, outbox
+from bot.store.claiming import claim_next, set_aside
 from bot.store.outbox import Claimed
 from bot.tables.states import OutboxState
 from messages.delivery import Later, Outcome, Sent, Unsure
@@ -120,7 +122,7 @@ class Sender:
         """Claim the next row that is still wanted, with its words."""
         while True:
             async with self.office.database.writing() as tx:
-                row_id = await outbox.claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
+                row_id = await claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
             if row_id is None:
                 return None
             try:
@@ -146,6 +148,8 @@ class Sender:
             await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
             if row.check_in_id is not None:
                 await check_ins.give_up(tx, row.check_in_id, reason)
+            elif reason == "too_late" and not row.press_id:
+                await undelivered(tx, self.office.charity, row, reason, now)
         metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
         return None
 
@@ -153,13 +157,17 @@ class Sender:
         """Promise 12: staff hear that something could not be said."""
         log.error("cannot_be_worded", row=row_id, fault=type(fault).__name__)
         async with self.office.database.writing() as tx:
-            await outbox.set_aside(tx, row_id, now + ASIDE_FOR)
+            await set_aside(tx, row_id, now + ASIDE_FOR)
         await raise_alarm(self.office, now, "a message could not be worded")
 
     async def _send_and_settle(self, ready: _Ready, at: datetime | None = None) -> None:
         """No session is open while the provider is spoken to."""
         row = ready.row
-        outcome = await self._attempt(ready)
+        try:
+            outcome = await self._attempt(ready)
+        except Exception as fault:  # noqa: BLE001  # the edge: one bad send must not end the others
+            log.error("send_broke", fault=type(fault).__name__, lane=row.lane.name)
+            outcome = Unsure("broke")
         now = at or self._clock.now()
         try:
             await self._settle(row, outcome, now)
@@ -176,7 +184,7 @@ class Sender:
             try:
                 async with self.office.database.writing() as tx:
                     if outcome is None:
-                        await unsure(tx, row, "interrupted", now)
+                        await unsure(tx, self.office.charity, row, "interrupted", now)
                     else:
                         await settle(tx, self.office.charity, row, outcome, now)
                 return

@@ -1,25 +1,21 @@
-"""What waits to be sent: putting it there, claiming it, and recording what became of it."""
+"""What waits to be sent: putting it there, and recording what became of it."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import Select, Update, and_, case, exists, func, literal, or_, select, update
+from sqlalchemy import Update, and_, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, outbox
-from bot.tables.columns import Moment
 from bot.tables.states import OutboxState
 from messages.delivery import Status
 from messages.lanes import Lane
 from messages.people import Address, Channel
 from messages.sentences import Sentence
 
-LEASE = timedelta(seconds=90)
-"""How long a claim holds. It outlasts every provider time-out, so that nothing is sent by two."""
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Draft:
     """One sentence for one person, to be put into the outbox."""
 
@@ -38,7 +34,7 @@ class Draft:
     press_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Claimed:
     """A row that this process, and no other, is to send now."""
 
@@ -88,67 +84,6 @@ async def put(
         due_at=draft.due_at,
         once=draft.once[:120],
     )
-
-
-async def claim_next(
-    tx: Transaction, now: datetime, claim: str, channel: Channel, lanes: Collection[Lane]
-) -> int | None:
-    """Claim the most urgent row that may go now, by one conditional update; its number.
-
-    Words for one address keep their order: while one is on its way the next one waits, unless it
-    is a page. An address that the provider asked us to leave alone is left alone.
-    """
-    chosen = _next_id(now, channel, lanes)
-    won = (
-        update(outbox)
-        .where(outbox.c.id == chosen.scalar_subquery())
-        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= now)
-        .values(
-            claim=claim,
-            due_at=now + LEASE,
-            attempts=outbox.c.attempts + 1,
-            # A claim that ran out: whoever had it died, perhaps after sending.
-            unsure_since=case(
-                (
-                    outbox.c.claim.is_not(None),
-                    func.coalesce(outbox.c.unsure_since, literal(now, Moment())),
-                ),
-                else_=outbox.c.unsure_since,
-            ),
-        )
-        .returning(outbox.c.id)
-    )
-    row = await tx.first(won)
-    return None if row is None else int(row.id)
-
-
-def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select[int]:
-    other = outbox.alias("other")
-    on_its_way = exists().where(
-        other.c.address_id == outbox.c.address_id,
-        other.c.state == OutboxState.WAITING,
-        other.c.claim.is_not(None),
-        other.c.due_at > now,
-        other.c.id != outbox.c.id,
-    )
-    free = or_(outbox.c.lane == int(Lane.PAGE), ~on_its_way)
-    return (
-        select(outbox.c.id)
-        .join(addresses, addresses.c.id == outbox.c.address_id)
-        .where(outbox.c.state == OutboxState.WAITING, outbox.c.channel == channel)
-        .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= now)
-        .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= now))
-        .where(free)
-        .order_by(outbox.c.lane, outbox.c.id)
-        .limit(1)
-        .with_for_update(of=outbox, skip_locked=True)
-    )
-
-
-async def set_aside(tx: Transaction, row_id: int, until: datetime) -> None:
-    """It cannot be read or worded: the others go on, and this one is tried again later."""
-    aside = update(outbox).where(outbox.c.id == row_id, outbox.c.state == OutboxState.WAITING)
-    await tx.run(aside.values(claim=None, due_at=until, code="cannot be worded"))
 
 
 async def claimed(tx: Transaction, row_id: int) -> Claimed:

@@ -1,0 +1,101 @@
+"""Claiming what is to be sent: one row, by one sender, for as long as sending it may take."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
+
+from bot.database import Transaction
+from bot.tables import addresses, outbox
+from bot.tables.columns import Moment
+from bot.tables.states import OutboxState
+from messages.lanes import Lane
+from messages.people import Channel
+
+LEASES = {
+    Lane.PAGE: timedelta(seconds=30),
+    Lane.SAFETY: timedelta(seconds=60),
+    Lane.RELAY: timedelta(seconds=60),
+    Lane.CHECK_IN: timedelta(seconds=90),
+    Lane.BULK: timedelta(seconds=90),
+}
+"""How long a claim holds: longer than all that the provider is asked meanwhile, so that nothing is
+sent by two. Whoever sends a page may die with it, and then the next is not to wait long for it."""
+
+
+async def claim_next(
+    tx: Transaction, now: datetime, claim: str, channel: Channel, lanes: Collection[Lane]
+) -> int | None:
+    """Claim the most urgent row that may go now, by one conditional update; its number.
+
+    Words for one address keep their order: while one is on its way the next one waits, unless it
+    is a page. An address that the provider asked us to leave alone is left alone.
+    """
+    chosen = _next_id(now, channel, lanes)
+    won = (
+        update(outbox)
+        .where(outbox.c.id == chosen.scalar_subquery())
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= now)
+        .values(
+            claim=claim,
+            due_at=_lease_until(now),
+            attempts=outbox.c.attempts + 1,
+            unsure_since=case(
+                (_may_have_gone(), func.coalesce(outbox.c.unsure_since, literal(now, Moment()))),
+                else_=outbox.c.unsure_since,
+            ),
+        )
+        .returning(outbox.c.id)
+    )
+    row = await tx.first(won)
+    return None if row is None else int(row.id)
+
+
+def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select[int]:
+    other = outbox.alias("other")
+    on_its_way = exists().where(
+        other.c.address_id == outbox.c.address_id,
+        other.c.state == OutboxState.WAITING,
+        other.c.claim.is_not(None),
+        other.c.due_at > now,
+        other.c.id != outbox.c.id,
+    )
+    free = or_(outbox.c.lane == int(Lane.PAGE), ~on_its_way)
+    return (
+        select(outbox.c.id)
+        .join(addresses, addresses.c.id == outbox.c.address_id)
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.channel == channel)
+        .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= now)
+        .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= now))
+        .where(free)
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(1)
+        .with_for_update(of=outbox, skip_locked=True)
+    )
+
+
+def _may_have_gone() -> ColumnElement[bool]:
+    """A claim that ran out: whoever had it died. Nothing leaves before its words are kept."""
+    return and_(outbox.c.claim.is_not(None), outbox.c.body.is_not(None))
+
+
+def _lease_until(now: datetime) -> ColumnElement[datetime]:
+    ends = {int(lane): literal(now + lease, Moment()) for lane, lease in LEASES.items()}
+    return case(ends, value=outbox.c.lane)
+
+
+async def set_aside(tx: Transaction, row_id: int, until: datetime) -> None:
+    """It cannot be read or worded: the others go on, and this one is tried again later."""
+    aside = update(outbox).where(outbox.c.id == row_id, outbox.c.state == OutboxState.WAITING)
+    await tx.run(aside.values(claim=None, due_at=until, code="cannot be worded"))

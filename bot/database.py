@@ -119,7 +119,9 @@ class Database:
 
 def open_database(url: str, vault: Vault) -> Database:
     """A database from a plain `sqlite:///…` or `postgresql://…` address."""
-    engine = create_async_engine(driver_url(url), pool_pre_ping=not url.startswith("sqlite"))
+    engine = create_async_engine(
+        driver_url(url), pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
+    )
     give_vault(engine.dialect, vault)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)

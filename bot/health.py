@@ -48,7 +48,7 @@ async def _look(service: Service) -> tuple[list[str], list[str]]:
         notes.append("no channel is set up")
     try:
         async with service.database.reading() as tx:
-            rota = await load_rota(tx)
+            rota = await load_rota(tx, service.office.charity.channels)
         if not on_duty(rota, now):
             notes.append("nobody is on call now, so nothing is asked")
     except Exception as fault:  # noqa: BLE001  # the edge: this is how we say that the database is gone

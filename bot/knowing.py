@@ -64,7 +64,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
 
 
 async def _cover(handling: Handling) -> Cover:
-    rota = await load_rota(handling.tx)
+    rota = await load_rota(handling.tx, handling.charity.channels)
     now = handling.now
     if on_duty(rota, now):
         return Cover(True)

@@ -24,7 +24,8 @@ class Reports:
                 tx, channel, report.provider_id, report.status, report.code
             )
             if row is None:
-                await keep_early_report(tx, channel, report, now)
+                if not await outbox.is_known(tx, channel, report.provider_id):
+                    await keep_early_report(tx, channel, report, now)
                 return
             if report.status is not Status.UNDELIVERED:
                 return

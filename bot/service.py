@@ -13,16 +13,17 @@ from bot.channels.port import Port
 from bot.charity import charity_of
 from bot.clock import Clock
 from bot.database import Database
-from bot.faults import DatabaseBusy
 from bot.intake import Intake, Received
 from bot.office import Office
 from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.check_ins import make_check_ins
+from bot.rounds.one_by_one import BATCH
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
+from bot.rounds.stuck_pages import free_stuck_pages
 from bot.sending.sender import PAGES, Sender
 from bot.settings import Settings
 from messages.inbound import Inbound
@@ -34,12 +35,14 @@ Round = Callable[[Office, datetime], Awaitable[int]]
 
 ROUNDS: Mapping[str, Round] = {
     "pages": page_staff,
+    "stuck pages": free_stuck_pages,
     "requests": move_requests,
     "check-ins": make_check_ins,
     "pauses": end_pauses,
 }
 """In this order on every beat: whoever is in danger comes first."""
 
+BATCHES_A_BEAT = 20
 BROKEN_AFTER = 3
 """Failures of one round in a row before staff are told that the alarm itself is broken."""
 
@@ -97,26 +100,44 @@ class Service:
         self.catch_up_wanted.set()
 
     async def beat(self, now: datetime) -> int:
-        """Every round, once. A round that breaks is told of, and keeps none of the others back."""
-        done = 0
-        for name, work in ROUNDS.items():
-            try:
-                done += await work(self.office, now)
-                self.pulse.failures[name] = 0
-            except DatabaseBusy as fault:
-                await self._broke(name, fault, now)
-                break  # the others would wait as long, and the pages come first on the next beat
-            except Exception as fault:  # noqa: BLE001  # the edge of a round: its rows are due again next beat
-                await self._broke(name, fault, now)
+        """Every round, in batches, with a look at the pages between any two; how much was done.
+
+        A round that breaks is told of, and keeps none of the others back.
+        """
+        done = await self._batches("pages", now)
+        for name in ROUNDS:
+            if name != "pages":
+                done += await self._batches(name, now)
         self.pulse.last_beat = now
         metrics.LAST_BEAT.set(now.timestamp())
+        return done
+
+    async def _batches(self, name: str, now: datetime) -> int:
+        """Until nothing more is due, or for so many batches: then another beat goes on."""
+        done = 0
+        for _ in range(BATCHES_A_BEAT):
+            did = await self._batch(name, now)
+            done += did
+            if did < BATCH:
+                return done
+            done += await self._batch("pages", max(now, self.clock.now()))
+        self.beat_wanted.set()
+        return done
+
+    async def _batch(self, name: str, now: datetime) -> int:
+        try:
+            done = await ROUNDS[name](self.office, now)
+        except Exception as fault:  # noqa: BLE001  # the edge of a round: its rows are due again next beat
+            await self._broke(name, fault, now)
+            return 0
+        self.pulse.failures[name] = 0
         return done
 
     async def _broke(self, name: str, fault: Exception, now: datetime) -> None:
         log.error("round_broke", round=name, fault=type(fault).__name__)
         metrics.ROUND_FAILURES.labels(name).inc()
         self.pulse.failures[name] = self.pulse.failures.get(name, 0) + 1
-        if self.pulse.failures[name] == BROKEN_AFTER:
+        if self.pulse.failures[name] % BROKEN_AFTER == 0:
             await raise_alarm(self.office, now, name)
 
     async def settle(self, now: datetime) -> None:

@@ -94,6 +94,9 @@ class PassOn:
 class HoldWords:
     """A buddy's words stay with us, where staff can see them."""
 
+    message: int | None = None
+    """None for those that came just now."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShowStaff:
@@ -112,11 +115,20 @@ class ReleaseUnrouted:
     """The waiting words have found their way."""
 
     message: int
+    member: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TakeConcern:
     """One owns it; whoever else presses hears who."""
+
+    concern: int
+    staff: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepConcern:
+    """Whoever has it is at work on it."""
 
     concern: int
     staff: int
@@ -217,6 +229,7 @@ Effect = (
     | KeepUnrouted
     | ReleaseUnrouted
     | TakeConcern
+    | KeepConcern
     | TurnDown
     | CloseConcern
     | Stop

@@ -33,7 +33,7 @@ class Kind(StrEnum):
     """Anything we have no name for. Stored as it came and shown to a person."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Inbound:
     """One thing that one person did, once."""
 

@@ -14,7 +14,7 @@ class Button:
     action: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Outgoing:
     """Words for one address. The text already fits: see `messages.segments`."""
 

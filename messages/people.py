@@ -28,7 +28,7 @@ class Surface(StrEnum):
     CHAT = "chat"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Address:
     """Where a person is reached: E.164 for SMS, a numeric chat id for Telegram.
 

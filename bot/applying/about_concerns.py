@@ -6,10 +6,10 @@ from bot.applying.handling import Handling
 from bot.store import concerns
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
-from bot.store.people import find_person
+from bot.store.people import find_person, lock_person
 from bot.store.requests import close_waiting
 from bot.tables.states import ConcernState
-from messages.effects import CloseConcern, RaiseConcern, Say, TakeConcern, TurnDown
+from messages.effects import CloseConcern, KeepConcern, RaiseConcern, Say, TakeConcern, TurnDown
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -17,6 +17,7 @@ from messages.triage.levels import Level
 
 async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
     """Open it with its first page due now, or join the open one; each text once a concern."""
+    await lock_person(handling.tx, effect.member)  # so that nobody closes it meanwhile
     opened = await concerns.open_concern(
         handling.tx,
         handling.now,
@@ -45,6 +46,8 @@ async def _join(effect: RaiseConcern, handling: Handling) -> int:
     )
     line = f"alert {concern.id}: more from them, {effect.level.value}: {effect.reason}"
     await handling.note("concern", line, member=effect.member, concern=concern.id)
+    if effect.level is Level.URGENT and not worse:
+        await concerns.press(handling.tx, concern, handling.now)
     if concern.owner_id is not None:
         sentence = Sentence.RAISED if worse else Sentence.MEMBER_WROTE_AGAIN
         told = Say(concern.owner_id, sentence, Lane.PAGE, member=effect.member)
@@ -54,7 +57,7 @@ async def _join(effect: RaiseConcern, handling: Handling) -> int:
 
 async def take_concern(effect: TakeConcern, handling: Handling) -> None:
     """One owns it; everybody who was paged, and the member, hear who."""
-    concern = await concerns.find(handling.tx, effect.concern)
+    concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
     won = await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
@@ -79,9 +82,16 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
         )
 
 
+async def keep_concern(effect: KeepConcern, handling: Handling) -> None:
+    """Whoever has it is at work on it: it is not forgotten."""
+    concern = await _held_still(effect.concern, handling)
+    if concern is not None and concern.owner_id == handling.writer.id:
+        await concerns.keep(handling.tx, concern, handling.now)
+
+
 async def turn_down(effect: TurnDown, handling: Handling) -> None:
     """Not me: the next person is paged on the next beat."""
-    concern = await concerns.find(handling.tx, effect.concern)
+    concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
     if not await concerns.turn_down(handling.tx, concern, effect.staff, handling.now):
@@ -94,7 +104,7 @@ async def turn_down(effect: TurnDown, handling: Handling) -> None:
 
 async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     """Closing takes it too, where nobody had it; an outcome is always kept."""
-    concern = await concerns.find(handling.tx, effect.concern)
+    concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
     await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
@@ -108,6 +118,15 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     await handling.note("closed", line, member=concern.member_id, concern=concern.id)
     await _to_writer(Sentence.CLOSED_THANKS, concern, handling)
     await _tell_the_others(concern, Sentence.ALL_CLEAR, handling)
+
+
+async def _held_still(concern_id: int, handling: Handling) -> Concern | None:
+    """The concern, while nobody else can decide anything about its member."""
+    concern = await concerns.find(handling.tx, concern_id)
+    if concern is None:
+        return None
+    await lock_person(handling.tx, concern.member_id)
+    return await concerns.find(handling.tx, concern_id)
 
 
 async def _tell_owner(concern: Concern, handling: Handling) -> None:
@@ -131,6 +150,7 @@ async def _say_whose(concern_id: int, handling: Handling) -> None:
         await _to_writer(Sentence.ALREADY_CLOSED, concern, handling)
         return
     if concern.owner_id == handling.writer.id:
+        await concerns.keep(handling.tx, concern, handling.now)
         await _tell_owner(concern, handling)
         return
     owner = await find_person(handling.tx, concern.owner_id) if concern.owner_id else None

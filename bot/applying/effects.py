@@ -3,7 +3,13 @@
 from datetime import timedelta
 from typing import assert_never
 
-from bot.applying.about_concerns import close_concern, raise_concern, take_concern, turn_down
+from bot.applying.about_concerns import (
+    close_concern,
+    keep_concern,
+    raise_concern,
+    take_concern,
+    turn_down,
+)
 from bot.applying.about_people import (
     change_plan,
     give_consent,
@@ -32,6 +38,7 @@ from messages.effects import (
     Effect,
     GiveConsent,
     HoldWords,
+    KeepConcern,
     KeepUnrouted,
     Note,
     PassOn,
@@ -61,7 +68,7 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await handling.say(await with_next_hello(effect, handling))
         case Note(what, line, member, concern, request):
             await handling.note(what, line, member=member, concern=concern, request=request)
-        case RaiseConcern() | TakeConcern() | TurnDown() | CloseConcern():
+        case RaiseConcern() | TakeConcern() | KeepConcern() | TurnDown() | CloseConcern():
             await _about_concern(effect, handling)
         case AskBuddy() | CarryAnswer() | AcceptRequest() | PassOn():
             await _about_request(effect, handling)
@@ -79,13 +86,15 @@ async def apply(effect: Effect, handling: Handling) -> None:
 
 
 async def _about_concern(
-    effect: RaiseConcern | TakeConcern | TurnDown | CloseConcern, handling: Handling
+    effect: RaiseConcern | TakeConcern | KeepConcern | TurnDown | CloseConcern, handling: Handling
 ) -> None:
     match effect:
         case RaiseConcern():
             await raise_concern(effect, handling)
         case TakeConcern():
             await take_concern(effect, handling)
+        case KeepConcern():
+            await keep_concern(effect, handling)
         case TurnDown():
             await turn_down(effect, handling)
         case CloseConcern():
@@ -120,14 +129,15 @@ async def _about_message(
         case CountAnswered():
             await count_answered(handling.tx, effect.check_in, handling.now)
         case HoldWords():
-            await keep_with(handling.tx, handling.message_id, None, MessageState.HELD)
+            held = effect.message or handling.message_id
+            await keep_with(handling.tx, held, None, MessageState.HELD)
             await handling.note("held", f"{handling.writer.first_name}'s words were not carried")
         case ShowStaff(why):
             await show_staff(handling.tx, handling.message_id, why)
         case KeepUnrouted():
             await keep_with(handling.tx, handling.message_id, None, MessageState.UNROUTED)
         case ReleaseUnrouted():
-            await keep_with(handling.tx, effect.message, None, MessageState.RECEIVED)
+            await keep_with(handling.tx, effect.message, effect.member, MessageState.RECEIVED)
         case _:
             assert_never(effect)
 

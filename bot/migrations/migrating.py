@@ -16,7 +16,7 @@ ONE_AT_A_TIME = 7_215_031_894
 
 async def migrate(database_url: str) -> None:
     """Apply whatever is missing, in one transaction where the database can."""
-    engine = create_async_engine(driver_url(database_url))
+    engine = create_async_engine(driver_url(database_url), hide_parameters=True)
     try:
         async with engine.begin() as connection:
             if engine.dialect.name == "postgresql":

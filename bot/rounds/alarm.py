@@ -20,7 +20,7 @@ async def raise_alarm(office: Office, now: datetime, what: str) -> None:
     try:
         async with office.database.writing() as tx:
             await note(tx, now, "alarm", f"the service itself is broken: {what}")
-            for staff in await load_rota(tx):
+            for staff in await load_rota(tx, office.charity.channels):
                 draft = Draft(
                     person_id=staff.person_id,
                     sentence=Sentence.ALARM_BROKEN,

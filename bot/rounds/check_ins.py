@@ -38,8 +38,6 @@ from schedules.slots import Slot, next_slot
 from schedules.spoken import spoken_day
 
 INVITATION_LIFETIME = timedelta(hours=3)
-AT_ONCE = 100
-"""Plans in one transaction: few enough that a page never waits long for the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +57,14 @@ async def make_check_ins(office: Office, now: datetime) -> int:
     """Do every slot that is due; how many there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[StoredPlan]:
-        cover = covered(await load_rota(tx), now)
+        cover = covered(await load_rota(tx, office.charity.channels), now)
 
         async def see_to(tx: Transaction, plan: StoredPlan) -> None:
             await _see_to(tx, office.charity, plan, cover, now)
 
         return see_to
 
-    return await one_by_one(office, now, AT_ONCE, check_ins.due_plans, prepare)
+    return await one_by_one(office, now, check_ins.due_plans, prepare)
 
 
 async def _see_to(

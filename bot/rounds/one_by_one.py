@@ -13,6 +13,10 @@ from bot.office import Office
 log = structlog.get_logger()
 
 T = TypeVar("T")
+
+BATCH = 25
+"""Rows in one transaction: few enough that a page never waits long for the database."""
+
 Find = Callable[[Transaction, datetime, int], Awaitable[Sequence[T]]]
 SeeTo = Callable[[Transaction, T], Awaitable[None]]
 
@@ -24,28 +28,24 @@ class RowsBroke(Fault):
 async def one_by_one(
     office: Office,
     now: datetime,
-    most: int,
     find: "Find[T]",
     prepare: Callable[[Transaction], Awaitable["SeeTo[T]"]],
 ) -> int:
-    """See to everything that `find` finds, `most` rows a transaction; how many there were.
+    """See to one batch of what `find` finds, in one transaction; how many there were.
 
-    `prepare` is asked once a transaction, for what all of its rows need.
+    A full batch means that there may be more: the beat looks at the pages first and comes back.
+    `prepare` is asked once, for what all of the rows need.
     """
-    done, broken = 0, 0
-    while True:
-        async with office.database.writing() as tx:
-            due = await find(tx, now, most)
-            see_to = await prepare(tx) if due else None
-            for each in due:
-                assert see_to is not None
-                broken += not await _seen_to(tx, each, see_to)
-        done += len(due)
-        if len(due) < most or broken:
-            break
+    async with office.database.writing() as tx:
+        due = await find(tx, now, BATCH)
+        see_to = await prepare(tx) if due else None
+        broken = 0
+        for each in due:
+            assert see_to is not None
+            broken += not await _seen_to(tx, each, see_to)
     if broken:
-        raise RowsBroke(f"{broken} of {done} rows")
-    return done
+        raise RowsBroke(f"{broken} of {len(due)} rows")
+    return len(due)
 
 
 async def _seen_to(tx: Transaction, each: T, see_to: "SeeTo[T]") -> bool:

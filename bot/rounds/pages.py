@@ -24,7 +24,7 @@ from schedules.paging import Page, PagedConcern, PageKind, next_page
 
 log = structlog.get_logger()
 
-AT_ONCE = 50
+LOOK_AT_ROTA_EVERY = timedelta(minutes=5)
 FORGOTTEN_AFTER = timedelta(minutes=15)
 """Between asking whoever has it whether they still do, and paging everybody again."""
 
@@ -38,14 +38,14 @@ async def page_staff(office: Office, now: datetime) -> int:
     """Do every page that is due; how many concerns there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[Concern]:
-        rota = await load_rota(tx)
+        rota = await load_rota(tx, office.charity.channels)
 
         async def see_to(tx: Transaction, concern: Concern) -> None:
             await _see_to(tx, office.charity, concern, rota, now)
 
         return see_to
 
-    return await one_by_one(office, now, AT_ONCE, concerns.due, prepare)
+    return await one_by_one(office, now, concerns.due, prepare)
 
 
 async def _see_to(
@@ -62,10 +62,12 @@ async def _see_to(
         concern.level, concern.opened_at, concern.step, concern.turned_down, concern.paged
     )
     page = next_page(untaken, rota, now)
+    # A rota can change while a concern waits for the next shift: look again before that.
+    next_at = page.next_at if page.staff_ids else min(page.next_at, now + LOOK_AT_ROTA_EVERY)
     moved = await concerns.move_page(
         tx,
         concern,
-        next_at=page.next_at,
+        next_at=next_at,
         step=page.step,
         turned_down=page.turned_down,
         paged=page.paged,
@@ -75,7 +77,7 @@ async def _see_to(
     reached = [await _page_one(tx, charity, concern, one, page, now) for one in page.staff_ids]
     if page.staff_ids and not any(reached):
         await _nobody_reached(tx, concern, page, now)
-    elif not page.staff_ids:
+    elif not page.staff_ids and concern.next_page_at == concern.opened_at:
         await _nobody_there(tx, concern, rota, now)
 
 
@@ -137,7 +139,7 @@ async def _nobody_reached(tx: Transaction, concern: Concern, page: Page, now: da
     line = f"alert {concern.id}: nobody who was to be paged can be reached"
     await note(tx, now, "alarm", line, concern=concern.id, member=concern.member_id)
     if page.kind is not PageKind.EVERYONE:
-        await concerns.page_on(tx, concern.id, now)
+        await concerns.page_on(tx, concern.id, page.staff_ids[0], now)
 
 
 async def _nobody_there(

@@ -38,7 +38,6 @@ from schedules.requests import (
 )
 from schedules.spoken import spoken_time
 
-AT_ONCE = 50
 MOST_WAITING = 3
 """Members that may wait for one buddy at a time, so that replies are not rushed (domain 3.7)."""
 NEVER_MIND_WAITING = timedelta(hours=6)
@@ -85,7 +84,7 @@ async def move_requests(office: Office, now: datetime) -> int:
     async def prepare(_tx: Transaction) -> SeeTo[BuddyRequest]:
         return see_to
 
-    return await one_by_one(office, now, AT_ONCE, requests.due, prepare)
+    return await one_by_one(office, now, requests.due, prepare)
 
 
 async def _since(turn: _Turn) -> datetime:

@@ -16,6 +16,10 @@ from messages.people import Address
 
 _WORTH_A_DOUBLE = (Lane.PAGE, Lane.SAFETY, Lane.RELAY)
 """Told twice is better than not told. A check-in is not asked twice."""
+TRIES_ON_ONE_LINE = 2
+"""Attempts of a page at one address before another is tried."""
+MOST_DOUBLES = 3
+"""Attempts that may all have gone through: enough to reach somebody, too few to be a flood."""
 _LONGEST_WAIT = {Lane.PAGE: timedelta(seconds=15)}
 _USUAL_LONGEST = timedelta(minutes=5)
 _OURS_WAIT = timedelta(minutes=1)
@@ -33,7 +37,7 @@ async def settle(
         case Later(code, after, _whole):
             await _later(tx, charity, row, code, after, now)
         case Unsure(code):
-            await unsure(tx, row, code, now)
+            await unsure(tx, charity, row, code, now)
         case Moved(address):
             moved = Address(row.address.channel, address)
             await people.move_address(tx, row.address_id, moved)
@@ -66,7 +70,7 @@ async def _refused(
         await close_address(tx, row, why, code, now)
     if why is not Why.BAD_TEXT:
         other = await people.best_address(tx, row.person_id, charity.channels, [row.address_id])
-        if other is not None and row.attempts < 6:
+        if other is not None and (why is not Why.OURS or row.attempts < 6):
             await outbox.put_back(tx, row, now, code, address=other)
             return
     if why is Why.OURS:
@@ -87,14 +91,24 @@ async def _later(
 ) -> None:
     """As long as the provider says, or a little longer each time; a page looks for another way."""
     wait = after if after is not None else _patience(row)
-    if row.lane is Lane.PAGE and wait > _LONGEST_WAIT[Lane.PAGE]:
-        other = await people.best_address(tx, row.person_id, charity.channels, [row.address_id])
-        if other is not None:
-            await outbox.put_back(tx, row, now, code, address=other)
-            return
     if after is not None:
         await people.hold_address(tx, row.address_id, now + after)
+    if wait > _LONGEST_WAIT[Lane.PAGE] or row.attempts >= TRIES_ON_ONE_LINE:
+        if await _another_way(tx, charity, row, code, now):
+            return
     await outbox.put_back(tx, row, now + wait, code)
+
+
+async def _another_way(
+    tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
+) -> bool:
+    """A page that does not get through goes to the person's next address that is not held."""
+    if row.lane is not Lane.PAGE:
+        return False
+    other = await people.best_address(
+        tx, row.person_id, charity.channels, [row.address_id], free_at=now
+    )
+    return other is not None and await outbox.put_back(tx, row, now, code, address=other)
 
 
 def _patience(row: Claimed) -> timedelta:
@@ -103,9 +117,13 @@ def _patience(row: Claimed) -> timedelta:
     return min(timedelta(seconds=2 ** min(row.attempts, 12)), longest)
 
 
-async def unsure(tx: Transaction, row: Claimed, code: str, now: datetime) -> None:
-    """It may have gone. What is worth a double is said again; a check-in is not."""
-    if row.lane in _WORTH_A_DOUBLE:
+async def unsure(tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime) -> None:
+    """It may have gone. What is worth a double is said again, a few times; a check-in is not."""
+    if row.lane in _WORTH_A_DOUBLE and row.attempts < MOST_DOUBLES:
         await outbox.put_back(tx, row, now + _patience(row), code, unsure_since=now)
         return
+    if row.lane is Lane.PAGE and await _another_way(tx, charity, row, code, now):
+        return
     await outbox.finish(tx, row, OutboxState.UNSURE, now, code=code)
+    if row.lane in _WORTH_A_DOUBLE:
+        await undelivered(tx, charity, row, code, now)

@@ -45,7 +45,7 @@ async def undelivered(
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and row.concern_id is not None:
-        await concerns.page_on(tx, row.concern_id, now)
+        await concerns.page_on(tx, row.concern_id, row.person_id, now)
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:
         await _tell_staff(tx, charity, row, code, now)
 

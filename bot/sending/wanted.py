@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.database import Transaction
 from bot.store import concerns, requests
 from bot.store.outbox import Claimed
+from bot.store.page_rows import has_newer_page
 from bot.store.people import find_person
 from bot.tables.states import ConcernState, RequestState
 from messages.people import Role
@@ -53,7 +54,10 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:
 async def _page(tx: Transaction, row: Claimed) -> str:
     """Taking an alert stops every page about it."""
     concern = await concerns.find(tx, row.concern_id) if row.concern_id else None
-    return "" if concern and concern.state is ConcernState.OPEN else "taken"
+    if concern is None or concern.state is not ConcernState.OPEN:
+        return "taken"
+    newer = await has_newer_page(tx, row.id, concern.id, row.person_id)
+    return "a newer page waits" if newer else ""
 
 
 async def _offer(tx: Transaction, row: Claimed) -> str:

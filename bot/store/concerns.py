@@ -14,6 +14,7 @@ from messages.lanes import Lane
 from messages.outcomes import Outcome
 from messages.triage.levels import Level
 
+ANSWER_WITHIN = timedelta(minutes=5)
 LOOK_AGAIN = {Level.URGENT: timedelta(minutes=30), Level.SOON: timedelta(hours=2)}
 """Taken and still open after this long: whoever has it is asked, and then it is paged again."""
 
@@ -186,7 +187,26 @@ async def move_page(
     return await tx.run(moved) == 1
 
 
-async def page_on(tx: Transaction, concern_id: int, now: datetime) -> None:
+async def press(tx: Transaction, concern: Concern, now: datetime) -> None:
+    """Urgent words about a taken concern: its owner acts within minutes, or it is everybody's."""
+    pressed = (
+        update(concerns)
+        .where(concerns.c.id == concern.id, concerns.c.state == ConcernState.TAKEN)
+        .where(concerns.c.next_page_at > now + ANSWER_WITHIN)
+        .values(step=1, next_page_at=now + ANSWER_WITHIN)
+    )
+    await tx.run(pressed)
+
+
+async def keep(tx: Transaction, concern: Concern, now: datetime) -> None:
+    """The owner has done something about it: the time in which it is not forgotten begins anew."""
+    kept = update(concerns).where(
+        concerns.c.id == concern.id, concerns.c.state == ConcernState.TAKEN
+    )
+    await tx.run(kept.values(step=0, next_page_at=now + LOOK_AGAIN[concern.level]))
+
+
+async def page_on(tx: Transaction, concern_id: int, staff_id: int, now: datetime) -> None:
     """A page did not reach anybody: the next one is due at once, and not after its five minutes.
 
     Only inside a round: once everybody was paged, the next round comes in its time, so that
@@ -196,6 +216,12 @@ async def page_on(tx: Transaction, concern_id: int, now: datetime) -> None:
         concerns.c.id == concern_id, concerns.c.state == ConcernState.OPEN, concerns.c.paged != ""
     )
     await tx.run(unreached.where(concerns.c.next_page_at > now).values(next_page_at=now))
+    owner_unreached = update(concerns).where(
+        concerns.c.id == concern_id,
+        concerns.c.state == ConcernState.TAKEN,
+        concerns.c.owner_id == staff_id,
+    )
+    await tx.run(owner_unreached.values(step=1, next_page_at=now))
 
 
 async def due(tx: Transaction, now: datetime, most: int) -> list[Concern]:

@@ -25,7 +25,7 @@ _NO_WORDS = (
 _LOW = (Level.TODAY, Level.SOON, Level.URGENT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StoredMessage:
     """One message, for a person who may read it."""
 

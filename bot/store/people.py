@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, case, select, update
+from sqlalchemy import Row, and_, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, people
 from messages.people import Address, Channel, Role, first_name, reference
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """One person, as stored."""
 
@@ -48,7 +48,7 @@ class Person:
         return self.paused_until is not None and self.paused_until > now
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class KnownAddress:
     """An address and its place in the tables."""
 
@@ -107,7 +107,7 @@ async def find_writer(tx: Transaction, address: Address) -> tuple[Person, int] |
         .join(addresses, addresses.c.person_id == people.c.id)
         .where(addresses.c.channel == address.channel)
         .where(addresses.c.value_hash == address_hash(tx, address))
-        .with_for_update(of=people)
+        .with_for_update(of=people, key_share=True)
     )
     row = await tx.first(found)
     return None if row is None else (as_person(row), row.address_id)
@@ -115,7 +115,9 @@ async def find_writer(tx: Transaction, address: Address) -> tuple[Person, int] |
 
 async def lock_person(tx: Transaction, person_id: int) -> None:
     """Wait until nobody else is deciding about this person."""
-    await tx.first(select(people.c.id).where(people.c.id == person_id).with_for_update())
+    # NO KEY UPDATE: rows that name this person can be written meanwhile, as foreign keys need.
+    mine = select(people.c.id).where(people.c.id == person_id)
+    await tx.first(mine.with_for_update(key_share=True))
 
 
 async def addresses_of(tx: Transaction, person_id: int) -> list[KnownAddress]:
@@ -131,17 +133,27 @@ async def addresses_of(tx: Transaction, person_id: int) -> list[KnownAddress]:
 
 
 async def best_address(
-    tx: Transaction, person_id: int, on: Collection[Channel], besides: Collection[int] = ()
+    tx: Transaction,
+    person_id: int,
+    on: Collection[Channel],
+    besides: Collection[int] = (),
+    *,
+    free_at: datetime | None = None,
 ) -> tuple[int, Channel] | None:
-    """The first address that can be used; channels that are on come before those that are off."""
-    is_on = case((addresses.c.channel.in_(list(on)), 0), else_=1)
+    """The first address that can be used; an address on a channel that is off cannot.
+
+    With `free_at`, neither can one that a provider asked us to leave alone until later.
+    """
     found = (
         select(addresses.c.id, addresses.c.channel)
         .where(and_(addresses.c.person_id == person_id, addresses.c.blocked_at.is_(None)))
-        .where(addresses.c.id.not_in(list(besides)))
-        .order_by(is_on, addresses.c.preference, addresses.c.id)
+        .where(addresses.c.channel.in_(list(on)), addresses.c.id.not_in(list(besides)))
+        .order_by(addresses.c.preference, addresses.c.id)
         .limit(1)
     )
+    if free_at is not None:
+        held = addresses.c.hold_until.is_not(None) & (addresses.c.hold_until > free_at)
+        found = found.where(~held)
     row = await tx.first(found)
     return None if row is None else (row.id, row.channel)
 

@@ -10,7 +10,7 @@ from bot.database import Transaction
 from bot.tables import events, marks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Event:
     """One line of what happened."""
 

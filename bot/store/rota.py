@@ -1,18 +1,26 @@
 """Who is on staff, and when each of them is on call."""
 
+from collections.abc import Collection
+
+import structlog
 from sqlalchemy import select
 
 from bot.database import Transaction
 from bot.tables import addresses, people
-from messages.people import Role
-from schedules.on_call import OnCallStaff, parse_on_call
+from messages.people import Channel, Role
+from schedules.on_call import OnCall, OnCallStaff, parse_on_call
+
+log = structlog.get_logger()
 
 
-async def load_rota(tx: Transaction) -> tuple[OnCallStaff, ...]:
-    """Everybody on staff who can be reached, on call or not."""
+async def load_rota(
+    tx: Transaction, on: Collection[Channel] = tuple(Channel)
+) -> tuple[OnCallStaff, ...]:
+    """Everybody on staff who can be reached through the channels that are on, on call or not."""
     reachable = (
         select(addresses.c.id)
         .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
+        .where(addresses.c.channel.in_(list(on)))
         .exists()
     )
     found = (
@@ -21,6 +29,15 @@ async def load_rota(tx: Transaction) -> tuple[OnCallStaff, ...]:
         .order_by(people.c.staff_order, people.c.id)
     )
     return tuple(
-        OnCallStaff(row.id, row.staff_order, parse_on_call(row.on_call), row.timezone)
+        OnCallStaff(row.id, row.staff_order, _shifts(row.id, row.on_call), row.timezone)
         for row in await tx.all(found)
     )
+
+
+def _shifts(person_id: int, on_call: str) -> OnCall:
+    """Shifts that cannot be read page this person at any hour: too often beats never."""
+    try:
+        return parse_on_call(on_call)
+    except ValueError:
+        log.error("shifts_unreadable", person=person_id)
+        return OnCall(always=True)

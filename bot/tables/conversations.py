@@ -44,6 +44,7 @@ messages = Table(
     UniqueConstraint("channel", "provider_id", name="a_message_counts_once"),
     Index("ix_messages_member_id", "member_id", "id"),
     Index("ix_messages_level_read_at", "level", "read_at"),
+    Index("ix_messages_person_id_state", "person_id", "state"),
 )
 
 pairings = Table(

@@ -65,4 +65,5 @@ outbox = Table(
         postgresql_where=_known,
     ),
     Index("ix_outbox_member_id", "member_id", "id"),
+    Index("ix_outbox_concern_id", "concern_id", "lane"),
 )

@@ -42,6 +42,8 @@ people = Table(
     Column("on_call", String(400), nullable=False, server_default=""),
     Column("staff_order", Integer, nullable=False, server_default="0"),
     Column("created_at", Moment, nullable=False),
+    Index("ix_people_role", "role"),
+    Index("ix_people_paused_until", "paused_until"),
 )
 
 addresses = Table(

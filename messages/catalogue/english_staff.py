@@ -82,7 +82,9 @@ STAFF: Catalogue = {
     Sentence.CLOSED_THANKS: Template("Alert {number} is closed. Thank you for being there."),
     Sentence.ALL_CLEAR: Template("All clear: {staff} has closed alert {number}. Thank you."),
     Sentence.MEMBER_WROTE_AGAIN: Template(
-        "Alert {number}: {who} has written again. Please read it.\n{link}",
+        "Alert {number}: {who} has written again. Please read it, then reply T{number}.\n{link}",
+        chat="Alert {number}: {who} has written again. Please read it.\n{link}",
+        buttons=(Button("I have read it", "take:{number}"),),
     ),
     Sentence.RAISED: Template(
         "URGENT alert {number}: {who} has written again and it is more worrying. "

@@ -1,7 +1,17 @@
 """What follows when a member of staff writes: taking, passing and closing concerns."""
 
 from messages.commands import Command, Verb, read_button, read_code, read_number
-from messages.effects import CloseConcern, Effect, Note, Say, Start, Stop, TakeConcern, TurnDown
+from messages.effects import (
+    CloseConcern,
+    Effect,
+    KeepConcern,
+    Note,
+    Say,
+    Start,
+    Stop,
+    TakeConcern,
+    TurnDown,
+)
 from messages.facts import StaffConcern, StaffFacts
 from messages.inbound import Inbound, Kind
 from messages.intents import Intent, read_intent
@@ -65,7 +75,7 @@ def _words(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
 
 
 def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
-    """Whoever has a concern can write to the member, by number or by replying to the page."""
+    """Whoever has a concern, or takes it by writing, reaches the member: by number or by reply."""
     numbered = read_number(inbound.text)
     concern = facts.concerns.get(numbered.number) if numbered else None
     words = numbered.words if numbered and concern else inbound.text
@@ -73,10 +83,17 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         concern = facts.concerns.get(facts.answered_to)
     if concern is None or not words.strip():
         return [Say(facts.writer.id, Sentence.STAFF_HELP)]
-    if concern.owner is None or concern.owner.id != facts.writer.id or concern.closed:
-        filling = {"number": str(concern.id)}
-        return [Say(facts.writer.id, Sentence.TAKE_IT_FIRST, filling=filling)]
-    return [_from_staff(concern, words, facts), _written(concern, facts)]
+    number = {"number": str(concern.id)}
+    if concern.closed:
+        return [Say(facts.writer.id, Sentence.ALREADY_CLOSED, filling=number)]
+    if concern.owner is None:  # whoever writes has it
+        taken: list[Effect] = [TakeConcern(concern.id, facts.writer.id)]
+        return [*taken, _from_staff(concern, words, facts), _written(concern, facts)]
+    if concern.owner.id != facts.writer.id:
+        whose = {**number, "staff": concern.owner.first_name}
+        return [Say(facts.writer.id, Sentence.ALREADY_TAKEN, filling=whose)]
+    kept: list[Effect] = [KeepConcern(concern.id, facts.writer.id)]
+    return [*kept, _from_staff(concern, words, facts), _written(concern, facts)]
 
 
 def _from_staff(concern: StaffConcern, words: str, facts: StaffFacts) -> Say:

@@ -161,16 +161,69 @@ async def test_taken_and_forgotten_is_asked_about_and_then_paged_again(town: Tow
     lee.hears_nothing()
 
 
-async def test_staff_write_to_the_member_through_the_relay(town: Town) -> None:
-    jo, _, _ = await three_on_staff(town)
+async def test_whoever_writes_to_the_member_has_it_and_stays_the_owner_while_at_work(
+    town: Town,
+) -> None:
+    jo, kim, _ = await three_on_staff(town)
     sam = await town.member("Sam Okafor")
     await sam.writes("better off without me")
     sam.hears("999")
     jo.hears("URGENT")
-    await jo.writes("1 Hello Sam, it's Jo")
-    jo.hears("take alert 1 first")
+    await jo.writes("1 Hello Sam, it's Jo. Can we talk?")
+    jo.hears("you have alert 1")
+    sam.hears("Jo")
+    sam.hears("Can we talk?", "Jo", never=("Marsh", "+44"))
+    await kim.writes("1 Hello Sam")
+    kim.hears("Jo has alert 1")
+    for _ in range(4):
+        await town.later(minutes=20)
+        await jo.writes("1 Still here, Sam")
+        sam.hears("Still here", "Jo")
+    await jo.writes("C1 spoke, safe now")
+    jo.hears("closed")
+
+
+async def test_urgent_words_that_the_owner_does_not_see_to_are_everybody_s_in_five_minutes(
+    town: Town,
+) -> None:
+    jo, kim, lee = await three_on_staff(town)
+    sam = await town.member("Sam Okafor")
+    await sam.writes("kms tonight")
+    sam.hears("999")
+    jo.hears("URGENT")
     await jo.writes("T1")
     jo.hears("you have")
     sam.hears("Jo")
-    await jo.writes("1 Hello Sam, it's Jo. Can we talk?")
-    sam.hears("Can we talk?", "Jo", never=("Marsh", "+44"))
+    await town.later(minutes=2)
+    await sam.writes("i have taken all the tablets")
+    jo.hears("has written again", "T1")
+    await jo.writes("T1")
+    jo.hears("you have")
+    await town.later(minutes=20)
+    await sam.writes("i have taken all the tablets now")
+    sam.hears("SHOUT")
+    jo.hears("has written again")
+    await town.later(minutes=5)
+    jo.hears("URGENT")
+    await town.later(minutes=5)
+    kim.hears("URGENT")
+    await kim.presses("I'll take it")
+    kim.hears("you have")
+    jo.hears("Kim has")
+    sam.hears("Kim")
+    lee.hears_nothing()
+
+
+async def test_who_comes_on_call_meanwhile_is_paged_within_minutes(town: Town) -> None:
+    await town.staff("Jo Marsh", on_call="mon-sun 08:00-22:00")
+    sam = await town.member("Sam Okafor")
+    town.it_is("2026-11-22 23:15")
+    await sam.writes("i want to sleep and never wake up")
+    sam.hears("8am")
+    await town.later(minutes=10)
+    max_ = await town.staff("Max Bell", on="text", on_call="always", order=2)
+    await town.later(minutes=5)
+    max_.hears("URGENT")
+    await max_.writes("T1")
+    max_.hears("you have")
+    sam.hears("Max")

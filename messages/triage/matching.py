@@ -3,14 +3,18 @@
 A pattern is read left to right: `WANT DIE` is one of the slot WANT and then, with at most one other
 word between, one of DIE. `..` lets eight words stand between, `+` none; `a|b_c` is either `a` or
 `b c`; `x?` may be missing; `^` and `$` are the two ends of the message; `A & B` means both, in any
-order, within fourteen words. Nothing but `&` reaches past the end of a sentence.
+order, within fourteen words. Nothing but `&` reaches past the end of a sentence. Words that only
+say how much or how often (`PASSING`) may stand anywhere and are not counted.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from messages.triage.textspeak import PASSING
+
 NEAR, FAR, TOGETHER = 2, 8, 14
+MOST_PASSED = 4
 BREAK = "."
 NUMBER, MANY = "NUMBER", "MANY"
 """Figures: any at all, and one that is more than a usual dose."""
@@ -236,10 +240,22 @@ def _walk(rest: Sequence, ends: tuple[int, ...], message: Message) -> frozenset[
         reached = frozenset(
             end
             for here in reached
-            for start in range(here, here + element.gap + 1)
-            if start in places and BREAK not in message.words[here:start]
+            for start in _within(here, element.gap, message.words)
+            if start in places
             for end in places[start]
         )
         if not reached:
             break
     return reached
+
+
+def _within(here: int, gap: int, words: Phrase) -> Iterator[int]:
+    """The places that a gap reaches, in this sentence; passing words are not counted."""
+    for at in range(here, min(here + gap + MOST_PASSED + 1, len(words))):
+        yield at
+        if words[at] == BREAK:
+            return
+        if words[at] not in PASSING:
+            gap -= 1
+            if gap < 0:
+                return

@@ -66,9 +66,16 @@ FILLERS = frozenset(
     "sorta fucking fking fuckin fkn fkin effing bloody damn dam goddamn goddam sodding freaking "
     "flipping blooming frigging fricking friggin seriously basically probably maybe perhaps "
     "definitely genuinely truly ever also tho though like um er erm oh omg "
-    "ffs dear".split()
+    "ffs dear honest legit deffo defo bleedin chuffing".split()
 )
 """Words that rules would only trip over."""
+
+PASSING = frozenset(
+    "sometimes always often usually constantly still already almost nearly please lately secretly "
+    "somehow mostly mainly slightly pretty right well yeah atall again currently desperately "
+    "properly half".split()
+)
+"""Words that a rule may ask for, and that otherwise may stand between any two of its words."""
 
 _PAIRS = """
 my self=myself|any more=anymore|no more=anymore|any longer=anymore|no longer=not
@@ -78,7 +85,8 @@ some one=someone|no body=nobody|every body=everyone|every thing=everything|your 
 can t=can not|don t=do not|won t=will not|out side=outside|in side=inside|every day=everyday
 to day=today|un alive=unalive|self harm=selfharm|self harming=selfharming|self harmed=selfharmed
 good nite=goodnight|good night=goodnight|to many=too many|to much=too much|for ever=forever
-bank card=bankcard|pay check=pay
+bank card=bankcard|pay check=pay|at all=atall|kind of=|sort of=|you know=|i mean=|i guess=
+i suppose=|i swear=
 """.replace("\n", "|")
 
 

@@ -9,6 +9,7 @@ from bot.checking.finding import Finding, Weight
 from bot.checking.people import check_people
 from bot.checking.rota import check_rota
 from bot.checking.settings import check_settings
+from bot.checking.triage import check_triage
 from bot.checking.wording import check_wording
 from bot.database import open_database
 from bot.settings import Settings
@@ -23,6 +24,7 @@ async def check_everything(settings: Settings, charity: Charity, now: datetime) 
         *check_settings(settings),
         *await _stored(settings, charity, now),
         *await check_channels(settings),
+        *check_triage(),
         *check_wording(settings, today),
     ]
 

@@ -69,7 +69,17 @@ async def test_a_charity_that_did_everything_has_no_problem(settings: Settings) 
     found = await look(settings)
     assert those(found, Weight.PROBLEM) == []
     assert {one.part for one in found} == {
-        *("settings", "database", "people", "rota", "telegram", "sms", "wording", "crisis lines"),
+        *(
+            "settings",
+            "database",
+            "people",
+            "rota",
+            "telegram",
+            "sms",
+            "triage",
+            "wording",
+            "crisis lines",
+        ),
     }
 
 

@@ -11,11 +11,14 @@ from bot.store.people import best_address
 from bot.store.record import note
 from messages.lanes import Lane
 from messages.people import Channel
-from messages.segments import split_chat
+from messages.segments import UCS2_JOINED, segments, septets, split_chat, split_sms, to_gsm7
 
 LONGEST = 1400
 """Carried words are split here: what one text of Twilio (1,600) and of Telegram (4,096) can hold,
 with room for a name and a number."""
+LONGEST_SEGMENTS = 8
+"""Of the ten that carriers join: the name and what to answer take the rest, whatever signs they
+need. One emoji or one letter outside GSM-7 makes every segment hold 67 signs instead of 153."""
 
 _LIFETIMES: dict[Lane, timedelta | None] = {
     Lane.PAGE: None,
@@ -46,17 +49,27 @@ async def put_draft(
     lifetime = _LIFETIMES[draft.lane]
     if draft.expires_at is None and lifetime is not None:
         draft = replace(draft, expires_at=draft.due_at + lifetime)
-    written = [await outbox.put(tx, now, part, where) for part in _parts(draft)]
+    written = [await outbox.put(tx, now, part, where) for part in _parts(draft, where[1])]
     return written[0] is not None
 
 
-def _parts(draft: Draft) -> list[Draft]:
+def _parts(draft: Draft, channel: Channel) -> list[Draft]:
     """One row for each message that it takes."""
     words = draft.filling.get("text", "")
-    if len(words) <= LONGEST:
+    pieces = split_chat(words, LONGEST) if channel is Channel.TELEGRAM else _texts(draft, words)
+    if len(pieces) <= 1:
         return [draft]
-    pieces = split_chat(words, LONGEST)
     return [
         replace(draft, once=f"{draft.once}/{count}", filling={**draft.filling, "text": piece})
         for count, piece in enumerate(pieces, 1)
     ]
+
+
+def _texts(draft: Draft, words: str) -> list[str]:
+    """By what a phone's texts hold, counting the signs of the names around the words, too."""
+    if segments(words) == 1:
+        return [words]
+    around = "".join(value for name, value in draft.filling.items() if name != "text")
+    if septets(to_gsm7(words + around)) is None:
+        return split_chat(words, LONGEST_SEGMENTS * UCS2_JOINED)
+    return split_sms(words, LONGEST_SEGMENTS)

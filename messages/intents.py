@@ -34,22 +34,51 @@ _WORDS = {
     **{name: Intent(name) for name in ("pause", "less", "more", "talk", "times", "groups")},
 }
 _COMMAND = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s.*)?", re.S)
-_CLAUSE = r"(?:^|[.,;!?]\s*|\b(?:please|pls|plz|just|and|so)\s+)"
-_TO_ME = r"(?:\s+me)?(?:\s+(?:these|those|any\s*more|the|your))*(?:\s+(?:texts?|messages?))?"
-# A clause of its own: "Stop, I can't cope" and "I can't stop texting her" are not an opt-out.
-_STOP_SENTENCES = re.compile(
-    rf"{_CLAUSE}stop\s+(?:texting|messaging|contacting|sending){_TO_ME}\b"
-    rf"|{_CLAUSE}(?:do\s+not|don'?t)\s+(?:text|message|contact)\s+me"
-    r"(?:\s+(?:again|any\s*more|ever|please|pls))+\s*(?:$|[.,;!])"
-    rf"|{_CLAUSE}no\s+more\s+(?:texts|messages|check-?ins)\b"
-    r"|\btake\s+me\s+off\s+(?:your|the|this)\s+list\b|\bunsubscribe\s+me\b"
+# Whatever people put before it: "hi, can you please", "Right,". A comma after other words is no
+# beginning: "I told my ex, stop contacting me".
+_OPENING = (
+    r"(?:^|[.!?;]\s*)(?:(?:please|pls|plz|just|and|so|but|right|ok|okay|now|oi|hi|hello|hey|look"
+    r"|sorry|no|thanks|thank\s+you|(?:can|could|will|would)\s+you|i\s+(?:want|need)\s+you\s+to"
+    r"|i'?d\s+like\s+you\s+to)[\s,]+)*"
 )
+_POLITE = r"(?:[\s,]+(?:please|pls|plz|thanks|thank\s+you|now|sorry|mate|love))*\s*"
+_OF_OURS = r"(?:me|these|those|any\s*more|the\s+(?:texts|messages)|your|texts?|messages?)"
+_STOP_WISH = (
+    r"(?:stop\s+(?:texting|messaging|contacting)\b(?!\s+(?:him|her|them|my|our|people)\b)"
+    rf"|stop\s+sending\s+{_OF_OURS}\b"
+    r"|(?:do\s+not|don'?t)\s+(?:text|message|contact)\s+me"
+    rf"(?:\s+(?:again|any\s*more|ever|please|pls))+{_POLITE}(?=$|[.,;!])"
+    r"|no\s+more\s+(?:texts|messages|check-?ins)\b"
+    rf"(?:\s+(?:from\s+you|to\s+me|for\s+me))*{_POLITE}(?=$|[.,;!])"
+    r"|take\s+me\s+off\s+(?:your|the|this)\s+list\b|unsubscribe\s+me\b)"
+)
+_STOP_SENTENCE = re.compile(_OPENING + _STOP_WISH)
+_STOP_INSIDE = re.compile(rf"(?:^|\W){_STOP_WISH}")
+_STOP_ANYWHERE = re.compile(rf"{_STOP_INSIDE.pattern}|\bno\s+more\s+(?:texts|messages)\b")
 _NEVER_STOP = re.compile(r"\b(?:don'?t|do\s+not|never|can'?t|cannot)\s+stop\b")
-_CHRISTMAS = re.compile(
-    r"\b(?:just|only)\s+(?:at\s+|for\s+|over\s+)?(?:christmas|xmas)\b"
-    r"|\b(?:christmas|xmas)\s+only\b"
+_OF_OTHERS = re.compile(
+    r"\b(?:told|tell|tells|said|says|saying|asked|asks|he|she|they|him|her|them|ex|my)\b"
 )
-_WRONG_NUMBER = re.compile(r"\bwrong\s+(?:number|person)\b|\byou'?ve\s+got\s+the\s+wrong\b")
+_AT_CHRISTMAS = r"(?:(?:at|for|over)\s+)?(?:christmas|xmas)(?:\s+(?:time|day))?"
+_CHRISTMAS_ONLY = (
+    r"(?:(?:please|pls|can\s+you|could\s+you)\s+)*(?:"
+    rf"(?:(?:text|message|contact)\s+me\s+)?(?:just|only)\s+{_AT_CHRISTMAS}"
+    rf"|(?:just|only)\s+(?:text|message|contact)\s+me\s+{_AT_CHRISTMAS}"
+    r"|(?:christmas|xmas)\s+only)"
+)
+_CHRISTMAS = re.compile(
+    rf"{_CHRISTMAS_ONLY}{_POLITE}[.!]*"
+    rf"|.*[.,;!?]\s*{_CHRISTMAS_ONLY}[\s,]+(?:please|pls|thanks|thank\s+you|for\s+me)\s*[.!]*"
+)
+_WRONG = r"wrong\s+(?:number|person)\b"
+_WRONG_NUMBER = re.compile(
+    r"(?:(?:who(?:'?s|\s+is)\s+(?:this|that)|sorry|hi|hello|hey|no|i\s+think|think)[\s,.;!?]+)*"
+    r"(?:(?:this|it|that)(?:'?s|\s+is)\s+|(?:you|u)(?:'?ve)?\s+(?:have\s+)?(?:got\s+)?)?"
+    rf"(?:the\s+|a\s+)?{_WRONG}{_POLITE}(?:$|[.,;!?])"
+)
+_WRONG_ANYWHERE = re.compile(rf"\b{_WRONG}")
+_FEW = 10
+"""Words in which a wish of one's own has little else around it."""
 
 
 def read_intent(text: str) -> Intent:
@@ -76,12 +105,30 @@ def pause_weeks(text: str) -> int:
     return min(26, count) if number or "week" in words else 2
 
 
+def may_ask(text: str) -> str:
+    """What staff should look at, where a sentence only resembles a wish to be left alone."""
+    words = _plain(text)
+    if _NEVER_STOP.search(words) is None and _STOP_ANYWHERE.search(words):
+        return "may want no more messages"
+    return "may be the wrong number" if _WRONG_ANYWHERE.search(words) else ""
+
+
 def _read_sentence(words: str) -> Intent:
-    if _STOP_SENTENCES.search(words) and not _NEVER_STOP.search(words):
+    if _wants_to_stop(words):
         return Intent.STOP
-    if _CHRISTMAS.search(words):
+    if _CHRISTMAS.fullmatch(words):
         return Intent.CHRISTMAS_ONLY
-    return Intent.WRONG_NUMBER if _WRONG_NUMBER.search(words) else Intent.NONE
+    return Intent.WRONG_NUMBER if _WRONG_NUMBER.match(words) else Intent.NONE
+
+
+def _wants_to_stop(words: str) -> bool:
+    """A sentence that begins with the wish, or a short message about nobody else."""
+    if _NEVER_STOP.search(words):
+        return False
+    if _STOP_SENTENCE.search(words):
+        return True
+    short = len(words.split()) <= _FEW and not _OF_OTHERS.search(words)
+    return short and _STOP_INSIDE.search(words) is not None
 
 
 def _plain(text: str) -> str:

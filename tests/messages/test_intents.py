@@ -2,7 +2,7 @@
 
 import pytest
 
-from messages.intents import Intent, pause_weeks, read_intent
+from messages.intents import Intent, may_ask, pause_weeks, read_intent
 
 SAID = [
     ("STOP", Intent.STOP),
@@ -49,6 +49,23 @@ SAID = [
     ("xmas only thanks", Intent.CHRISTMAS_ONLY),
     ("I like Christmas", Intent.NONE),
     ("who is this, wrong number", Intent.WRONG_NUMBER),
+    ("wrong number, please don't text again", Intent.WRONG_NUMBER),
+    ("I think you've got the wrong person", Intent.WRONG_NUMBER),
+    ("i think i married the wrong person", Intent.NONE),
+    ("I keep dialling the wrong number for the surgery", Intent.NONE),
+    ("you've got the wrong idea about me", Intent.NONE),
+    ("my kids visit only at christmas", Intent.NONE),
+    ("my kids visit, only at christmas", Intent.NONE),
+    ("please only text me at Christmas", Intent.CHRISTMAS_ONLY),
+    ("she sent one and no more messages since", Intent.NONE),
+    ("no more messages from my daughter since Sunday", Intent.NONE),
+    ("no more messages since Sunday", Intent.NONE),
+    ("I told my ex, stop contacting me", Intent.NONE),
+    ("they want to take me off the list for my hip", Intent.NONE),
+    ("stop sending flowers, I told the florist", Intent.NONE),
+    ("I've had enough, stop texting me", Intent.STOP),
+    ("It was kind of you all. Can you please stop messaging me now", Intent.STOP),
+    ("no more messages from you thanks", Intent.STOP),
     ("", Intent.NONE),
     ("...", Intent.NONE),
 ]
@@ -78,3 +95,22 @@ def test_a_pause_is_as_long_as_they_said(words: str, weeks: int) -> None:
 
 def test_ten_kilobytes_of_stop_are_read_at_once() -> None:
     assert read_intent("please stop " * 1000) is Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("I told my ex, stop contacting me", "may want no more messages"),
+        ("she sent one and no more messages since", "may want no more messages"),
+        ("I keep dialling the wrong number for the surgery", "may be the wrong number"),
+        ("please don't stop texting me", ""),
+        ("lovely walk today", ""),
+    ],
+)
+def test_what_only_resembles_a_wish_is_for_staff_to_look_at(words: str, why: str) -> None:
+    assert may_ask(words) == why
+
+
+def test_ten_kilobytes_of_politeness_are_read_at_once() -> None:
+    assert read_intent("please, " * 1500) is Intent.NONE
+    assert read_intent("can you " * 1500) is Intent.NONE

@@ -1,7 +1,11 @@
 """Who takes part, and where each of them is reached."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_REACHES = re.compile(r"[\d@/:]|\w\.\w\w")
+"""A number, an account name or a link, or what could be one."""
 
 
 class Role(StrEnum):
@@ -51,8 +55,12 @@ class Address:
 
 
 def first_name(name: str) -> str:
-    """The only part of a name that crosses the relay."""
-    return next(iter(name.split()), "")
+    """The only part of a name that crosses the relay: no way to reach somebody crosses with it."""
+    for word in name.split():
+        plain = "".join(filter(str.isalpha, word)) if _REACHES.search(word) else word
+        if plain:
+            return plain
+    return ""
 
 
 def reference(role: Role, person_id: int) -> str:

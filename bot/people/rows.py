@@ -9,7 +9,8 @@ from typing import TypeVar
 from bot.people.addresses import parse_addresses, parse_channel
 from bot.people.reading import Cells, Problem, read_csv
 from bot.people.zones import parse_zone
-from messages.people import Address, Channel, Role
+from messages.masking import find_leaks
+from messages.people import Address, Channel, Role, first_name
 from schedules.on_call import format_on_call, parse_on_call
 from schedules.plans import format_days, parse_days, parse_times
 
@@ -92,7 +93,7 @@ class _OneRow:
             line=self._cells.line,
             told=frozenset(self._cells.values),
             role=role,
-            name=self._cell("name", _name, "", needed=True),
+            name=self._cell("name", self._name, "", needed=True),
             addresses=self._cell(
                 "address",
                 lambda text: parse_addresses(text, usual, self._ground.country),
@@ -136,6 +137,14 @@ class _OneRow:
         values = self._cells.values
         if role is Role.MEMBER and bool(values.get("days")) != bool(values.get("time")):
             self._fault("days and time: a plan needs both; give both or neither.")
+
+    def _name(self, text: str) -> str:
+        """A buddy sees the first name, so nothing in it may be a way to reach somebody."""
+        name = _name(text)
+        hidden = [first_name(name)] != name.split()[:1]
+        if hidden or find_leaks(name, self._ground.country):
+            raise ValueError("a name has no number, link or account name in it")
+        return name
 
     def _consent(self, text: str) -> date:
         try:

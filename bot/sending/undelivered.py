@@ -15,6 +15,8 @@ from messages.people import Channel, Role
 from messages.sentences import Sentence
 from schedules.paging import ladder
 
+_GOODBYES = (Sentence.STOPPED, Sentence.CONSENT_NO, Sentence.WRONG_NUMBER)
+"""A carrier that took STOP itself refuses our answer to it: nothing is wrong then."""
 _STAFF_HEAR_OF = (Lane.SAFETY, Lane.RELAY)
 
 
@@ -46,6 +48,8 @@ async def undelivered(
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and row.concern_id is not None:
         await concerns.page_on(tx, row.concern_id, row.person_id, now)
+    elif row.sentence in _GOODBYES:
+        return
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:
         await _tell_staff(tx, charity, row, code, now)
 

@@ -33,6 +33,7 @@ from schedules.requests import (
     Wait,
     WaitingRequest,
     Widen,
+    ladder_for,
     next_move,
     promise_by,
 )
@@ -121,7 +122,8 @@ async def _make_move(turn: _Turn) -> None:
         case Widen(next_at):
             await _offer(turn, next_at, None)
         case TellStaff(next_at):
-            await _tell_staff(turn, next_at)
+            nth = request.step - len(ladder_for(waiting).rungs) + 1
+            await _tell_staff(turn, next_at, nth)
         case _:
             assert_never(move)
 
@@ -195,13 +197,14 @@ def _tags(words: str) -> set[str]:
     return {word.strip().casefold() for word in words.split(";") if word.strip()}
 
 
-async def _tell_staff(turn: _Turn, next_at: datetime) -> None:
-    """Nobody has been free: staff find somebody, and the member hears that they were asked."""
+async def _tell_staff(turn: _Turn, next_at: datetime, nth: int) -> None:
+    """Nobody has been free: the next of the staff finds somebody, and the member hears of it."""
     minutes = (turn.now - turn.request.opened_at) // timedelta(minutes=1)
     if not await requests.move(turn.tx, turn.request, next_at):
         return
     rota = await load_rota(turn.tx)
-    for staff_id in ladder(rota, turn.now)[:1]:
+    staff = ladder(rota, turn.now)
+    for staff_id in staff[nth % len(staff) :][:1] if staff else ():
         filling = {"minutes": str(minutes), "link": turn.charity.base_url}
         await turn.say(staff_id, Sentence.NOBODY_FREE, filling)
     if rota:

@@ -140,7 +140,8 @@ class Intake:
             language="en",
             timezone=self.charity.timezone,
         )
-        await people.add_address(tx, person_id, inbound.address, preference=1)
+        if await people.add_address(tx, person_id, inbound.address, preference=1) is None:
+            await people.remove_person(tx, person_id)  # another message of theirs was first
         again = await people.find_writer(tx, inbound.address)
         assert again is not None
         return again

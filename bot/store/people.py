@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, select, update
+from sqlalchemy import Row, and_, delete, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, people
@@ -203,6 +203,11 @@ async def add_person(tx: Transaction, now: datetime, name: str, **values: Any) -
     return await tx.add(
         people, name=name, name_hash=name_hash(tx, name), created_at=now, **{**defaults, **values}
     )
+
+
+async def remove_person(tx: Transaction, person_id: int) -> None:
+    """Take back somebody whom nothing points to yet."""
+    await tx.run(delete(people).where(people.c.id == person_id))
 
 
 async def add_address(

@@ -1,5 +1,6 @@
 """Turns a sentence and its values into the words and buttons that one person sees."""
 
+import re
 from dataclasses import dataclass
 
 from messages.catalogue.languages import template
@@ -7,6 +8,8 @@ from messages.outgoing import Button
 from messages.people import Surface
 from messages.segments import to_gsm7
 from messages.sentences import Sentence
+
+_NAMED = re.compile(r",?\s\{name\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,10 @@ def say(sentence: Sentence, language: str, surface: Surface, /, **values: str) -
     missing = sorted(found.needs(surface) - values.keys())
     if missing:
         raise ValueError(f"{sentence.value} needs {', '.join(missing)}")
-    words = found.words(surface).format_map(values).strip()
+    shape = found.words(surface)
+    if not values.get("name", "somebody"):
+        shape = _NAMED.sub("", shape)  # "That sounds hard." to somebody whose name we don't know
+    words = shape.format_map(values).strip()
     if surface is Surface.TEXT:
         return Wording(to_gsm7(words))
     return Wording(words, tuple(_filled(button, values) for button in found.buttons))

@@ -10,7 +10,7 @@ from bot.store.outbox import Claimed
 from bot.store.people import find_person
 from messages.crisis_lines import crisis_values
 from messages.outgoing import Outgoing
-from messages.people import Surface
+from messages.people import Role, Surface
 from messages.segments import fit_sms, to_gsm7
 from messages.wording import say
 from schedules.spoken import spoken_time
@@ -51,7 +51,7 @@ async def _values(tx: Transaction, charity: Charity, row: Claimed, now: datetime
     person = await find_person(tx, row.person_id)
     assert person is not None
     values = {
-        "name": person.first_name,
+        "name": "" if person.role is Role.NEWCOMER else person.first_name,
         "language": person.language,
         "team": charity.name,
         "link": "",

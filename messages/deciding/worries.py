@@ -34,8 +34,8 @@ def while_open(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
         return [Note("wrote", "wrote again; nobody has taken it yet", facts.writer.id, concern.id)]
     who = reference(facts.writer.role, facts.writer.id)
     filling = {"number": str(concern.id), "who": who}
-    wrote = Say(concern.owner.id, Sentence.MEMBER_WROTE_AGAIN, Lane.PAGE, filling)
-    return [wrote]
+    again = Sentence.MEMBER_WROTE_AGAIN
+    return [Say(concern.owner.id, again, Lane.PAGE, filling, concern=concern.id)]
 
 
 def _safety_text(level: Level, facts: MemberFacts) -> Say:

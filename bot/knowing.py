@@ -22,6 +22,7 @@ from messages.facts import (
     StaffFacts,
     Waiting,
 )
+from messages.inbound import Kind
 from messages.people import Role
 from messages.sentences import Sentence
 from schedules.requests import promise_by
@@ -30,6 +31,8 @@ from schedules.spoken import spoken_time
 
 THANKED_FOR = timedelta(hours=12)
 LOW_FOR = timedelta(hours=2)
+LATE = timedelta(minutes=2)
+"""A START older than that, with a STOP since, was caught up: it no longer holds."""
 _THANKS = (Sentence.PASSED_ON, Sentence.LOOKING, Sentence.NEW_BUDDY, Sentence.COULD_NOT_READ)
 
 
@@ -48,19 +51,27 @@ async def know(handling: Handling) -> Facts:
 
 async def _know_member(handling: Handling) -> MemberFacts:
     tx, now, me = handling.tx, handling.now, handling.writer
+    own_buddy = await _own_buddy(handling)
     return MemberFacts(
         writer=writer_of(me),
         now=now,
         country=handling.charity.country,
         cover=await _cover(handling),
         promise=spoken_time(promise_by(now), now, me.timezone),
-        own_buddy=await _own_buddy(handling),
+        own_buddy=own_buddy,
         waiting=await _waiting(handling),
+        talked=await _talked(handling, own_buddy),
         concern=await _concern(handling),
         asked=await check_ins.last_asked(tx, me.id, now),
         thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
         low_before=await wrote_low_since(tx, me.id, now - LOW_FOR),
+        overtaken=_overtaken(handling),
     )
+
+
+def _overtaken(handling: Handling) -> bool:
+    sent, stopped = handling.inbound.sent_at, handling.writer.stopped_at
+    return stopped is not None and sent < stopped and handling.now - sent > LATE
 
 
 async def _cover(handling: Handling) -> Cover:
@@ -90,6 +101,14 @@ async def _waiting(handling: Handling) -> Waiting | None:
         return None
     holder = await find_person(handling.tx, found.buddy_id) if found.buddy_id else None
     return Waiting(found.id, Named(holder.id, holder.first_name) if holder else None)
+
+
+async def _talked(handling: Handling, buddy: Named | None) -> Waiting | None:
+    """Only a reaction asks for this, so nothing else pays for looking."""
+    if buddy is None or handling.inbound.kind is not Kind.REACTION:
+        return None
+    last = await requests.latest_between(handling.tx, buddy.id, handling.writer.id)
+    return Waiting(last.id, buddy) if last else None
 
 
 async def _concern(handling: Handling) -> OpenConcern | None:

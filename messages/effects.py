@@ -165,6 +165,8 @@ class Start:
     """They are welcome again: nothing is stopped, paused or blocked any more."""
 
     person: int
+    only_here: bool = False
+    """Only this address works again; what they asked of us stands."""
 
 
 @dataclass(frozen=True, slots=True)

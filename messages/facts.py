@@ -69,6 +69,8 @@ class MemberFacts:
     own_buddy: Named | None = None
     """Their own buddy, if he or she can be asked at present."""
     waiting: Waiting | None = None
+    talked: Waiting | None = None
+    """Their last request that their own buddy had, finished or not."""
     concern: OpenConcern | None = None
     asked: int | None = None
     """The check-in that this answers."""
@@ -76,6 +78,8 @@ class MemberFacts:
     """Whether they were told lately that their words are on the way to somebody."""
     low_before: bool = False
     """Whether they wrote something sad or worrying in the last two hours."""
+    overtaken: bool = False
+    """Whether they asked us to stop after they had sent this, which was late."""
 
 
 @dataclass(frozen=True, slots=True)

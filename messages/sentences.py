@@ -13,6 +13,7 @@ class Sentence(StrEnum):
     CONSENT_NO = auto()
     STOPPED = auto()
     STOPPED_CONCERN_OPEN = auto()
+    STOPPED_NOW = auto()
     STARTED = auto()
     HELP = auto()
     HELP_NO_TEL = auto()

@@ -7,7 +7,7 @@ from bot.applying.next_hello import next_hello, plan_of, slot_columns
 from bot.store import people
 from bot.store.check_ins import drop_plans, plans_of, set_plan
 from bot.store.consents import record_consent
-from bot.store.requests import hand_back, of_buddy
+from bot.store.requests import close_waiting, hand_back, of_buddy
 from messages.effects import (
     ChangePlan,
     GiveConsent,
@@ -50,6 +50,8 @@ async def stop(effect: Stop, handling: Handling) -> None:
         await people.change_person(handling.tx, effect.person, stopped_at=handling.now)
     if handling.writer.role is Role.BUDDY:
         await _hand_everything_back(handling)
+    elif effect.blocked != Kind.BLOCKED or not await _can_be_reached(handling):
+        await close_waiting(handling.tx, effect.person)
     await handling.note(
         "stopped", f"{handling.writer.first_name} asked us to stop", member=effect.person
     )
@@ -57,16 +59,22 @@ async def stop(effect: Stop, handling: Handling) -> None:
 
 async def start(effect: Start, handling: Handling) -> None:
     """Welcome back: nothing is stopped or paused any more, and this address works."""
+    me = handling.writer
     await people.unblock_address(handling.tx, handling.address_id)
+    if effect.only_here:
+        await handling.note("started", f"{me.first_name} can be reached again", member=me.id)
+        return
     await people.change_person(handling.tx, effect.person, stopped_at=None, paused_until=None)
-    await handling.note("started", f"{handling.writer.first_name} is back", member=effect.person)
+    if me.role is Role.MEMBER and me.consented_on is None:
+        await people.change_person(handling.tx, effect.person, invited_at=handling.now)
+    await handling.note("started", f"{me.first_name} is back", member=effect.person)
 
 
 async def give_consent(effect: GiveConsent, handling: Handling) -> None:
     """Their agreement is kept with the words that were shown; then the plan begins."""
     me = handling.writer
     today = wall_clock(handling.now, me.timezone).date()
-    await people.change_person(handling.tx, effect.person, consented_on=today)
+    await people.change_person(handling.tx, effect.person, consented_on=today, stopped_at=None)
     await record_consent(handling.tx, handling.now, me, today, how="message", withdrawn=False)
     if not await plans_of(handling.tx, effect.person):
         await _plan(handling, parse_days(FIRST_PLAN[0]), FIRST_PLAN[1])
@@ -74,10 +82,13 @@ async def give_consent(effect: GiveConsent, handling: Handling) -> None:
 
 
 async def refuse_consent(effect: RefuseConsent, handling: Handling) -> None:
-    """Nothing more is sent."""
+    """Nothing more is sent, and nothing is agreed to any more."""
     me = handling.writer
     today = wall_clock(handling.now, me.timezone).date()
-    await people.change_person(handling.tx, effect.person, stopped_at=handling.now)
+    await people.change_person(
+        handling.tx, effect.person, stopped_at=handling.now, consented_on=None
+    )
+    await close_waiting(handling.tx, effect.person)
     await record_consent(handling.tx, handling.now, me, today, how="message", withdrawn=True)
     await handling.note("consent", f"{me.first_name} did not agree", member=me.id)
 
@@ -114,9 +125,11 @@ async def change_plan(effect: ChangePlan, handling: Handling) -> None:
     await _plan(handling, days, at)
     contented = handling.now if effect.change is PlanChange.CHRISTMAS_ONLY else None
     await people.change_person(handling.tx, effect.person, contented_at=contented)
-    day = await next_hello(handling.tx, effect.person, handling.now, me.timezone)
-    confirmed = Say(me.id, _CONFIRM[effect.change], Lane.SAFETY, {"day": day}, member=me.id)
-    await handling.say(confirmed)
+    if effect.change is PlanChange.CHRISTMAS_ONLY or not await _told_of_pause(handling):
+        since = max(handling.now, me.paused_until or handling.now)
+        day = await next_hello(handling.tx, effect.person, since, me.timezone, said=handling.now)
+        confirmed = Say(me.id, _CONFIRM[effect.change], Lane.SAFETY, {"day": day}, member=me.id)
+        await handling.say(confirmed)
     await handling.note(
         "plan", f"{me.first_name} changed the plan: {effect.change.value}", member=me.id
     )
@@ -125,6 +138,8 @@ async def change_plan(effect: ChangePlan, handling: Handling) -> None:
 async def tell_times(effect: TellTimes, handling: Handling) -> None:
     """The next three check-ins, or that there are none."""
     me = handling.writer
+    if await _told_of_pause(handling):
+        return
     slots = []
     for stored in await plans_of(handling.tx, effect.person):
         slot = next_slot(plan_of(stored, me.timezone), handling.now)
@@ -136,6 +151,22 @@ async def tell_times(effect: TellTimes, handling: Handling) -> None:
     slots.sort(key=lambda slot: slot.due_at)
     times = ", ".join(f"{slot.local:%a %H:%M}" for slot in slots[:3])
     await handling.say(Say(me.id, Sentence.TIMES, Lane.SAFETY, {"times": times}, member=me.id))
+
+
+async def _told_of_pause(handling: Handling) -> bool:
+    """While they are paused no hello comes, whatever the plan: then they hear that and START."""
+    me = handling.writer
+    if me.paused_until is None or not me.paused(handling.now):
+        return False
+    filling = {"day": spoken_day(me.paused_until, handling.now, me.timezone)}
+    await handling.say(Say(me.id, Sentence.PAUSED, Lane.SAFETY, filling, member=me.id))
+    return True
+
+
+async def _can_be_reached(handling: Handling) -> bool:
+    """Whether a buddy's answer would still arrive, at another address."""
+    channels = handling.charity.channels
+    return await people.best_address(handling.tx, handling.writer.id, channels) is not None
 
 
 async def _plan(handling: Handling, days: Days, at: str) -> None:

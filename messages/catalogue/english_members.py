@@ -37,6 +37,11 @@ MEMBERS: Catalogue = {
         "If you need someone now: {talk}. In danger: {emergency}.",
         buttons=(_START,),
     ),
+    Sentence.STOPPED_NOW: Template(
+        "You have asked us to stop, so no hellos are planned. "
+        "Reply START if you would like them back. - {team}",
+        buttons=(_START,),
+    ),
     Sentence.STARTED: Template(
         "Hello {name}, our hellos are on. Next hello: {day}. Reply LESS, PAUSE or STOP "
         "to change that at any time. - {team}",

@@ -1,5 +1,6 @@
 """What follows when a member asks something of the service: HELP, PAUSE, LESS, TALK and so on."""
 
+from messages.deciding.carrying import greet
 from messages.effects import (
     AskBuddy,
     ChangePlan,
@@ -37,7 +38,7 @@ def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Ef
         case Intent.START:
             return _start(facts)
         case Intent.AGREE | Intent.DECLINE:
-            return _consent(intent, facts)
+            return _consent(intent, inbound, facts)
         case Intent.TALK:
             return _talk(facts)
         case Intent.WRONG_NUMBER:
@@ -56,6 +57,10 @@ def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> lis
     me = facts.writer.id
     if facts.writer.role is Role.NEWCOMER:
         return None
+    if facts.writer.stopped:
+        return [Say(me, Sentence.STOPPED_NOW, Lane.SAFETY, member=me)]
+    if not facts.writer.consented and intent is not Intent.PAUSE:
+        return _start(facts)
     if intent is Intent.PAUSE:
         return [Pause(me, pause_weeks(inbound.text))]
     if intent is Intent.TIMES:
@@ -66,6 +71,8 @@ def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> lis
 def _start(facts: MemberFacts) -> list[Effect] | None:
     """Welcome back; whoever has not agreed yet is asked, and a newcomer is told who we are."""
     me = facts.writer
+    if facts.overtaken:
+        return []
     if me.role is Role.NEWCOMER:
         return [Start(me.id), Say(me.id, Sentence.NEWCOMER_HELLO, Lane.SAFETY)]
     if not me.consented:
@@ -73,21 +80,31 @@ def _start(facts: MemberFacts) -> list[Effect] | None:
     return [Start(me.id), Say(me.id, Sentence.STARTED, Lane.SAFETY)]
 
 
-def _consent(intent: Intent, facts: MemberFacts) -> list[Effect] | None:
-    """OK or NO answers the invitation only while it is unanswered; else it is a reply like any."""
+def _consent(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:
+    """OK or NO typed answers the invitation only while it is open; the buttons always do."""
     me = facts.writer
-    if me.consented or not me.invited or me.role is Role.NEWCOMER:
+    if me.role is Role.NEWCOMER:
         return None
-    if intent is Intent.AGREE:
-        thanks = Say(me.id, Sentence.CONSENT_THANKS, Lane.SAFETY)
-        return [GiveConsent(me.id), thanks]
-    return [RefuseConsent(me.id), Say(me.id, Sentence.CONSENT_NO, Lane.SAFETY)]
+    pressed = inbound.kind is Kind.BUTTON
+    if not pressed and (me.consented or not me.invited):
+        return None
+    if intent is Intent.DECLINE:
+        no = Say(me.id, Sentence.CONSENT_NO, Lane.SAFETY)
+        again = me.stopped and not me.consented
+        return [] if again else [RefuseConsent(me.id), no]
+    if me.consented and not me.stopped:
+        return []
+    if me.stopped and not pressed:  # "ok" may only mean that they heard us
+        return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
+    return [GiveConsent(me.id), Say(me.id, Sentence.CONSENT_THANKS, Lane.SAFETY)]
 
 
 def _talk(facts: MemberFacts) -> list[Effect] | None:
-    """TALK: someone now, please. With staff there already, it is for them."""
+    """TALK: someone now, please. With staff there already, or from a stranger, it is for staff."""
     if facts.concern is not None:
         return None
+    if facts.writer.role is Role.NEWCOMER:
+        return [*greet(facts), ShowStaff("asks to talk, and is nobody we know")]
     me = facts.writer.id
     looking = Say(me, Sentence.TALK_LOOKING, Lane.SAFETY, member=me)
     return [AskBuddy(me, "talk", holder=None, also=(looking,))]

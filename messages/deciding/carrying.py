@@ -1,5 +1,7 @@
 """What follows when a member's words are for a buddy."""
 
+from dataclasses import replace
+
 from messages.effects import AskBuddy, Effect, Note, Say
 from messages.facts import MemberFacts, Named
 from messages.inbound import Inbound, Kind
@@ -24,15 +26,7 @@ _WHAT = {
 def carry(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
     """To the buddy who has the conversation, to their own buddy, or to whoever is free."""
     if facts.writer.role is Role.NEWCOMER:
-        return [
-            Say(
-                facts.writer.id,
-                Sentence.NEWCOMER_HELLO,
-                Lane.SAFETY,
-                once=f"hello:{facts.writer.id}",
-            ),
-            Note("newcomer", "somebody we don't know has written", facts.writer.id),
-        ]
+        return greet(facts)
     holder = facts.waiting.holder if facts.waiting else facts.own_buddy
     relay = (_relay(inbound, holder, facts),) if holder else ()
     asked = AskBuddy(
@@ -42,6 +36,23 @@ def carry(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect
         also=(*relay, *_truth(inbound, reading, facts, holder)),
     )
     return [asked]
+
+
+def greet(facts: MemberFacts) -> list[Effect]:
+    """Somebody we don't know hears who we are, once; no volunteer is asked to answer them."""
+    me = facts.writer.id
+    return [
+        Say(me, Sentence.NEWCOMER_HELLO, Lane.SAFETY, once=f"hello:{me}"),
+        Note("newcomer", "somebody we don't know has written", me),
+    ]
+
+
+def carry_reaction(inbound: Inbound, facts: MemberFacts) -> list[Effect]:
+    """A thumbs-up is shown to whom they talk with, and asks for no answer."""
+    talk = facts.waiting or facts.talked
+    if talk is None or talk.holder is None:
+        return []
+    return [replace(_relay(inbound, talk.holder, facts), request=talk.id)]
 
 
 def words_to_carry(inbound: Inbound) -> str:

@@ -1,13 +1,23 @@
 """What follows when a member, or somebody we don't know yet, writes to us."""
 
 from messages.deciding.asked import asked_of_us
-from messages.deciding.carrying import carry
+from messages.deciding.carrying import carry, carry_reaction
 from messages.deciding.worries import is_worry, while_open, worry
-from messages.effects import CountAnswered, Effect, Note, RaiseConcern, Say, Start, Stop
-from messages.facts import MemberFacts
+from messages.effects import (
+    CountAnswered,
+    Effect,
+    Note,
+    RaiseConcern,
+    Say,
+    ShowStaff,
+    Start,
+    Stop,
+)
+from messages.facts import MemberFacts, OpenConcern
 from messages.inbound import Inbound, Kind
-from messages.intents import Intent, read_intent
+from messages.intents import Intent, may_ask, read_intent
 from messages.lanes import Lane
+from messages.people import Role, reference
 from messages.sentences import Sentence
 from messages.triage.levels import Level, Reading
 
@@ -16,6 +26,8 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     """Triage first: a worry is acted on whatever else the message is, and so is STOP."""
     if inbound.kind in _SILENT:
         return _of_the_line(inbound, facts)
+    if inbound.kind is Kind.REACTION and not inbound.text:
+        return []  # taken back: nothing was said
     reading = _in_context(inbound, reading, facts)
     effects: list[Effect] = []
     if facts.asked is not None:
@@ -45,7 +57,13 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
         return asked
     if facts.concern is not None:
         return while_open(facts, facts.concern)
-    return carry(inbound, reading, facts)
+    if inbound.kind is Kind.REACTION:
+        return carry_reaction(inbound, facts)
+    if inbound.kind is Kind.BUTTON and facts.writer.role is Role.MEMBER:
+        return []  # a button that means nothing now; the phone hears that it was pressed
+    why = may_ask(_typed(inbound))
+    shown: list[Effect] = [ShowStaff(why)] if why else []
+    return carry(inbound, reading, facts) + shown
 
 
 def _typed(inbound: Inbound) -> str:
@@ -81,21 +99,39 @@ def _of_the_line(inbound: Inbound, facts: MemberFacts) -> list[Effect]:
     """The provider's own news about the line: it has answered already, so we say nothing."""
     if inbound.kind is Kind.CARRIER_HELP:
         return []
-    if inbound.kind in (Kind.UNBLOCKED, Kind.CARRIER_START):
-        return [Start(facts.writer.id)]
-    stopped: list[Effect] = [Stop(facts.writer.id, blocked=inbound.kind.value)]
-    reading_worry = _left_in_trouble(facts)
-    return stopped + reading_worry
+    me = facts.writer
+    if inbound.kind is Kind.UNBLOCKED:
+        return [Start(me.id, only_here=True)]
+    if inbound.kind is Kind.CARRIER_START:
+        return [] if facts.overtaken else [Start(me.id)]
+    stopped: list[Effect] = [Stop(me.id, blocked=inbound.kind.value)]
+    return stopped + _left_in_trouble(facts)
 
 
 def _left_in_trouble(facts: MemberFacts) -> list[Effect]:
     """Leaving while staff are with them, or after something sad, is itself a worry."""
     me = facts.writer.id
     if facts.concern is not None:
-        return [
-            RaiseConcern(me, facts.concern.level, "left while staff were with them"),
-            Note("left", "our messages no longer arrive", me, facts.concern.id),
-        ]
+        return _left(facts, facts.concern)
     if facts.low_before:
         return [RaiseConcern(me, Level.SOON, "opted out after something sad: texts won't arrive")]
     return []
+
+
+def _left(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
+    """Whoever has it must find another way; while nobody has, pages about it go on anyway."""
+    me = facts.writer
+    left: list[Effect] = [Note("left", "our messages no longer arrive", me.id, concern.id)]
+    if concern.owner is not None:
+        filling = {"number": str(concern.id), "who": reference(me.role, me.id)}
+        left.append(
+            Say(
+                concern.owner.id,
+                Sentence.LEFT,
+                Lane.PAGE,
+                filling,
+                member=me.id,
+                concern=concern.id,
+            )
+        )
+    return left

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from math import inf
 
 import pytest
@@ -17,7 +17,7 @@ from bot.ports import webhook_secret
 from bot.service import Service, build_service
 from bot.settings import Settings, TelegramMode
 from bot.vault import Vault
-from messages.people import Channel
+from messages.people import Address, Channel
 from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
 from tests.town.carriers import PUBLIC, ByWebhook, InTheRoom
@@ -28,9 +28,16 @@ SECRET_KEY = "a key for tests that opens nothing else"
 SUNDAY_EVENING = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
 
+class NoLimit(Pace):
+    """Stand-ins are in no hurry; what has to wait, waits on its row, in the town's own time."""
+
+    def hold(self, after: timedelta | None, address: Address | None) -> None:
+        """Not in seconds of the machine."""
+
+
 def no_limit(_channel: Channel) -> Pace:
-    """Stand-ins are in no hurry, and tests do not wait."""
-    return Pace(Gates(inf))
+    """No pace at all."""
+    return NoLimit(Gates(inf))
 
 
 def settings_for(**given: object) -> Settings:

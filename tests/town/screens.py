@@ -40,6 +40,8 @@ class PhonesInTown:
         self.sent: list[tuple[Outgoing, str]] = []
         self.outcomes: list[Outcome] = []
         """How the next messages are met; well, once there are none left."""
+        self.breaks = 0
+        """How many of the next sends raise, as no port should."""
 
     def of(self, address: Address) -> list[Seen]:
         return [
@@ -55,6 +57,9 @@ class PhonesInTown:
         """Nothing to close."""
 
     async def send(self, outgoing: Outgoing) -> Outcome:
+        if self.breaks:
+            self.breaks -= 1
+            raise RuntimeError("a bug in a library")
         if self.outcomes:
             return self.outcomes.pop(0)
         self.sent.append((outgoing, f"p{len(self.sent) + 1}"))

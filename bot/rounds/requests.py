@@ -168,7 +168,8 @@ async def _offer_to(turn: _Turn, buddy: FreeBuddy) -> None:
     if not await requests.record_offer(turn.tx, turn.request.id, buddy.id, turn.now):
         return
     if turn.request.kind == RequestKind.TALK:
-        await turn.say(buddy.id, Sentence.OFFER_TALK)
+        search = f"{turn.request.id}:{turn.request.opened_at:%y%m%d%H%M%S}"
+        await turn.say(buddy.id, Sentence.OFFER_TALK, once=f"talk:{search}:{buddy.id}")
         return
     by = spoken_time(promise_by(turn.request.opened_at), turn.now, buddy.timezone)
     await turn.say(buddy.id, Sentence.OFFER, {"topic": "how their day was", "time": by})

@@ -5,15 +5,14 @@ from typing import assert_never
 
 from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
+from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
 from bot.store import buddies, check_ins, concerns, outbox, requests
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
-from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
 from messages.commands import read_button, read_code, read_number
 from messages.facts import (
-    Cover,
     Facts,
     MemberFacts,
     Named,
@@ -26,7 +25,6 @@ from messages.inbound import Kind
 from messages.people import Role
 from messages.sentences import Sentence
 from schedules.requests import promise_by
-from schedules.rota import next_opening, on_duty
 from schedules.spoken import spoken_time
 
 THANKED_FOR = timedelta(hours=12)
@@ -56,7 +54,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
         writer=writer_of(me),
         now=now,
         country=handling.charity.country,
-        cover=await _cover(handling),
+        cover=await cover_for(handling),
         promise=spoken_time(promise_by(now), now, me.timezone),
         own_buddy=own_buddy,
         waiting=await _waiting(handling),
@@ -72,16 +70,6 @@ async def _know_member(handling: Handling) -> MemberFacts:
 def _overtaken(handling: Handling) -> bool:
     sent, stopped = handling.inbound.sent_at, handling.writer.stopped_at
     return stopped is not None and sent < stopped and handling.now - sent > LATE
-
-
-async def _cover(handling: Handling) -> Cover:
-    rota = await load_rota(handling.tx, handling.charity.channels)
-    now = handling.now
-    if on_duty(rota, now):
-        return Cover(True)
-    opening = next_opening(rota, now)
-    zone = handling.writer.timezone
-    return Cover(False, spoken_time(opening, now, zone) if opening else "")
 
 
 async def _own_buddy(handling: Handling) -> Named | None:

@@ -1,110 +1,138 @@
-"""Which conversations a buddy may write to, and which of them a message names."""
+"""Of which members a buddy was told, how things stand with each, and which a message names."""
 
 from datetime import timedelta
 
 from bot.applying import Handling
+from bot.knowing_cover import cover_for
 from bot.knowing_people import writer_of
 from bot.store import buddies, concerns, outbox, requests
 from bot.store.messages import kept_words
-from bot.store.people import find_person
+from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
+from bot.store.shown import shown_since, was_shown
 from bot.tables.states import RequestState
 from messages.commands import read_button, read_code, read_number
-from messages.facts import BuddyFacts, Conversation, Named
+from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
 
 RECENT = timedelta(hours=24)
-"""How long after an answer a further word still finds its way without a number."""
+"""How long after a member's words a further word still finds its way without a number."""
+NOT_SO_RECENT = timedelta(days=7)
+"""Where nobody was recent: whoever was within these days could be meant, too."""
 
 
 async def know_buddy(handling: Handling) -> BuddyFacts:
     """The facts about a buddy who wrote."""
     me = handling.writer
-    answered_to = await _answered_to(handling)
     kept = await kept_words(handling.tx, me.id, handling.now - RECENT)
     return BuddyFacts(
         writer=writer_of(me),
         country=handling.charity.country,
-        conversations=await _recent(handling),
-        with_others=await _with_others(handling),
-        answered_to=answered_to,
-        numbers=await _named(handling, answered_to),
-        kept_words=kept[1] if kept else "",
-        kept_message=kept[0] if kept else None,
+        cover=await cover_for(handling),
+        conversations=await _could_be_meant(handling),
+        replied=await _replied(handling),
+        numbers=await _named(handling),
+        kept=Kept(*kept) if kept else None,
     )
 
 
-async def _answered_to(handling: Handling) -> int | None:
+async def _replied(handling: Handling) -> Conversation | None:
+    """Whom the message of ours was about that this one answers."""
     if not handling.inbound.answer_to:
         return None
     channel = handling.inbound.address.channel
     about = await outbox.what_it_was_about(
         handling.tx, channel, handling.address_id, handling.inbound.answer_to
     )
-    return about[0] if about else None
+    if about is None:
+        return None
+    number, _, member_id = about
+    request = await requests.find(handling.tx, number) if number else None
+    if request is not None:
+        return await _conversation(handling, request.member_id, request)
+    return await _conversation(handling, member_id, None) if member_id else None
 
 
-async def _recent(handling: Handling) -> tuple[Conversation, ...]:
-    """One for each member, newest first; a buddy with one member may write first, too."""
-    since = handling.now - RECENT
-    newest: dict[int, Conversation] = {}
-    for request in await requests.of_buddy(handling.tx, handling.writer.id, since):
-        conversation = await _conversation(handling, request)
-        if conversation is not None:
-            newest.setdefault(request.member_id, conversation)
-    if newest:
-        return tuple(newest.values())
-    own = await buddies.members_of(handling.tx, handling.writer.id)
-    last = [await requests.latest_between(handling.tx, handling.writer.id, one) for one in own]
-    known = [await _conversation(handling, request) for request in last if request]
-    return tuple(one for one in known if one is not None)
+async def _could_be_meant(handling: Handling) -> tuple[Conversation, ...]:
+    """Everybody whom this buddy heard of or answered in the last day, whoever has them now.
+
+    A buddy may write first, too: then it is their own members and those of the last days.
+    """
+    recent = await _heard_of(handling, RECENT)
+    if not recent:
+        own = await buddies.members_of(handling.tx, handling.writer.id)
+        recent = await _heard_of(handling, NOT_SO_RECENT) | dict.fromkeys(own)
+    found = [await _conversation(handling, each, last) for each, last in recent.items()]
+    return tuple(each for each in found if each is not None)
 
 
-async def _with_others(handling: Handling) -> tuple[int, ...]:
-    found = []
-    for member_id in await buddies.members_of(handling.tx, handling.writer.id):
-        waiting = await requests.waiting_of(handling.tx, member_id)
-        if waiting is not None and waiting.buddy_id not in (None, handling.writer.id):
-            found.append(waiting.id)
-    return tuple(found)
+async def _heard_of(handling: Handling, lately: timedelta) -> dict[int, BuddyRequest | None]:
+    """By member, the newest request first."""
+    me, since = handling.writer.id, handling.now - lately
+    newest: dict[int, BuddyRequest | None] = {}
+    for request in await requests.of_buddy(handling.tx, me, since):
+        newest.setdefault(request.member_id, request)
+    for member_id, number in await shown_since(handling.tx, me, since):
+        if member_id not in newest:
+            newest[member_id] = await requests.find(handling.tx, number) if number else None
+    return newest
 
 
-async def _named(handling: Handling, answered_to: int | None) -> dict[int, Conversation]:
-    """Every request number in the message that is this buddy's to use."""
+async def _named(handling: Handling) -> dict[int, Conversation]:
+    """Every request number in the message that this buddy was ever given."""
     inbound = handling.inbound
     command = read_button(inbound.button) if inbound.button else read_code(inbound.text)
     numbered = read_number(inbound.text)
-    numbers = {answered_to, command.number if command else None}
-    numbers.add(numbered.number if numbered else None)
+    numbers = {command.number if command else None, numbered.number if numbered else None}
     found = {}
     for number in sorted(number for number in numbers if number is not None):
         request = await requests.find(handling.tx, number)
-        if request is not None and request.buddy_id == handling.writer.id:
-            latest = await requests.latest_between(
-                handling.tx, handling.writer.id, request.member_id
-            )
-            conversation = await _conversation(handling, latest or request)
-            if conversation is not None:
-                found[number] = conversation
+        if request is None or not await was_shown(handling.tx, handling.writer.id, request):
+            continue
+        conversation = await _conversation(handling, request.member_id, request)
+        if conversation is not None:
+            found[number] = conversation
     return found
 
 
-async def _conversation(handling: Handling, request: BuddyRequest) -> Conversation | None:
-    """None where somebody else has this member's conversation by now."""
-    waiting = await requests.waiting_of(handling.tx, request.member_id)
-    if waiting is not None and waiting.buddy_id not in (None, handling.writer.id):
+async def _conversation(
+    handling: Handling, member_id: int, named: BuddyRequest | None
+) -> Conversation | None:
+    """How it stands with this member; None for one with whom there never was a request."""
+    me = handling.writer.id
+    member = await find_person(handling.tx, member_id)
+    waiting = await requests.waiting_of(handling.tx, member_id)
+    latest = await requests.latest_between(handling.tx, me, member_id)
+    about = latest or named or waiting
+    if member is None or about is None:
         return None
-    member = await find_person(handling.tx, request.member_id)
-    assert member is not None
+    if waiting is not None and waiting.buddy_id not in (None, me):
+        about, standing = waiting if latest is None else about, Standing.ANOTHERS
+    elif latest is not None:
+        standing = Standing.YOURS
+    else:
+        standing = await _without_having_it(handling, about)
     concern = await concerns.of_member(handling.tx, member.id)
-    wrote_since = (
-        member.stopped_at is not None
-        and member.last_wrote_at is not None
-        and member.last_wrote_at > member.stopped_at
-    )
     return Conversation(
-        request.id,
+        (named or about).id if standing is not Standing.YOURS else about.id,
         Named(member.id, member.first_name),
-        unfinished=request.state in (RequestState.OPEN, RequestState.ACCEPTED),
-        member_stopped=member.stopped_at is not None and not wrote_since,
+        standing,
+        member_stopped=_wants_nothing(member),
         concern_id=concern.id if concern else None,
     )
+
+
+async def _without_having_it(handling: Handling, request: BuddyRequest) -> Standing:
+    """They never had it, have passed it on, or lost it to somebody who has answered."""
+    if request.buddy_id is not None:
+        return Standing.ANOTHERS
+    offered = await requests.still_offered(handling.tx, request.id)
+    if request.state is RequestState.OPEN and handling.writer.id in offered:
+        return Standing.OFFERED
+    return Standing.NOT_NOW
+
+
+def _wants_nothing(member: Person) -> bool:
+    """They have stopped, and have not written since."""
+    if member.stopped_at is None:
+        return False
+    return member.last_wrote_at is None or member.last_wrote_at <= member.stopped_at

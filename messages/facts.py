@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from messages.people import Role
 from messages.triage.levels import Level
@@ -82,17 +83,36 @@ class MemberFacts:
     """Whether they asked us to stop after they had sent this, which was late."""
 
 
+class Standing(StrEnum):
+    """Whether a buddy may write to a member just now."""
+
+    YOURS = "yours"
+    ANOTHERS = "anothers"
+    """Another buddy has the conversation now, or has answered it."""
+    OFFERED = "offered"
+    """It was offered to this buddy, who has not accepted it."""
+    NOT_NOW = "not_now"
+    """This buddy has passed it on, or it is nobody's any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A member whom a buddy may write to, under the number that the buddy was given."""
+    """A member of whom a buddy was told, under the number that the buddy was given."""
 
     request_id: int
     member: Named
-    unfinished: bool
-    """True while the member waits for this buddy's answer."""
+    standing: Standing
     member_stopped: bool = False
     concern_id: int | None = None
-    """Staff are with the member."""
+    """Staff have been asked to be with the member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A buddy's words that wait for `which one?` to be answered."""
+
+    message: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +121,14 @@ class BuddyFacts:
 
     writer: Writer
     country: str
+    cover: Cover
     conversations: tuple[Conversation, ...] = ()
-    """Those of the last day and every unfinished one: one for each member, newest first."""
-    with_others: tuple[int, ...] = ()
-    """Requests of this buddy's own members that another buddy has taken on."""
-    answered_to: int | None = None
-    """The request that the message replies to, or whose button was pressed."""
+    """Every member whom words without a name could be for, whoever has them by now."""
+    replied: Conversation | None = None
+    """The one that the message replies to, or whose button was pressed."""
     numbers: dict[int, Conversation] = field(default_factory=dict)
-    """Every request number in the message or button that is this buddy's to use."""
-    kept_words: str = ""
-    """Words of theirs that wait for `which one?` to be answered."""
-    kept_message: int | None = None
+    """By every number in the message or button that this buddy was ever given."""
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

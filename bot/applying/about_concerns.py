@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.applying.handling import Handling
+from bot.applying.telling_buddies import tell_done, tell_taken
 from bot.store import concerns
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
@@ -66,6 +67,7 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
         return
     await _tell_owner(concern, handling)
     await _tell_the_others(concern, Sentence.TAKEN_BY, handling)
+    await tell_taken(concern, handling)
     line = f"{handling.writer.first_name} took alert {concern.id}"
     await handling.note("taken", line, member=concern.member_id, concern=concern.id)
     if concern.message_id and await author_of(handling.tx, concern.message_id) == concern.member_id:
@@ -118,6 +120,7 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     await handling.note("closed", line, member=concern.member_id, concern=concern.id)
     await _to_writer(Sentence.CLOSED_THANKS, concern, handling)
     await _tell_the_others(concern, Sentence.ALL_CLEAR, handling)
+    await tell_done(concern, effect.outcome, handling)
 
 
 async def _held_still(concern_id: int, handling: Handling) -> Concern | None:

@@ -5,7 +5,7 @@ from bot.store import requests
 from bot.store.messages import keep_with, last_words
 from bot.store.people import find_person
 from bot.store.requests import BuddyRequest
-from bot.tables.states import RequestState
+from bot.tables.states import MessageState, RequestState
 from messages.effects import AcceptRequest, AskBuddy, CarryAnswer, PassOn, Say
 from messages.masking import masked
 from messages.sentences import Sentence
@@ -38,7 +38,8 @@ async def carry_answer(effect: CarryAnswer, handling: Handling) -> None:
     """Signed with the buddy's first name; nothing crosses if the conversation is another's now."""
     me = handling.writer
     if not await requests.answer(handling.tx, effect.request, me.id, handling.now):
-        await handling.say(Say(me.id, Sentence.NOT_YOURS), request=effect.request)
+        await keep_with(handling.tx, handling.message_id, None, MessageState.HELD)
+        await handling.say(Say(me.id, Sentence.NOT_NOW), request=effect.request)
         return
     await keep_with(handling.tx, handling.message_id, effect.member)
     filling = {"buddy": me.first_name, "text": effect.words}

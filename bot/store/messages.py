@@ -141,7 +141,7 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
     """What staff are to see the same day and nobody has marked as read.
 
     Sad or unreadable words of members, all words of people we don't know, and buddies' words that
-    were held.
+    were held or wait for `which one?`.
     """
     found = (
         select(messages)
@@ -149,7 +149,7 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
         .where(messages.c.read_at.is_(None))
         .where(
             or_(
-                messages.c.state == MessageState.HELD,
+                messages.c.state.in_((MessageState.HELD, MessageState.UNROUTED)),
                 people.c.role == Role.NEWCOMER,
                 messages.c.level.in_(_SAME_DAY) & (people.c.id.is_(None) | _from_member),
             )

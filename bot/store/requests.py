@@ -1,16 +1,18 @@
 """Buddy requests: who waits, to whom it was offered, and who has accepted."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, delete, select, update
 
 from bot.database import Transaction
-from bot.tables import buddy_requests, offers
-from bot.tables.states import RequestState
+from bot.tables import buddy_requests, concerns, offers
+from bot.tables.states import ConcernState, RequestState
 
 _WAITING = (RequestState.OPEN, RequestState.ACCEPTED)
+_LOOKING = timedelta(minutes=10)
+"""As long as it takes to ask everybody who wants to talk now, and then staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,18 @@ async def accept(
 
 
 async def hand_back(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
-    """The buddy who has it passes it on: it is offered to others at once."""
+    """The buddy who has it passes it on: it is offered to others at once, and not to them again."""
     back = (
         update(buddy_requests)
         .where(buddy_requests.c.id == request_id, buddy_requests.c.buddy_id == buddy_id)
         .where(buddy_requests.c.state == RequestState.ACCEPTED)
         .values(state=RequestState.OPEN, buddy_id=None, accepted_at=None, step=0, next_move_at=now)
     )
-    return await tx.run(back) == 1
+    if await tx.run(back) != 1:
+        return False
+    await record_offer(tx, request_id, buddy_id, now)
+    await pass_offer(tx, request_id, buddy_id, now)
+    return True
 
 
 async def pass_offer(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
@@ -94,11 +100,28 @@ async def pass_offer(tx: Transaction, request_id: int, buddy_id: int, now: datet
 
 
 async def answer(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
-    """The buddy has answered: nobody waits any more. True too for a further word afterwards."""
+    """The buddy has answered: nobody waits any more. True too for a further word afterwards.
+
+    False where it is another's, where another has a newer one of this member's, and while staff
+    have been asked to be with the member.
+    """
+    newer = buddy_requests.alias("newer")
+    anothers = (
+        select(newer.c.id)
+        .where(newer.c.member_id == buddy_requests.c.member_id, newer.c.state.in_(_WAITING))
+        .where(newer.c.buddy_id != buddy_id)
+        .exists()
+    )
+    with_staff = (
+        select(concerns.c.id)
+        .where(concerns.c.member_id == buddy_requests.c.member_id)
+        .where(concerns.c.state != ConcernState.CLOSED)
+        .exists()
+    )
     mine = (buddy_requests.c.id == request_id) & (buddy_requests.c.buddy_id == buddy_id)
     answered = (
         update(buddy_requests)
-        .where(mine, buddy_requests.c.state != RequestState.CLOSED)
+        .where(mine, ~anothers, ~with_staff)
         .values(state=RequestState.ANSWERED, answered_at=now, next_move_at=None)
     )
     return await tx.run(answered) == 1
@@ -200,15 +223,30 @@ async def still_offered(tx: Transaction, request_id: int) -> list[int]:
 
 
 async def hurry(tx: Transaction, member_id: int, kind: str, now: datetime) -> int | None:
-    """They want somebody now: offered afresh. Its number; None if nobody waits."""
-    faster = (
-        update(buddy_requests)
-        .where(buddy_requests.c.member_id == member_id, buddy_requests.c.state.in_(_WAITING))
-        .values(state=RequestState.OPEN, kind=kind, opened_at=now, step=0, next_move_at=now)
-        .returning(buddy_requests.c.id)
+    """They want somebody now: everybody is asked afresh. Its number; None if nobody waits.
+
+    Asked for again while we look already, the search goes on as it is.
+    """
+    waiting = await waiting_of(tx, member_id)
+    if waiting is None:
+        return None
+    looking = waiting.state is RequestState.OPEN and waiting.kind == kind
+    if looking and now - waiting.opened_at < _LOOKING:
+        return waiting.id
+    await tx.run(delete(offers).where(offers.c.request_id == waiting.id))
+    afresh = update(buddy_requests).where(buddy_requests.c.id == waiting.id)
+    await tx.run(
+        afresh.values(
+            state=RequestState.OPEN,
+            kind=kind,
+            buddy_id=None,
+            accepted_at=None,
+            opened_at=now,
+            step=0,
+            next_move_at=now,
+        )
     )
-    row = await tx.first(faster)
-    return None if row is None else int(row.id)
+    return waiting.id
 
 
 async def hurry_if_all_passed(tx: Transaction, request_id: int, now: datetime) -> None:

@@ -50,9 +50,21 @@ BUDDIES: Catalogue = {
         "Passing is always fine.",
         buttons=(_PASS_ON,),
     ),
+    Sentence.STAFF_ASKED: Template(
+        "We have asked our staff to look after {member} now. There is nothing for you to do, "
+        "and you did nothing wrong.",
+    ),
+    Sentence.STAFF_WILL_READ: Template(
+        "Our staff look after {member} from here. They will read it at {time}. "
+        "There is nothing for you to do, and you did nothing wrong.",
+    ),
     Sentence.STAFF_ARE_WITH: Template(
         "Our staff are with {member} now. There is nothing for you to do, "
         "and you did nothing wrong. Thank you for being there.",
+    ),
+    Sentence.STAFF_DONE: Template(
+        "Our staff have finished with {member} for now. Messages go to and fro as before. "
+        "Thank you for being there.",
     ),
     Sentence.WHICH_ONE: Template(
         "Which one? {choices}. Reply with just the number. Your words are kept.",
@@ -65,6 +77,22 @@ BUDDIES: Catalogue = {
     Sentence.HELD: Template(
         "We held your message because it has {why} in it. That keeps you both safe. "
         "Please take it out and send it again.",
+    ),
+    Sentence.HELD_FOR_STAFF: Template(
+        "We have asked our staff to look after {member}, so your words were not sent. "
+        "Our staff can read them. Thank you.",
+    ),
+    Sentence.HELD_WORRYING: Template(
+        "Your words were not passed on: our staff will read them first. "
+        "You do not have to handle this on your own.",
+    ),
+    Sentence.WORRIED_NOBODY: Template(
+        "Thank you for saying so. Our staff will read it at {time}. "
+        "In danger before then? Call {emergency}. You do not have to handle it alone.",
+    ),
+    Sentence.WORRIED_NOBODY_EVER: Template(
+        "Thank you for saying so. Our staff are away just now. "
+        "In danger? Call {emergency}. You do not have to handle it alone.",
     ),
     Sentence.WORRIED_THANKS: Template(
         "Thank you for saying so. We are passing this to our staff now. "
@@ -98,11 +126,24 @@ BUDDIES: Catalogue = {
     Sentence.NOT_YOURS: Template(
         "Conversation {number} is with someone else now, so your words were not sent. Thank you.",
     ),
+    Sentence.NOT_NOW: Template(
+        "Conversation {number} is not with you just now, so your words were not sent. "
+        "Our staff can read them. Thank you.",
+    ),
+    Sentence.ACCEPT_FIRST: Template(
+        "Reply A{number} first to say that you will answer. Your words were not sent. "
+        "Please send them again then.",
+        buttons=(_ACCEPT, _PASS),
+    ),
     Sentence.MEMBER_STOPPED: Template(
         "{member} has asked for no more messages, so your words were not sent. "
         "That is their choice and you did nothing wrong. Thank you.",
     ),
     Sentence.WORDS_ONLY: Template(
         "We can only pass on words, so that was not sent. Please write it as a message.",
+    ),
+    Sentence.EDITED_NOT_SENT: Template(
+        "We cannot change words that have gone, so that was not sent. "
+        "Please write it as a new message.",
     ),
 }

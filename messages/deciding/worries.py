@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from messages.effects import Effect, Note, RaiseConcern, Say
-from messages.facts import MemberFacts, OpenConcern
+from messages.facts import Cover, MemberFacts, OpenConcern
 from messages.lanes import Lane
 from messages.people import reference
 from messages.sentences import Sentence
@@ -38,18 +38,22 @@ def while_open(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
     return [Say(concern.owner.id, again, Lane.PAGE, filling, concern=concern.id)]
 
 
-def _safety_text(level: Level, facts: MemberFacts) -> Say:
+def safety_sentence(level: Level, cover: Cover) -> Sentence:
     """Staff "have been alerted" only where somebody is on call to be; else when they will read."""
-    here, opening = facts.cover.on_duty, facts.cover.opening
+    here, opening = cover.on_duty, cover.opening
     if level is Level.URGENT:
         away = Sentence.SAFETY_NOBODY if opening else Sentence.SAFETY_NOBODY_EVER
-        sentence = Sentence.SAFETY_ALERTED if here else away
-    else:
-        away = Sentence.LOW_MOOD_NOBODY if opening else Sentence.LOW_MOOD_NOBODY_EVER
-        sentence = Sentence.LOW_MOOD_SOON if here else away
+        return Sentence.SAFETY_ALERTED if here else away
+    away = Sentence.LOW_MOOD_NOBODY if opening else Sentence.LOW_MOOD_NOBODY_EVER
+    return Sentence.LOW_MOOD_SOON if here else away
+
+
+def _safety_text(level: Level, facts: MemberFacts) -> Say:
     me = facts.writer.id
     once = f"safety-{level.value}"
-    return Say(me, sentence, Lane.SAFETY, {"time": opening}, once=once, member=me)
+    filling = {"time": facts.cover.opening}
+    sentence = safety_sentence(level, facts.cover)
+    return Say(me, sentence, Lane.SAFETY, filling, once=once, member=me)
 
 
 def _second_text(level: Level, facts: MemberFacts, concern: OpenConcern) -> list[Say]:
@@ -65,12 +69,11 @@ def _second_text(level: Level, facts: MemberFacts, concern: OpenConcern) -> list
 
 
 def _tell_buddy(facts: MemberFacts) -> list[Say]:
-    """The buddy hears that staff are there, and not why."""
+    """The buddy hears that staff were asked, and not why; who has it is told when somebody does."""
     buddy = facts.waiting.holder if facts.waiting and facts.waiting.holder else facts.own_buddy
     if buddy is None:
         return []
-    filling = {"member": facts.writer.first_name}
-    told = Say(
-        buddy.id, Sentence.STAFF_ARE_WITH, Lane.RELAY, filling, "with", member=facts.writer.id
-    )
-    return [told]
+    later = not facts.cover.on_duty and facts.cover.opening
+    sentence = Sentence.STAFF_WILL_READ if later else Sentence.STAFF_ASKED
+    filling = {"member": facts.writer.first_name, "time": facts.cover.opening}
+    return [Say(buddy.id, sentence, Lane.RELAY, filling, "with", member=facts.writer.id)]

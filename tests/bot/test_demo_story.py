@@ -64,7 +64,7 @@ async def test_the_worry_is_read_as_urgent_and_the_page_has_no_name_and_no_words
     assert "URGENT" in page
     assert "Margaret" not in page
     assert "dread" not in page
-    assert "Our staff are with Margaret" in (await visitor.reads("text-jo"))[-1]
+    assert "We have asked our staff to look after Margaret" in (await visitor.reads("text-jo"))[-1]
     assert await visitor.reads("chat-omar") == []
 
 

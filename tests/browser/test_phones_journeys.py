@@ -50,7 +50,7 @@ def test_a_worry_pages_staff_until_one_of_them_presses_the_button(phones: Phones
     expect(phones.box("Margaret")).to_be_focused()
     phones.page.keyboard.press("Enter")
     phones.hears("Lena", "URGENT alert 1")
-    phones.hears("Jo", "Our staff are with Margaret")
+    phones.hears("Jo", "We have asked our staff to look after Margaret")
     expect(phones.page.locator("#alert")).to_have_text("Alert 1: nobody has it yet")
     phones.does("+5 minutes")
     take = phones.phone("Omar").get_by_role("button", name="I'll take it")

@@ -30,10 +30,12 @@ async def test_a_passive_wish_badly_typed_pages_the_one_on_call_within_seconds(t
     await jo.writes("T1")
     jo.hears("you have alert 1", "C1")
     sam.hears("Jo", never=("Marsh", "will ring", "will call"))
+    priya.hears("Our staff are with Sam")
     # While it is open, nothing cheerful is sent: the 22:00 check-in is left out.
     await town.later(minutes=29)
     await jo.writes("C1 spoke, safe now")
     jo.hears("closed")
+    priya.hears("finished", "Sam")
     await town.later(hours=24)
     sam.hears("the Hello Team")
 

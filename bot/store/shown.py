@@ -1,0 +1,64 @@
+"""Of which members a buddy was told by name, and which buddies were told about a concern."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from bot.database import Transaction
+from bot.store.requests import BuddyRequest
+from bot.tables import offers, outbox, people
+from messages.people import Role
+from messages.sentences import Sentence
+
+_BY_NAME = (
+    Sentence.RELAY,
+    Sentence.RELAY_UNREADABLE,
+    Sentence.ACCEPTED,
+    Sentence.NUDGE,
+    Sentence.STAFF_ASKED,
+    Sentence.STAFF_WILL_READ,
+    Sentence.STAFF_ARE_WITH,
+    Sentence.STAFF_DONE,
+)
+
+
+async def shown_since(
+    tx: Transaction, buddy_id: int, since: datetime
+) -> list[tuple[int, int | None]]:
+    """Members whom this buddy was told of by name since then, each with the newest number."""
+    found = (
+        select(outbox.c.member_id, func.max(outbox.c.request_id).label("request_id"))
+        .where(outbox.c.person_id == buddy_id, outbox.c.member_id.is_not(None))
+        .where(outbox.c.sentence.in_([sentence.value for sentence in _BY_NAME]))
+        .where(outbox.c.created_at >= since)
+        .group_by(outbox.c.member_id)
+        .order_by(outbox.c.member_id)
+    )
+    return [(row.member_id, row.request_id) for row in await tx.all(found)]
+
+
+async def was_shown(tx: Transaction, buddy_id: int, request: BuddyRequest) -> bool:
+    """Whether this buddy was ever given the number: had it, was offered it, or was told of it."""
+    if request.buddy_id == buddy_id:
+        return True
+    offered = select(offers.c.id).where(
+        offers.c.request_id == request.id, offers.c.buddy_id == buddy_id
+    )
+    if await tx.first(offered.limit(1)) is not None:
+        return True
+    told = select(outbox.c.id).where(
+        outbox.c.person_id == buddy_id, outbox.c.request_id == request.id
+    )
+    return await tx.first(told.limit(1)) is not None
+
+
+async def told_about(tx: Transaction, concern_id: int) -> list[int]:
+    """Buddies who heard that staff were asked about this concern, or wrote when it was open."""
+    found = (
+        select(outbox.c.person_id)
+        .join(people, people.c.id == outbox.c.person_id)
+        .where(outbox.c.concern_id == concern_id, people.c.role == Role.BUDDY)
+        .distinct()
+        .order_by(outbox.c.person_id)
+    )
+    return [row.person_id for row in await tx.all(found)]

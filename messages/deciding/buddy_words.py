@@ -1,0 +1,91 @@
+"""Whom a buddy's words are for: never the wrong member, so in doubt they are kept and we ask."""
+
+from messages.commands import read_number
+from messages.effects import (
+    CarryAnswer,
+    Effect,
+    HoldWords,
+    KeepUnrouted,
+    ReleaseUnrouted,
+    Say,
+)
+from messages.facts import BuddyFacts, Conversation, Kept, Standing
+from messages.inbound import Inbound, Kind
+from messages.masking import find_leaks, why
+from messages.sentences import Sentence
+
+
+def route(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
+    """By the message that they answer, by number, by there being only one; else we ask."""
+    if inbound.kind is Kind.EDITED:
+        return [HoldWords(), Say(facts.writer.id, Sentence.EDITED_NOT_SENT)]
+    numbered = read_number(inbound.text)
+    named = facts.numbers.get(numbered.number) if numbered else None
+    if facts.replied is not None:
+        if named is not None and named.member != facts.replied.member:
+            return _ask([facts.replied, named], facts)
+        return _to(facts.replied, inbound.text, facts)
+    if numbered and named and numbered.words:
+        return _to(named, numbered.words, facts)
+    if named and facts.kept is not None:
+        return _release(named, facts.kept, facts)
+    if named and len(facts.conversations) > 1:
+        return _to(named, "", facts)
+    return _by_who_is_open(inbound, facts)
+
+
+def _release(named: Conversation, kept: Kept, facts: BuddyFacts) -> list[Effect]:
+    """The number that we asked for: the words that waited for it go, or are held in their turn."""
+    effects = _to(named, kept.words, facts, kept.message)
+    if any(isinstance(effect, CarryAnswer) for effect in effects):
+        return [ReleaseUnrouted(kept.message, named.member.id), *effects]
+    return effects
+
+
+def _by_who_is_open(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
+    """Only where no more than one member could be meant, whoever has that one by now."""
+    chosen = list(facts.conversations)
+    if not chosen:
+        return [HoldWords(), Say(facts.writer.id, Sentence.NOBODY_OPEN)]
+    if len(chosen) > 1:
+        return _ask(chosen, facts)
+    return _to(chosen[0], inbound.text, facts)
+
+
+def _ask(chosen: list[Conversation], facts: BuddyFacts) -> list[Effect]:
+    choices = ", ".join(f"{each.request_id} {each.member.first_name}" for each in chosen[:5])
+    return [
+        KeepUnrouted(),
+        Say(facts.writer.id, Sentence.WHICH_ONE, filling={"choices": choices}),
+    ]
+
+
+def _to(
+    about: Conversation, words: str, facts: BuddyFacts, message: int | None = None
+) -> list[Effect]:
+    """Words for one member: carried only where they are this buddy's to send, and safe to."""
+    me = facts.writer.id
+    refused = _why_not(about)
+    if refused is not None:
+        filling = {"member": about.member.first_name, "number": str(about.request_id)}
+        held = Say(me, refused, filling=filling, member=about.member.id, concern=about.concern_id)
+        return [HoldWords(message), held]
+    if not words:
+        return [HoldWords(message), Say(me, Sentence.WORDS_ONLY)]
+    leaks = find_leaks(words, facts.country)
+    if leaks:
+        return [HoldWords(message), Say(me, Sentence.HELD, filling={"why": why(leaks)})]
+    return [CarryAnswer(about.request_id, me, about.member.id, words)]
+
+
+def _why_not(about: Conversation) -> Sentence | None:
+    """What stands in the way, as the buddy is told; None where nothing does."""
+    if about.concern_id is not None:
+        return Sentence.HELD_FOR_STAFF
+    if about.standing is Standing.ANOTHERS:
+        return Sentence.NOT_YOURS
+    if about.standing is Standing.OFFERED:
+        return Sentence.ACCEPT_FIRST
+    if about.standing is Standing.NOT_NOW:
+        return Sentence.NOT_NOW
+    return Sentence.MEMBER_STOPPED if about.member_stopped else None

@@ -1,0 +1,65 @@
+"""What follows when a buddy is worried about a member, or writes what is worrying itself."""
+
+from messages.deciding.worries import safety_sentence
+from messages.effects import Effect, HoldWords, RaiseConcern, Say
+from messages.facts import BuddyFacts, Conversation
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from messages.triage.levels import Level, Reading
+
+BUDDY_WORRIED = "their buddy is worried"
+
+
+def worried_about(about: list[Conversation], facts: BuddyFacts) -> list[Effect]:
+    """Staff are paged; where it could be about several, about each, since asking takes time."""
+    reason = BUDDY_WORRIED if len(about) == 1 else f"{BUDDY_WORRIED}, perhaps about another"
+    thanks = (_worried_thanks(about[0].member.id, facts),)
+    return [
+        RaiseConcern(each.member.id, Level.URGENT, reason, also=thanks if not place else ())
+        for place, each in enumerate(about)
+    ]
+
+
+def buddy_in_trouble(
+    named: list[Conversation], reading: Reading, facts: BuddyFacts
+) -> list[Effect]:
+    """Worrying words never cross: staff read them, and the buddy gets the safety text, too."""
+    about = named or list(facts.conversations)
+    if not about or (len(about) > 1 and reading.level is not Level.URGENT):
+        return [HoldWords(), _about_the_buddy(reading, facts), _not_passed_on(facts)]
+    reason = f"their buddy {facts.writer.first_name} wrote something worrying"
+    if len(about) > 1:
+        reason += ", perhaps about another"
+    safety = (_safety_text(reading.level, facts),)
+    raised = [
+        RaiseConcern(each.member.id, reading.level, reason, also=safety if not place else ())
+        for place, each in enumerate(about)
+    ]
+    return [HoldWords(), *raised, _not_passed_on(facts)]
+
+
+def _about_the_buddy(reading: Reading, facts: BuddyFacts) -> RaiseConcern:
+    reason = f"a buddy wrote: {reading.reason}"
+    safety = (_safety_text(reading.level, facts),)
+    return RaiseConcern(facts.writer.id, reading.level, reason, also=safety)
+
+
+def _safety_text(level: Level, facts: BuddyFacts) -> Say:
+    me = facts.writer.id
+    filling = {"time": facts.cover.opening}
+    sentence = safety_sentence(level, facts.cover)
+    return Say(me, sentence, Lane.SAFETY, filling, once=f"buddy-safety-{level.value}:{me}")
+
+
+def _not_passed_on(facts: BuddyFacts) -> Say:
+    return Say(facts.writer.id, Sentence.HELD_WORRYING, Lane.SAFETY)
+
+
+def _worried_thanks(member: int, facts: BuddyFacts) -> Say:
+    """The truth about who will read it, and when."""
+    me, cover = facts.writer.id, facts.cover
+    if cover.on_duty:
+        return Say(me, Sentence.WORRIED_THANKS, member=member)
+    if cover.opening:
+        return Say(me, Sentence.WORRIED_NOBODY, filling={"time": cover.opening}, member=member)
+    return Say(me, Sentence.WORRIED_NOBODY_EVER, member=member)

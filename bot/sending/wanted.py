@@ -20,6 +20,19 @@ _PAGES = frozenset(
     }
 )
 _OFFERS = frozenset({Sentence.OFFER, Sentence.OFFER_TALK})
+_FOR_WHO_HAS_IT = frozenset({Sentence.RELAY, Sentence.RELAY_UNREADABLE, Sentence.ACCEPTED})
+_UNASKED = frozenset(
+    {
+        Sentence.NUDGE,
+        Sentence.STAFF_ASKED,
+        Sentence.STAFF_WILL_READ,
+        Sentence.STAFF_ARE_WITH,
+        Sentence.STAFF_DONE,
+        *_OFFERS,
+        *_FOR_WHO_HAS_IT,
+    }
+)
+_WHATEVER_THEY_ASKED = frozenset({Sentence.BUDDY_STOPPED, Sentence.PRESS_NOTED})
 _ONLY_IF_WELCOME = frozenset(
     {
         Sentence.CHECK_IN,
@@ -42,6 +55,10 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:
         return "too_late"
     if row.sentence in _PAGES:
         return await _page(tx, row)
+    if await _stopped_buddy(tx, row):
+        return "stopped"
+    if row.sentence in _FOR_WHO_HAS_IT:
+        return await _whose(tx, row)
     if row.sentence in _OFFERS:
         return await _offer(tx, row)
     if row.sentence is Sentence.NUDGE:
@@ -58,6 +75,22 @@ async def _page(tx: Transaction, row: Claimed) -> str:
         return "taken"
     newer = await has_newer_page(tx, row.id, concern.id, row.person_id)
     return "a newer page waits" if newer else ""
+
+
+async def _stopped_buddy(tx: Transaction, row: Claimed) -> bool:
+    """A buddy who has stopped gets nothing but the answers to what they write themselves."""
+    person = await find_person(tx, row.person_id)
+    if person is None or person.role is not Role.BUDDY or person.stopped_at is None:
+        return False
+    if row.sentence in _WHATEVER_THEY_ASKED:
+        return False
+    return row.sentence in _UNASKED or row.created_at <= person.stopped_at
+
+
+async def _whose(tx: Transaction, row: Claimed) -> str:
+    """A member's words go to whoever has the conversation at the moment when they leave."""
+    request = await requests.find(tx, row.request_id) if row.request_id else None
+    return "" if request and request.buddy_id == row.person_id else "gone"
 
 
 async def _offer(tx: Transaction, row: Claimed) -> str:

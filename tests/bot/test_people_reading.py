@@ -224,3 +224,9 @@ def test_no_name_and_no_number_stands_in_what_is_told() -> None:
         )
     )
     assert not any(word in told for word in ("Ann", "Zelda", "0770099", "7700900456"))
+
+
+@pytest.mark.parametrize("name", ["Ann 07700 900123", "Ann07700900123", "@ann_here", "ann.example"])
+def test_a_name_that_would_show_how_to_reach_somebody_is_refused(name: str) -> None:
+    (problem,) = problems_of(HEADER + f"member,{name},sms:+447700900123\n".encode())
+    assert problem == "Line 2: name: a name has no number, link or account name in it."

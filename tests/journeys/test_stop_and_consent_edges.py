@@ -7,7 +7,7 @@ from bot.store import people as store
 from bot.store.requests import waiting_of
 from bot.tables import people
 from messages.inbound import Inbound, Kind
-from messages.people import first_name
+from messages.people import Address, Channel, first_name
 from tests.town.town import Resident, Town
 
 
@@ -268,3 +268,18 @@ async def test_a_newcomer_whose_other_message_was_first_leaves_nobody_behind(tow
 )
 def test_only_the_letters_of_a_name_cross(name: str, crosses: str) -> None:
     assert first_name(name) == crosses
+
+
+async def test_a_carrier_that_refuses_our_goodbye_alarms_nobody(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor")
+    if town.providers:
+        opted_out = Address(Channel.SMS, "+15005550004")  # Twilio's own: 21610, opted out
+        async with town.service.database.writing() as tx:
+            (known,) = await store.addresses_of(tx, sam.id)
+            await store.move_address(tx, known.id, opted_out)
+        sam.address = opted_out
+    await sam.writes("stop")
+    if not town.providers:
+        sam.hears("START")
+    assert await _stopped(town, sam)

@@ -1,6 +1,7 @@
 """The open labelled replies are well formed, wide enough, and no line is in both halves."""
 
 import csv
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
@@ -13,6 +14,7 @@ FOLDER = Path(__file__).parents[1] / "triage_set"
 HALVES = ("replies_tune.csv", "replies_check.csv")
 COLUMNS = ["text", "severity", "category", "register"]
 LANGUAGES = ("welsh", "polish", "urdu", "punjabi", "arabic", "romanian", "bengali")
+PLAIN_NAME = re.compile("[a-z]+(_[a-z]+)*")
 ELSEWHERE = ("code_switching", "unlisted_language")
 
 
@@ -56,7 +58,7 @@ def test_there_are_at_least_two_and_a_half_thousand_replies() -> None:
 def test_every_reply_is_one_line_with_a_known_level(half: str) -> None:
     for reply in replies(half):
         assert reply.text == reply.text.strip() != "", reply
-        assert "\n" not in reply.text and "\r" not in reply.text, reply
+        assert reply.text.splitlines() == [reply.text], reply
         assert reply.severity in ("0", "1", "2", "3"), reply
 
 
@@ -64,8 +66,7 @@ def test_every_reply_is_one_line_with_a_known_level(half: str) -> None:
 def test_category_and_register_are_plain_names(half: str) -> None:
     for reply in replies(half):
         for name in (reply.category, reply.register):
-            assert name.replace("_", "").isascii(), reply
-            assert name.replace("_", "").isalpha() and name.islower(), reply
+            assert PLAIN_NAME.fullmatch(name), reply
 
 
 def test_no_reply_is_told_twice() -> None:
@@ -110,4 +111,5 @@ def test_negation_and_past_are_lowered_but_never_to_ordinary(register: str) -> N
     worries = ("wish_to_die", "implicit_wish", "self_harm", "abuse", "sexual_harm", "medical")
     told = [reply for reply in everything() if reply.register == register]
     levels = {reply.severity for reply in told if reply.category in worries}
-    assert levels and levels <= {"2", "3"}
+    assert levels
+    assert levels <= {"2", "3"}

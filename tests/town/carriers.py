@@ -126,6 +126,10 @@ def telegram_update(
         shown = {**message, "message_id": int(answer_to or 1), "text": "shown"}
         press = {"id": f"press{number}", "from": who, "chat_instance": "1", "data": button}
         return {"update_id": number, "callback_query": {**press, "message": shown}}
+    if kind is Kind.REACTION:
+        shows = [{"type": "emoji", "emoji": text}] if text else []
+        told = {"message_id": 1, "date": 1, "chat": where, "user": who, "old_reaction": []}
+        return {"update_id": number, "message_reaction": told | {"new_reaction": shows}}
     message |= {"from": who}
     message |= _content(kind, text)
     if answer_to:

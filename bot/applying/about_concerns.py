@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.applying.handling import Handling
 from bot.applying.telling_buddies import tell_done, tell_taken
 from bot.store import concerns
+from bot.store.alerts import alerted
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
 from bot.store.people import find_person, lock_person
@@ -139,7 +140,7 @@ async def _tell_owner(concern: Concern, handling: Handling) -> None:
 async def _tell_the_others(concern: Concern, sentence: Sentence, handling: Handling) -> None:
     """Everybody who was paged, but for the one who acted."""
     filling = {"staff": handling.writer.first_name}
-    for staff_id in await concerns.alerted(handling.tx, concern.id):
+    for staff_id in await alerted(handling.tx, concern.id):
         if staff_id != handling.writer.id:
             told = Say(staff_id, sentence, Lane.PAGE, filling, member=concern.member_id)
             await handling.say(told, concern=concern.id)

@@ -16,7 +16,8 @@ from bot.faults import SettingsFault
 async def check() -> int:
     """Say what is wrong, and how to mend it.
 
-    Looks at settings, database, people, rota, providers, webhooks and wording. Ends with 1 if there is a problem; a warning is not one.
+    Looks at settings, database, people, rota, providers, webhooks and wording.
+    Ends with 1 if there is a problem; a warning is not one.
     """
     try:
         settings = settings_here()

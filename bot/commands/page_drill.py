@@ -14,7 +14,8 @@ from schedules.spoken import spoken_time
 async def page_drill() -> int:
     """Page whoever is on call, for practice.
 
-    The page is real and says that it is a drill. It goes the way of a real page and opens no alert. `serve` has to be running to send it.
+    The page is real and says that it is a drill. It goes the way of a real page
+    and opens no alert. `serve` has to be running to send it.
     """
     settings = settings_here()
     now = WallClock().now()

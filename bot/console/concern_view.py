@@ -17,7 +17,7 @@ from bot.console.labels import (
 )
 from bot.console.lines import LineView, lines_for
 from bot.database import Transaction
-from bot.store import concerns, timeline
+from bot.store import alerts, timeline
 from bot.store.concerns import Concern
 from bot.store.people import KnownAddress, Person, addresses_of, find_people
 from bot.store.record import lines_of_concern
@@ -96,7 +96,7 @@ async def view_of(
     tx: Transaction, concern: Concern, me: Person, country: str, now: datetime
 ) -> ConcernView:
     """Read it all, with times in the time zone of whoever looks."""
-    alerted = await concerns.alerted(tx, concern.id)
+    alerted = await alerts.alerted(tx, concern.id)
     trigger = await timeline.one_message(tx, concern.message_id) if concern.message_id else None
     ids = {concern.member_id, *alerted}
     ids |= {each for each in (concern.owner_id, trigger and trigger.person_id) if each}

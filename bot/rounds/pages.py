@@ -10,6 +10,7 @@ from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.store import concerns
+from bot.store.alerts import record_alert
 from bot.store.concerns import Concern
 from bot.store.outbox import Draft
 from bot.store.people import find_people
@@ -85,7 +86,7 @@ async def _page_one(
     tx: Transaction, charity: Charity, concern: Concern, staff_id: int, page: Page, now: datetime
 ) -> bool:
     """By number and reference only: a lock screen shows no name and no words."""
-    if not await concerns.record_alert(tx, concern, staff_id, now):
+    if not await record_alert(tx, concern, staff_id, now):
         return True
     sentence = _SENTENCES.get((concern.level, page.kind))
     if sentence is None:

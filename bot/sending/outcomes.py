@@ -93,9 +93,9 @@ async def _later(
     wait = after if after is not None else _patience(row)
     if after is not None:
         await people.hold_address(tx, row.address_id, now + after)
-    if wait > _LONGEST_WAIT[Lane.PAGE] or row.attempts >= TRIES_ON_ONE_LINE:
-        if await _another_way(tx, charity, row, code, now):
-            return
+    stuck = wait > _LONGEST_WAIT[Lane.PAGE] or row.attempts >= TRIES_ON_ONE_LINE
+    if stuck and await _another_way(tx, charity, row, code, now):
+        return
     await outbox.put_back(tx, row, now + wait, code)
 
 

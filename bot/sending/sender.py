@@ -72,7 +72,7 @@ class Sender:
                 group.create_task(self._loop(lanes, stopping))
 
     async def drain(self, now: datetime, lanes: tuple[Lane, ...] = EVERYTHING) -> int:
-        """Send all that is due now in these lanes, one after the other; how many rows there were."""
+        """Send all that is due now in these lanes, one by one; how many rows there were."""
         sent = 0
         while await self._send_next(now, lanes):
             sent += 1

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store import concerns
+from bot.store.alerts import page_was_sent
 from bot.store.outbox import Claimed
 from messages.sentences import Sentence
 
@@ -27,4 +27,4 @@ async def truthful(tx: Transaction, row: Claimed) -> Sentence:
 
 
 async def _handed_over(tx: Transaction, row: Claimed) -> bool:
-    return row.concern_id is not None and await concerns.page_was_sent(tx, row.concern_id)
+    return row.concern_id is not None and await page_was_sent(tx, row.concern_id)

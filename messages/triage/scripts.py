@@ -1,4 +1,4 @@
-"""Can we read this at all? Another script, another language, or nothing but pictures."""
+"""Tells what we can read from another script, another language, or nothing but pictures."""
 
 import unicodedata
 

@@ -1,0 +1,36 @@
+"""Who was paged about a concern, and whether any page has left."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.database import Transaction
+from bot.store.concerns import Concern
+from bot.tables import alerts, outbox
+from bot.tables.states import OutboxState
+from messages.lanes import Lane
+
+
+async def page_was_sent(tx: Transaction, concern_id: int) -> bool:
+    """Whether a provider has taken at least one page about it."""
+    found = (
+        select(outbox.c.id)
+        .where(outbox.c.concern_id == concern_id, outbox.c.lane == int(Lane.PAGE))
+        .where(outbox.c.state == OutboxState.SENT)
+        .limit(1)
+    )
+    return await tx.first(found) is not None
+
+
+async def record_alert(tx: Transaction, concern: Concern, staff_id: int, now: datetime) -> bool:
+    """One page reaches one person once."""
+    row = await tx.add_once(
+        alerts, concern_id=concern.id, person_id=staff_id, page=concern.pages, paged_at=now
+    )
+    return row is not None
+
+
+async def alerted(tx: Transaction, concern_id: int) -> list[int]:
+    """Everybody who was paged about it."""
+    found = select(alerts.c.person_id).where(alerts.c.concern_id == concern_id).distinct()
+    return sorted(row.person_id for row in await tx.all(found))

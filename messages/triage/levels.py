@@ -1,4 +1,4 @@
-"""How fast a person looks at a message, and why. Levels are about messages, never about people."""
+"""How fast a person looks at a message, and why: levels are about messages, never people."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.office import Office
 from bot.sending.undelivered import close_address, undelivered
 from bot.store import outbox
-from bot.store.early_reports import keep_early_report
+from bot.store.early_reports import keep_early_report, one_at_a_time
 from messages.delivery import Report, Status, Why
 from messages.people import Channel
 
@@ -20,6 +20,7 @@ class Reports:
     async def take_in(self, channel: Channel, report: Report, now: datetime) -> None:
         """Ranked, so that callbacks may come in any order and twice."""
         async with self.office.database.writing() as tx:
+            await one_at_a_time(tx, report.provider_id)
             row = await outbox.note_status(
                 tx, channel, report.provider_id, report.status, report.code
             )

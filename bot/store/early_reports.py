@@ -2,12 +2,25 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.database import Transaction
 from bot.tables import early_reports
 from messages.delivery import Report, Status, Why
 from messages.people import Channel
+
+ABOUT_ONE_MESSAGE = 721_503
+"""The family of locks that PostgreSQL keeps for this."""
+
+
+async def one_at_a_time(tx: Transaction, provider_id: str) -> None:
+    """Let a report and the end of the sending that it is about not miss each other.
+
+    On PostgreSQL each would otherwise look before the other has committed, and the report be lost.
+    """
+    if not tx.is_sqlite:
+        lock = func.pg_advisory_xact_lock(ABOUT_ONE_MESSAGE, func.hashtext(provider_id))
+        await tx.first(select(lock))
 
 
 async def keep_early_report(
@@ -27,6 +40,7 @@ async def keep_early_report(
 
 async def early_report(tx: Transaction, channel: Channel, provider_id: str) -> Report | None:
     """What was said before we knew: the highest status counts."""
+    await one_at_a_time(tx, provider_id)
     found = (
         select(early_reports)
         .where(early_reports.c.channel == channel, early_reports.c.provider_id == provider_id)

@@ -30,6 +30,13 @@ async def quiet_street(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Street]
 
 
 @pytest.fixture
+async def shared_street(postgresql_url: str, tmp_path: Path) -> AsyncIterator[Street]:
+    """The same on PostgreSQL, where nobody waits for the one who writes."""
+    async with street(tmp_path, postgresql_url) as here:
+        yield here
+
+
+@pytest.fixture
 async def polling_street(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Street]:
     """The same where Telegram cannot call the process, which asks instead."""
     async with street(tmp_path, sqlite_url, {"TELEGRAM_MODE": "polling"}) as here:

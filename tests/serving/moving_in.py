@@ -32,6 +32,16 @@ class Neighbour:
         assert self.address.channel is Channel.SMS
         return self.address.value
 
+    def message(self, words: str, number: int = 1) -> dict[str, object]:
+        """What they write on Telegram, as Telegram puts it."""
+        return {
+            "message_id": number,
+            "date": int(_now().timestamp()),
+            "chat": {"id": self.chat, "type": "private", "first_name": self.name},
+            "from": {"id": self.chat, "is_bot": False, "first_name": self.name},
+            "text": words,
+        }
+
 
 @dataclass(slots=True)
 class MovingIn:

@@ -6,7 +6,7 @@ import random
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,13 +21,19 @@ _LOOK_AGAIN = 0.02
 class Served:
     """Starts, asks and ends the process; the same port and folder each time it is started."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        command: Sequence[str] = ("-m", "bot", "serve"),
+    ) -> None:
         self.folder = folder
-        self.port = port or free_port()
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.said: list[str] = []
         """Every line that any of the processes wrote to standard error or output."""
         self._environment = environment
+        self._command = command
         self._process: asyncio.subprocess.Process | None = None
         self._listening: asyncio.Task[None] | None = None
 
@@ -42,7 +48,7 @@ class Served:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         own = {"PORT": str(self.port), "PUBLIC_BASE_URL": self.url, "PYTHONPATH": str(ROOT)}
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "serve"),
+            *(sys.executable, *self._command),
             cwd=self.folder,
             env={**kept, **own, **self._environment},
             stdout=asyncio.subprocess.PIPE,

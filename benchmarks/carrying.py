@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
 import aiohttp
 
@@ -50,7 +49,7 @@ class Carrying:
     def says(self, who: Neighbour, words: str) -> Said:
         """They write; the provider brings it in its own time."""
         if who.address.channel is Channel.TELEGRAM:
-            update = self.providers.telegram.update(message=_message(who, words))
+            update = self.providers.telegram.update(message=who.message(words))
             said = self._note(who, words, f"u{update['update_id']}")
             self._queue_of(who).put_nowait((said, update))
             return said
@@ -117,17 +116,6 @@ class Carrying:
             if 200 <= status < 300:
                 said.accepted = _now()
             return
-
-
-def _message(who: Neighbour, words: str) -> dict[str, object]:
-    chat = {"id": who.chat, "type": "private", "first_name": who.name}
-    return {
-        "message_id": 1,
-        "date": int(datetime.now(UTC).timestamp()),
-        "chat": chat,
-        "from": {"id": who.chat, "is_bot": False, "first_name": who.name},
-        "text": words,
-    }
 
 
 def _now() -> float:

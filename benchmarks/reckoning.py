@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from statistics import median
 
 from sqlalchemy import Row, Select, select
 
@@ -146,20 +147,27 @@ class Reckoning:
 
     def _alerts(self) -> list[Line]:
         """A page for each on a phone of somebody's, and whoever took one has it."""
-        pages = [text for one in self.life.people.staff for text in self._seen(one)]
-        by_member = {row.member_id: row for row in self.stored.concerns}
-        broken = 0
+        by_member = {row.member_id: row.id for row in self.stored.concerns}
+        waits = []
         for said in self.life.worries:
-            concern = by_member.get(said.who.id)
-            named = f"URGENT alert {concern.id}," if concern is not None else ""
-            broken += concern is None or not any(page.startswith(named) for page in pages)
+            paged_at = self._first_page(by_member.get(said.who.id, 0))
+            if paged_at is not None:
+                waits.append(paged_at - said.at)
         owned = {row.id for row in self.stored.concerns if row.state is ConcernState.TAKEN}
         lost = sum(number not in owned for _, number in self.life.taken)
-        twice = self._doubled(self.stored.outbox, Lane.PAGE)
+        twice, many = self._doubled(self.stored.outbox, Lane.PAGE), len(self.life.worries)
+        slow = f"after {median(waits):.1f} s, at most {max(waits):.0f} s" if waits else ""
         return [
-            Line("each worrying message is on a phone", len(self.life.worries), broken, twice),
+            Line("each worrying message is on a phone", many, many - len(waits), twice, slow),
             Line("whoever took an alert has it", len(self.life.taken), lost),
         ]
+
+    def _first_page(self, alert: int) -> float | None:
+        """When the first page about it reached any phone, by the loop's clock."""
+        opening = f"URGENT alert {alert},"
+        chats = [one.at for one in self.providers.telegram.messages if one.text.startswith(opening)]
+        texts = [one.at for one in self.providers.twilio.texts if one.body.startswith(opening)]
+        return min([*chats, *texts], default=None)
 
     def _sent(self) -> Line:
         """Every row that counts as sent is at a provider."""

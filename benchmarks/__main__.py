@@ -1,0 +1,127 @@
+"""`python -m benchmarks`: every measurement, or one of them by name."""
+
+import asyncio
+import random
+import sys
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.evening import evening
+from benchmarks.intake import intake
+from benchmarks.kill_nine import kill_nine
+from benchmarks.measuring import quantile
+from benchmarks.starting import starting
+
+console = Console()
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Measure the service on this machine. Without a name: everything, in some minutes."""
+    if context.invoked_subcommand is None:
+        show_starting(5)
+        show_intake(8.0, on_postgresql=False)
+        show_evening(30.0)
+        sys.exit(0 if show_kill_nine(10, on_postgresql=False) else 1)
+
+
+@main.command("start")
+@click.option("--times", default=5, show_default=True, help="How often it is started.")
+def start_command(times: int) -> None:
+    """Time and memory that it takes to be ready."""
+    show_starting(times)
+
+
+@main.command("intake")
+@click.option("--seconds", default=8.0, show_default=True, help="For each of the servers.")
+@click.option("--postgresql", is_flag=True, help="On a PostgreSQL of its own instead of SQLite.")
+def intake_command(seconds: float, postgresql: bool) -> None:
+    """Messages a second from webhook to commit."""
+    show_intake(seconds, on_postgresql=postgresql)
+
+
+@main.command("evening")
+@click.option("--seconds", default=30.0, show_default=True, help="For each of two people on call.")
+def evening_command(seconds: float) -> None:
+    """First pages while two thousand are asked and answer."""
+    show_evening(seconds)
+
+
+@main.command("kill-nine")
+@click.option("--kills", default=30, show_default=True, help="How often the process is killed.")
+@click.option("--postgresql", is_flag=True, help="On a PostgreSQL of its own instead of SQLite.")
+@click.option("--seed", type=int, help="For the same random moments again, as far as they can be.")
+def kill_nine_command(kills: int, postgresql: bool, seed: int | None) -> None:
+    """Kill it at random moments. Ends with 1 if a promise broke."""
+    random.seed(seed)
+    sys.exit(0 if show_kill_nine(kills, on_postgresql=postgresql) else 1)
+
+
+def show_starting(times: int) -> None:
+    """Print how long it took to be ready."""
+    started = asyncio.run(starting(times))
+    table = Table("Start and idle", "", title_justify="left")
+    table.add_row("until /readyz says yes", f"{started.seconds:.2f} s")
+    table.add_row("processor time until then", f"{started.cpu_seconds:.2f} s")
+    table.add_row("resident memory when idle", f"{started.idle_megabytes:.0f} MB")
+    table.add_row("processor when idle", f"{started.idle_cpu_share:.1%}")
+    console.print(table)
+
+
+def show_intake(seconds: float, *, on_postgresql: bool) -> None:
+    """Print the rates, each beside the bare server of the same run."""
+    rates = asyncio.run(intake(seconds, on_postgresql=on_postgresql))
+    bare = rates[1]
+    table = Table("Intake by webhook", "a second", "CPU-ms each", "to a bare INSERT")
+    for rate in rates:
+        share = f"{rate.per_second / bare.per_second:.2f}"
+        table.add_row(rate.what, f"{rate.per_second:.0f}", f"{rate.cpu_milliseconds:.2f}", share)
+    console.print(table)
+
+
+def show_evening(seconds: float) -> None:
+    """Print how long pages took, and how much left meanwhile."""
+    with console.status("evening") as status:
+        went = asyncio.run(evening(seconds, status.update))
+    table = Table("First page in a full evening", "alerts", "p50", "p99", "slowest", "not paged")
+    for page in went.pages:
+        middle, most = (f"{quantile(page.waits, share):.2f} s" for share in (0.5, 0.99))
+        many = str(len(page.waits) + page.unpaged)
+        table.add_row(page.by, many, middle, most, f"{max(page.waits):.2f} s", str(page.unpaged))
+    console.print(table)
+    table = Table("Sent meanwhile", "a second", "allowed", "share")
+    for line in went.lines:
+        share = f"{line.per_second / line.allowed:.0%}"
+        table.add_row(
+            f"{line.channel}, {line.unit}", f"{line.per_second:.1f}", f"{line.allowed:.0f}", share
+        )
+    console.print(table)
+    console.print(
+        f"{went.received} messages received, {went.sent} sent, {went.refused_as_too_fast} refused "
+        f"as too fast; {went.cpu_milliseconds:.1f} CPU-ms for each message in or out."
+    )
+
+
+def show_kill_nine(kills: int, *, on_postgresql: bool) -> bool:
+    """Print the reckoning; whether every promise was kept."""
+    with console.status("kill -9") as status:
+        killed = asyncio.run(kill_nine(kills, on_postgresql=on_postgresql, show=status.update))
+    place = "PostgreSQL" if on_postgresql else "SQLite"
+    table = Table(f"After {kills} kills on {place}", "of", "broken", "twice on a phone", "")
+    for line in killed.lines:
+        twice = "" if line.twice is None else str(line.twice)
+        table.add_row(line.promise, str(line.how_many), str(line.broken), twice, line.note)
+    console.print(table)
+    console.print(
+        f"{killed.during_start} of the kills came before the service was ready; everything was at "
+        f"rest {killed.seconds_to_rest:.0f} s after the last start."
+    )
+    console.print("Every promise was kept." if killed.promises_kept else "[red]A promise broke.[/]")
+    return killed.promises_kept
+
+
+if __name__ == "__main__":
+    main()

@@ -245,7 +245,7 @@ async def test_of_two_imports_at_once_both_take_effect_and_nobody_is_doubled(
     assert len(await register.names()) == 30
 
 
-async def test_ten_thousand_people_come_in_at_once_and_again(register: Register) -> None:
+async def test_three_thousand_people_come_in_at_once_and_again(register: Register) -> None:
     people = [buddy()] + [
         member(
             f"Member {n}",
@@ -253,12 +253,12 @@ async def test_ten_thousand_people_come_in_at_once_and_again(register: Register)
             buddy="Priya Pine",
             consent="" if n % 2 else "2026-01-02",
         )
-        for n in range(1, 10_000)
+        for n in range(1, 3_000)
     ]
     content = people_file(*people)
     first = await register.import_file(content)
-    assert (first.added, first.invited) == (10_000, 5_000)
+    assert (first.added, first.invited) == (3_000, 1_500)
     again = await register.import_file(content)
-    assert (again.unchanged, again.invited) == (10_000, 0)
+    assert (again.unchanged, again.invited) == (3_000, 0)
     one = (await register.everybody())[-1]
-    assert (one.person.name, one.buddy_id, len(one.plans)) == ("Member 9999", 1, 1)
+    assert (one.person.name, one.buddy_id, len(one.plans)) == ("Member 2999", 1, 1)

@@ -101,6 +101,14 @@ class Served:
             await self._listening
         return code
 
+    async def goes_on(self, seconds: float) -> bool:
+        """Whether it is still there after so long."""
+        try:
+            await asyncio.wait_for(self.process.wait(), seconds)
+        except TimeoutError:
+            return True
+        return False
+
     async def close(self) -> None:
         """Leave nothing running."""
         if self._process is not None and self._process.returncode is None:

@@ -25,6 +25,7 @@ async def test_a_stop_in_the_middle_of_sending_loses_nothing_and_doubles_nothing
     await here.telegram.until(lambda: len(here.telegram.messages) >= 5)
     here.served.process.terminate()
     await here.served.until(lambda: _takes_nobody_in(here))
+    assert await here.served.goes_on(1.0), "it did not wait for what it holds"
     here.telegram.gate.set()
     assert await here.served.ended() == 0
     rows = await here.stored(select(outbox))

@@ -104,6 +104,14 @@ GUARDS: tuple[Guard, ...] = (
         about=_OWN_LIFE,
     ),
     Guard(
+        "homely talk",
+        Reach.AROUND,
+        ("HOMELY",),
+        "perhaps about something small",
+        about=_DESPAIR,
+        unless=("VERY_LOW|LOW|life|living|alive|nobody|anymore|cry~|die|dead|myself",),
+    ),
+    Guard(
         "among talk of other things",
         Reach.ANYWHERE,
         ("^",),

@@ -2,9 +2,10 @@
 
 A pattern is read left to right: `WANT DIE` is one of the slot WANT and then, with at most one other
 word between, one of DIE. `..` lets eight words stand between, `+` none; `a|b_c` is either `a` or
-`b c`; `x?` may be missing; `^` and `$` are the two ends of the message; `A & B` means both, in any
-order, within fourteen words. Nothing but `&` reaches past the end of a sentence. Words that only
-say how much or how often (`PASSING`) may stand anywhere and are not counted.
+`b c`; `a~` is any form of the verb; `x?` may be missing; `^` and `$` are the two ends of the
+message; `A & B` means both, in any order, within fourteen words. Nothing but `&` reaches past the
+end of a sentence. Words that only say how much or how often (`PASSING`) may stand anywhere and are
+not counted.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from messages.triage.textspeak import PASSING
+from messages.triage.verbs import every_form
 
 NEAR, FAR, TOGETHER = 2, 8, 14
 MOST_PASSED = 4
@@ -96,13 +98,16 @@ class Lexicon:
                 msg = f"no slot is called {option}"
                 raise PatternFault(msg)
             return self._slots[option]
+        return tuple(self._phrase(form) for form in every_form(option.replace("_", " ")))
+
+    def _phrase(self, option: str) -> Phrase:
         phrase = self._options.get(option)
         if phrase is None:
-            phrase = self._options[option] = self._canonical(option.replace("_", " "))
+            phrase = self._options[option] = self._canonical(option)
         if not phrase:
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
-        return (phrase,)
+        return phrase
 
     def _number(self, phrase: Phrase) -> int:
         number = self._numbers.setdefault(phrase, len(self._numbers))

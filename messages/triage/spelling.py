@@ -8,6 +8,8 @@ from messages.triage.ordinary import ORDINARY
 
 LEAST_FOR_TYPOS = 5
 """Shorter words have too many true neighbours: those slips are listed in `textspeak`."""
+SHORTEST_SWAPPED = 4
+"""These are known again only when two letters changed places: daed, hagn."""
 LONGEST = 24
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 _DIGITS = {"3": "e", "0": "o", "4": "a", "@": "a", "5": "s", "$": "s", "7": "t", "8": "b"}
@@ -28,6 +30,12 @@ class Speller:
         self._squeezed = {_squeeze(word): word for word in sorted(self._known)}
         self._shortened: dict[str, tuple[str, ...]] = {}
         self._risky = sorted(risky)
+        self._swapped = {
+            slip: word
+            for word in self._risky
+            if len(word) == SHORTEST_SWAPPED
+            for slip in _two_letters_swapped(word)
+        }
         for word in self._risky:
             if len(word) >= LEAST_FOR_TYPOS:
                 for left in {word, *_one_letter_less(word)}:
@@ -99,6 +107,8 @@ class Speller:
         return ()
 
     def _typo(self, word: str) -> tuple[str, ...]:
+        if word in self._swapped:
+            return (self._swapped[word],)
         if len(word) < LEAST_FOR_TYPOS - 1 or not word.isascii():
             return ()
         tried = {word, *_one_letter_less(word)}
@@ -116,6 +126,11 @@ def _squeeze(word: str) -> str:
 def _one_letter_less(word: str) -> Iterator[str]:
     for at in range(len(word)):
         yield word[:at] + word[at + 1 :]
+
+
+def _two_letters_swapped(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _one_slip(typed: str, meant: str) -> bool:

@@ -52,7 +52,11 @@ kiil=kill|tuk=took|fink=think|breeve=breathe|breve=breathe|miself=myself|kilin=k
 tken=taken|wunt=will not|ere=here|di=die|somthing=something|somthin=something|wud=would
 alrdy=already|pilz=pills|pils=pills|tabz=tablets|al=all|neva=never|nevr=never|botle=bottle
 inda=in the|wus=was|agen=again|wiv=with|hart=heart|brethe=breathe|mesel=myself|mesen=myself
-meself=myself|maself=myself|myslf=myself|myslef=myself|mysef=myself
+meself=myself|bout=about|wnat=want|waht=what|reddy=ready|sez=says|puncht=punched|kickt=kicked
+slapt=slapped|kipping=sleeping|kipped=slept|kip=sleep|lecky=electric|leccy=electric|heatin=heating
+wean=child|weans=children|bak=back|fone=phone|missus=wife|teh=the|daed=dead|deda=dead|heer=here
+hre=here|lfie=life|liek=like|wsih=wish|wihs=wish|wsnt=was not|wasn=was not|pint=pint|raizer=razor
+owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|myslef=myself|mysef=myself
 """
 
 _APOSTROPHE = """
@@ -66,7 +70,7 @@ FILLERS = frozenset(
     "sorta fucking fking fuckin fkn fkin effing bloody damn dam goddamn goddam sodding freaking "
     "flipping blooming frigging fricking friggin seriously basically probably maybe perhaps "
     "definitely genuinely truly ever also tho though like um er erm oh omg "
-    "ffs dear honest legit deffo defo bleedin chuffing".split()
+    "ffs honest legit deffo defo bleedin chuffing".split()
 )
 """Words that rules would only trip over."""
 
@@ -86,7 +90,8 @@ can t=can not|don t=do not|won t=will not|out side=outside|in side=inside|every 
 to day=today|un alive=unalive|self harm=selfharm|self harming=selfharming|self harmed=selfharmed
 good nite=goodnight|good night=goodnight|to many=too many|to much=too much|for ever=forever
 bank card=bankcard|pay check=pay|at all=atall|kind of=|sort of=|you know=|i mean=|i guess=
-i suppose=|i swear=
+i suppose=|i swear=|unable to=can not|al reddy=already|tab lits=tablets|tab lets=tablets
+pain killers=painkillers|over doze=overdose|better of=better off|be hear=be here|do nt=do not
 """.replace("\n", "|")
 
 

@@ -146,11 +146,12 @@ RULES: tuple[Rule, ...] = (
             "i_think_it_is_time|think_it_is_time|it_is_my_time|my_time_has_come|time_is_up",
             "i am+at+peace+with",
             "ready+to+go & peace|life|over|tired|DYING|heaven|lived|happy|note|VERY_LOW",
-            "last|final+message|post|goodbye|text",
+            "last|final+message|post|goodbye|text & sorry|bye|love|thank|peace|end|over|forgive",
             "that_is_it_i_have_had_enough|this_is_it & BYE|hope|done",
         ),
         unless=(
             "last|final+message|post|text+you|i_got|from|was|sent|on",
+            "tomorrow|speak|off_to_bed|hair|laughing",
             "time_to_go to|home|bed|shopping|now_bye",
             "last+post & mail|office|christmas|recorded",
         ),

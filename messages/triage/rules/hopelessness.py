@@ -73,6 +73,8 @@ RULES: tuple[Rule, ...] = (
             "too late for me",
         ),
         unless=(
+            "HOMELY & POINT|hopeless|nothing_left|useless|no_future",
+            "no_future+in+that|the|this",
             "no_reason+saying|for_asking|to_worry|at_all",
             "the_fight+with|against+the|my",
             "point+of+a|this|these|the|having_a & fork|meeting|app|queue|jam",

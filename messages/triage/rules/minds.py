@@ -106,6 +106,8 @@ RULES: tuple[Rule, ...] = (
             "psychotic|manic|psychosis|breakdown & now|again|going|think|having|feel|am",
         ),
         unless=(
+            "PLAY",
+            "cameras|camera & hedgehog|hedgehogs|badger|badgers|fox|birds|birdbox",
             "voices & choir|singing|cheering|radio_play|kids_voices|lovely",
             "voice_mail|voice_message",
             "psychosis & during|when",

@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "lad|son|grandson & cheeky|joking",
+            "MY_MONEY|card|scammed & contactless|shop|raffle|beep|fetch~",
             "borrowed my pen|book|ladder|mower",
             "MY_MONEY & shopping|good_to_me|helps_me|for_me|kindly|trust",
             "scam+text|email|call|phone|warning",

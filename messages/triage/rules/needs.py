@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "no_heating+on|needed|yet",
             "HEAT_OFF & boiling|sunny|summer|warm_enough",
+            "HEAT_OFF & mild|windows_open|warm|summer",
             "heating is on|lovely|back|fixed|mended",
         ),
         must_match=(

@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             "film|episode|watching|telly|match|game|ball|football|rugby|cricket|boxing",
             "hits_the",
             "dog|cat|puppy",
+            "CHILD|screaming & PLAY|pool|garden",
             "beat|beats|beating|beaten|hit .. at|record|target|drum|drums|eggs|score",
             "years_ago",
         ),

@@ -48,4 +48,20 @@ RULES: tuple[Rule, ...] = (
             "cutting the hedge then hanging the new curtains",
         ),
     ),
+    Rule(
+        name="an urge to hurt themselves",
+        category=Category.SELF_HARM,
+        level=Level.SOON,
+        reason="an urge to hurt themselves",
+        says=(
+            (
+                "urge|urges|tempted|temptation|craving|itching .. cut|burn|harm|hurt|self_harm|"
+                "selfharm"
+            ),
+            "making|make|made+myself+sick|vomit|throw_up",
+        ),
+        unless=("cut+the|my_hair|grass|hedge",),
+        must_match=("strong urges to cut but I havent",),
+        must_not_match=("tempted to cut the grass",),
+    ),
 )

@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "not+going_to|WISH|planning|will+to?+KILL_SELF",
             "MAKE_ME .. KILL_SELF",
+            "throwing+myself+into+it|work|the_gardening|gardening|the_housework|knitting",
             "SMALL_THING & KILL_SELF",
             "tell|tells|told|telling+me+to+KILL_SELF",
             "NOT_ME+INTEND+END_IT",

@@ -1,6 +1,7 @@
 """The named sets of words that rules are written in."""
 
-from messages.triage.slots import bodies, danger, dying, feelings, people, times, wishing
+from messages.triage.slots import bodies, danger, dying, feelings, people, times, widely, wishing
+from messages.triage.verbs import every_form
 
 WRITTEN = (
     people.SLOTS,
@@ -10,6 +11,7 @@ WRITTEN = (
     feelings.SLOTS,
     danger.SLOTS,
     bodies.SLOTS,
+    widely.SLOTS,
 )
 
 MISSPELT = (
@@ -35,5 +37,15 @@ def _read(text: str) -> list[tuple[str, tuple[str, ...]]]:
     slots: list[tuple[str, tuple[str, ...]]] = []
     for block in text.strip().split("\n\n"):
         name, _, entries = block.replace("\n", " ").partition(":")
-        slots.append((name.strip(), tuple(e.strip() for e in entries.split(",") if e.strip())))
+        slots.append(
+            (
+                name.strip(),
+                tuple(
+                    form
+                    for entry in entries.split(",")
+                    for form in every_form(entry.strip())
+                    if form
+                ),
+            )
+        )
     return slots

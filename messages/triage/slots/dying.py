@@ -10,11 +10,11 @@ paracetamol, paracetamols, paracetemol, ibuprofen, codeine, co codamol, cocodamo
 dihydrocodeine, tramadol, morphine, oramorph, insulin, antidepressants, antidepressant,
 sertraline, citalopram, fluoxetine, mirtazapine, amitriptyline, diazepam, valium, temazepam,
 zopiclone, lorazepam, xanax, pregabalin, gabapentin, aspirin, propranolol, warfarin, digoxin,
-metformin, lithium, quetiapine, sleeping pills, sleeping tablets, painkillers, medication,
-medicine, sleepers, benzos, anadin, nurofen, tylenol, acetaminophen, advil, excedrin, nytol,
-oxycodone, capsules, lyrica, ativan, methadone, beta blockers, blister packs, prozac, zoloft,
-ambien, antifreeze, bleach, weedkiller, vodka and pills, heart tablets, fentanyl, heroin,
-melatonin, (pill), (syringe), meds
+metformin, lithium, quetiapine, clozapine, olanzapine, risperidone, aripiprazole, haloperidol,
+sleeping pills, sleeping tablets, painkillers, medication, medicine, sleepers, benzos, anadin,
+nurofen, tylenol, acetaminophen, advil, excedrin, nytol, oxycodone, capsules, lyrica, ativan,
+methadone, beta blockers, blister packs, prozac, zoloft, ambien, antifreeze, bleach, weedkiller,
+vodka and pills, heart tablets, fentanyl, heroin, melatonin, (pill), (syringe), meds
 
 MEDICINE_SIGN: (pill), (syringe)
 

@@ -41,5 +41,6 @@ granddaughter, boy, girl, little boy, little girl
 
 ANIMAL: dog, cat, budgie, pets, parrot, rabbit, milo, animals, pet
 
-NOBODY: nobody, no one, none, not anyone, not anybody, not a soul, who would
+NOBODY: nobody, no cunt, no fucker, no bugger, no bastard, no sod, no soul, not one person, no
+one, none, not anyone, not anybody, not a soul, who would
 """

@@ -13,9 +13,10 @@ met, previously, decades ago, long time ago, last christmas, ages ago
 NOT: not, never, without, no plans to, no intention of, no intention to, nowhere near, no way, far
 from
 
-LOOSELY_SPELT: tonight, tomorrow, anymore, forever, nothing, nobody, everyone, everything,
-without, reason, worth, living, better, carer, husband, partner, neighbour, please, sorry, family,
-existing
+LOOSELY_SPELT: hang, life, wish, want, hurt, help, alive, dead, kill, voices, homeless,
+frightened, hungry, freezing, tonight, tomorrow, anymore, forever, nothing, nobody, everyone,
+everything, without, reason, worth, living, better, carer, husband, partner, neighbour, please,
+sorry, family, existing
 
 OFTEN: everyday, every night, every single, most days, all day, constantly, always, all the time,
 some days, sometimes, often, nonstop, every morning, day and night, day in day out

@@ -7,18 +7,20 @@ happy to, glad to, trying, try, tried, dying, desperate, decided, all i want is,
 want to do is, help me, helping me, let me, please let me, want is, wish is, thing is, beg,
 begging, planning, supposed, meant, time
 
-DIE: die, dye, dead, death, be dead, be gone, be gone for good, be no more, be with god, be put
-down, drop dead, not wake up, never wake up, not to wake up, not waking up, never waking up, never
-wake again, not be here, not here, not be around, not around, not be alive, not exist, not be here
-anymore, cease to exist, stop existing, stop living, stop breathing, sleep forever, go to sleep
-forever, sleep and never wake, sleep and not wake, pass away, disappear forever, vanish forever,
-disappear off, leave this world, leave this earth, leave this life, my life to end, my life to be
-over, my life over, me dead, it all to end, it to end, it all to be over, it to be over, it to
-stop, it all to stop, it all over, it over with, everything to end, everything to stop, everything
-to be over, everything over, this to end, this life to end, the pain to end, the pain to stop,
-this pain to end, life to be over, life to end, out of life, out of this life, out of this world,
-meet my maker, be six feet under, end my life, bleed to death, bleed out, not have to live, be
-with him again, be with her again
+DIE: die, dye, pass in the night, pass in my sleep, never open my eyes, not open my eyes, slip
+away, fade away, be with the angels, die in my sleep, be at peace, dead, death, be dead, be
+gone, be gone for good, be no more, be with god, be put down, drop dead, not wake up, never wake
+up, not to wake up, not waking up, never waking up, never wake again, not be here, not here, not
+be around, not around, not be alive, not exist, not be here anymore, cease to exist, stop
+existing, stop living, stop breathing, sleep forever, go to sleep forever, sleep and never wake,
+sleep and not wake, pass away, disappear forever, vanish forever, disappear off, leave this
+world, leave this earth, leave this life, my life to end, my life to be over, my life over, me
+dead, it all to end, it to end, it all to be over, it to be over, it to stop, it all to stop, it
+all over, it over with, everything to end, everything to stop, everything to be over, everything
+over, this to end, this life to end, the pain to end, the pain to stop, this pain to end, life
+to be over, life to end, out of life, out of this life, out of this world, meet my maker, be six
+feet under, end my life, bleed to death, bleed out, not have to live, be with him again, be with
+her again
 
 NEVER_BORN: never been born, not been born, never born, not born, never existed, not existed,
 never was born

@@ -1,0 +1,44 @@
+"""A verb in all its forms: `take~` in a rule or slot is take, takes, took, taken and taking."""
+
+_IRREGULAR = {
+    row.split()[0]: tuple(row.split())
+    for row in """be is am are was were been being
+have has had having|do does did done doing|go goes went gone going|get gets got getting
+take takes took taken taking|give gives gave given giving|steal steals stole stolen stealing
+keep keeps kept keeping|hit hits hitting|beat beats beaten beating|hurt hurts hurting
+cut cuts cutting|burn burns burned burnt burning|leave leaves left leaving|feel feels felt feeling
+throw throws threw thrown throwing|hold holds held holding|tell tells told telling
+say says said saying|make makes made making|let lets letting|wake wakes woke woken waking
+see sees saw seen seeing|hear hears heard hearing|fall falls fell fallen falling
+break breaks broke broken breaking|lose loses lost losing|spend spends spent spending
+send sends sent sending|lend lends lent lending|eat eats ate eaten eating
+sleep sleeps slept sleeping|drink drinks drank drunk drinking|stand stands stood standing
+sit sits sat sitting|lie lies lay lain lying|find finds found finding|know knows knew knowing
+bring brings brought bringing|come comes came coming|think thinks thought thinking
+shut shuts shutting|put puts putting|bite bites bit bitten biting|run runs ran running
+stab stabs stabbed stabbing|slap slaps slapped slapping|grab grabs grabbed grabbing
+drag drags dragged dragging|stop stops stopped stopping|slip slips slipped slipping
+trip trips tripped tripping|chuck chucks chucked chucking|try tries tried trying
+cry cries cried crying|swell swells swelled swollen swelling|bleed bleeds bled bleeding
+speak speaks spoke spoken speaking|forget forgets forgot forgotten forgetting""".replace(
+        "\n", "|"
+    ).split("|")
+}
+
+
+def every_form(entry: str) -> tuple[str, ...]:
+    """The entry once for each form of its marked verb; unmarked, the entry alone."""
+    before, mark, after = entry.partition("~")
+    if not mark:
+        return (entry,)
+    head, _, verb = before.rpartition(" ")
+    return tuple(f"{head} {form}{after}".strip() for form in _forms(verb))
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        return (verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing")
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return (verb, f"{verb}{ending}", f"{verb}ed", f"{verb}ing")

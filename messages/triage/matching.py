@@ -76,7 +76,7 @@ class Lexicon:
         """Take the slots by name; phrases are numbered as patterns ask for them."""
         self._slots = slots
         self._canonical = canonical
-        self._options: dict[str, Phrase] = {}
+        self._options: dict[str, tuple[Phrase, ...]] = {}
         self._by_first: dict[str, list[tuple[Phrase, int]]] = {}
         self._numbers: dict[Phrase, int] = {}
         self._weights: list[float] = []
@@ -98,16 +98,14 @@ class Lexicon:
                 msg = f"no slot is called {option}"
                 raise PatternFault(msg)
             return self._slots[option]
-        return tuple(self._phrase(form) for form in every_form(option.replace("_", " ")))
-
-    def _phrase(self, option: str) -> Phrase:
-        phrase = self._options.get(option)
-        if phrase is None:
-            phrase = self._options[option] = self._canonical(option)
-        if not phrase:
+        phrases = self._options.get(option)
+        if phrases is None:
+            forms = every_form(option.replace("_", " "))
+            phrases = self._options[option] = tuple(map(self._canonical, forms))
+        if not all(phrases):
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
-        return phrase
+        return phrases
 
     def _number(self, phrase: Phrase) -> int:
         number = self._numbers.setdefault(phrase, len(self._numbers))

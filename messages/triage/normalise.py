@@ -87,7 +87,7 @@ def entry_words(entry: str) -> tuple[str, ...]:
     row = entry.split()
     if _CHANGED.isdisjoint(row) and all(word.isalpha() for word in row):
         return tuple(row)
-    return words(entry)
+    return tuple(written_out(list(pieces(entry)))) if entry.isascii() else words(entry)
 
 
 def written_out(row: list[str]) -> Iterator[str]:

@@ -28,9 +28,9 @@ speak speaks spoke spoken speaking|forget forgets forgot forgotten forgetting"""
 
 def every_form(entry: str) -> tuple[str, ...]:
     """The entry once for each form of its marked verb; unmarked, the entry alone."""
-    before, mark, after = entry.partition("~")
-    if not mark:
+    if "~" not in entry:
         return (entry,)
+    before, _, after = entry.partition("~")
     head, _, verb = before.rpartition(" ")
     return tuple(f"{head} {form}{after}".strip() for form in _forms(verb))
 

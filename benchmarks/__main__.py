@@ -15,6 +15,8 @@ from benchmarks.measuring import quantile
 from benchmarks.starting import starting
 
 console = Console()
+if not console.is_terminal:
+    console.width = 132  # a file has room
 
 
 @click.group(invoke_without_command=True)

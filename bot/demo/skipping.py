@@ -46,6 +46,8 @@ class Skipping:
         began = self._clock.now()
         self._wanted = True
         try:
+            # What is due already comes first: its next moment may be the first stop on the way.
+            await self._service.settle(began)
             while self._wanted and not self._stopping.is_set() and self._clock.now() < until:
                 await self._move(min(await self._next(), until))
                 self.progress = Progress(began, self._clock.now(), until)

@@ -10,10 +10,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import metrics
 from bot.service import CATCH_UP_OVERLAP, Service
 from bot.store.record import mark, set_mark
+from bot.waiting import happens
 
 log = structlog.get_logger()
 
 BEAT_EVERY = 1.0
+BETWEEN_BEATS = 0.1
+"""Seconds: soon enough for a page, and far fewer beats than messages on a full evening."""
 LOOK_BACK_EVERY = timedelta(minutes=10)
 """How often providers are asked for what we may have missed although nothing seemed wrong."""
 HUNG_AFTER = 120.0
@@ -52,6 +55,8 @@ async def _beats(service: Service, stopping: asyncio.Event) -> None:
         with metrics.BEAT_SECONDS.time():
             if await service.beat(service.clock.now()):
                 service.nudge_senders()
+        # Nudges come with every message of a crowd: one beat answers many of them.
+        await happens(stopping, within=BETWEEN_BEATS)
 
 
 async def _catches_up(service: Service, stopping: asyncio.Event) -> None:
@@ -90,8 +95,5 @@ async def _catch_up(service: Service) -> bool:
 
 async def _wanted(event: asyncio.Event, stopping: asyncio.Event, within: float | None) -> bool:
     """Wait for it, or for the time to pass; False once we are stopping."""
-    waits = [asyncio.ensure_future(each.wait()) for each in (event, stopping)]
-    await asyncio.wait(waits, timeout=within, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
+    await happens(event, stopping, within=within)
     return not stopping.is_set()

@@ -31,12 +31,13 @@ class Gates:
     same_chat: float = 0.0
     same_group: float = 0.0
     channel_free: float = -inf
+    channel_held: float = -inf
     chat_free: dict[Address, float] = field(default_factory=dict)
     held: dict[Address, float] = field(default_factory=dict)
 
     def wait(self, now: float) -> float:
         """Seconds until anything at all may leave."""
-        return max(0.0, self.channel_free - now)
+        return max(0.0, self.channel_free - now, self.channel_held - now)
 
     def wait_for(self, address: Address, now: float) -> float:
         """Seconds until something may leave for this address, the channel apart."""
@@ -46,6 +47,10 @@ class Gates:
     def take(self, now: float, tokens: int = 1) -> None:
         """One beat for each token; a beat that was not used is not saved up."""
         self.channel_free = max(self.channel_free, now) + tokens / self.per_second
+
+    def give_back(self) -> None:
+        """A beat that nothing left with, so that looking for what to send costs no speed."""
+        self.channel_free -= 1 / self.per_second
 
     def took(self, address: Address, now: float) -> None:
         """Something leaves for this address now."""
@@ -58,12 +63,12 @@ class Gates:
         """The provider said "later": for one address, or with None for the whole channel."""
         until = now + (_UNNAMED_HOLD if after is None else after).total_seconds()
         if address is None:
-            self.channel_free = max(self.channel_free, until)
+            self.channel_held = max(self.channel_held, until)
             return
         self.held = {each: free for each, free in self.held.items() if free > now}
         self.held[address] = max(until, self.held.get(address, until))
         if len(self.held) >= _CHATS_HELD:
-            self.channel_free = max(self.channel_free, min(self.held.values()))
+            self.channel_held = max(self.channel_held, min(self.held.values()))
 
     def _forget(self, now: float) -> None:
         if len(self.chat_free) > 1000:
@@ -96,6 +101,11 @@ class Pace:
             return await ticket
         finally:
             stop.cancel()
+
+    def give_back(self) -> None:
+        """There was nothing to send with the token: whoever waits need not wait for it."""
+        self._gates.give_back()
+        self._let_through()
 
     async def room_for(self, address: Address) -> None:
         """Wait until this address may be sent to, and count what is sent now."""

@@ -23,6 +23,7 @@ from bot.store import check_ins, outbox
 from bot.store.claiming import claim_next, set_aside
 from bot.store.outbox import Claimed
 from bot.tables.states import OutboxState
+from bot.waiting import happens
 from messages.delivery import Later, Outcome, Sent, Unsure
 from messages.lanes import Lane
 from messages.outgoing import Outgoing
@@ -40,6 +41,8 @@ NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
 """What is rather not sent than sent twice."""
 LONGEST_HELD = timedelta(seconds=5)
 """A claim is not kept longer than this for an address that has to wait."""
+BETWEEN_LOOKS = 0.1
+"""Seconds between two looks of which the first found nothing."""
 LOOK_EVERY = 1.0
 """Seconds between looks for rows whose time has come, where nobody nudges."""
 
@@ -95,21 +98,21 @@ class Sender:
         """The token first and then the claim, so that a page put in meanwhile goes first."""
         if not await self._pace.token(min(lanes), stopping):
             return None
+        ready = None
         try:
-            return await self._prepare(self._clock.now(), lanes)
+            ready = await self._prepare(self._clock.now(), lanes)
         except Exception as fault:  # noqa: BLE001  # the edge: the rows are still there, and come due again
             log.error("claim_broke", fault=type(fault).__name__, channel=self.port.channel.value)
-            return None
+        if ready is None:
+            self._pace.give_back()
+        return ready
 
     async def _rest(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
-        wake = self._wake[lanes]
-        waits = [asyncio.ensure_future(event.wait()) for event in (wake, stopping)]
-        _, still = await asyncio.wait(
-            waits, timeout=LOOK_EVERY, return_when=asyncio.FIRST_COMPLETED
-        )
-        for wait in still:
-            wait.cancel()
-        wake.clear()
+        """Nudges may come with every message of a crowd: one look answers many of them."""
+        if await happens(stopping, within=BETWEEN_LOOKS):
+            return
+        await happens(self._wake[lanes], stopping, within=LOOK_EVERY)
+        self._wake[lanes].clear()
 
     async def _send_next(self, now: datetime, lanes: tuple[Lane, ...]) -> bool:
         ready = await self._prepare(now, lanes)

@@ -180,6 +180,26 @@ async def test_a_hold_and_a_long_text_keep_the_next_one_back() -> None:
     assert loop.time() - start >= 0.49
 
 
+async def test_looking_for_what_to_send_and_finding_nothing_costs_nobody_a_beat() -> None:
+    pace = Pace(Gates(0.01))
+    async with asyncio.timeout(2):
+        for _ in range(50):
+            await pace.token(Lane.PAGE)
+            pace.give_back()
+        waiting = asyncio.create_task(pace.token(Lane.RELAY))
+        await pace.token(Lane.PAGE)
+        pace.give_back()
+        assert await waiting
+
+
+def test_a_beat_that_is_given_back_does_not_shorten_what_the_provider_asked_for() -> None:
+    gates = telegram_gates()
+    gates.take(0.0)
+    gates.hold(0.0, timedelta(seconds=5), None)
+    gates.give_back()
+    assert gates.wait(0.0) == 5.0
+
+
 @pytest.mark.parametrize("channel", Channel)
 async def test_every_channel_has_a_pace(channel: Channel) -> None:
     pace = pace_of(channel)

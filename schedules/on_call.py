@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from schedules.plans import EVERY_DAY, Days, format_days, parse_days, parse_times
+from schedules.shifts import Shift, without
 from schedules.zones import first_moment, last_moment
 
 _DAY = timedelta(days=1)
@@ -42,14 +43,20 @@ class OnCallStaff:
     order: int
     on_call: OnCall
     timezone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """From `begins` until just before `ends`, in UTC."""
-
-    begins: datetime
-    ends: datetime
+    team: str = ""
+    """Empty where there is only one team."""
+    fallback: bool = False
+    """Paged when nobody is on call. One person of the charity at most."""
+    extra: tuple[Shift, ...] = ()
+    """On call besides the pattern."""
+    away: tuple[Shift, ...] = ()
+    """Not on call, whatever the pattern says."""
+    back_to_back: bool = False
+    """They chose to carry nights in a row."""
+    outside: bool = False
+    """Of another team than the member's: asked after its own people. See `rota.for_team`."""
+    tired: bool = False
+    """Paged last night, and not by choice on call again. See `rest.rested_first`."""
 
 
 def parse_on_call(text: str) -> OnCall:
@@ -75,26 +82,38 @@ def format_on_call(on_call: OnCall) -> str:
     )
 
 
-@lru_cache(maxsize=8192)
 def shifts_on(staff: OnCallStaff, day: date) -> tuple[Shift, ...]:
-    """Every shift that touches this UTC day, whole, in order. They may overlap.
+    """Every shift that touches this UTC day, whole, in order. They may overlap."""
+    pattern = _pattern_on(staff.on_call, staff.timezone, day)
+    if not staff.extra and not staff.away:
+        return pattern
+    begins = datetime.combine(day, _MIDNIGHT, UTC)
+    found = {*without(pattern, staff.away), *staff.extra}
+    touching = (shift for shift in found if shift.touches(begins, begins + _DAY))
+    return tuple(sorted(touching, key=_in_order))
 
-    Remembered, for each due check-in asks who is on call today.
-    """
+
+@lru_cache(maxsize=8192)
+def _pattern_on(on_call: OnCall, timezone: str, day: date) -> tuple[Shift, ...]:
+    """Remembered, for each due check-in asks who is on call today."""
     begins = datetime.combine(day, _MIDNIGHT, UTC)
     ends = begins + _DAY
-    if staff.on_call.always:
+    if on_call.always:
         return (Shift(begins, ends),)
     # Zones reach 14 hours ahead and 12 behind, and a window lasts up to a day and a clock change.
     around = [day + step * _DAY for step in (-2, -1, 0, 1)]
     found = (
-        _shift(window, local, staff.timezone)
-        for window in staff.on_call.windows
+        _shift(window, local, timezone)
+        for window in on_call.windows
         for local in around
         if local.weekday() in window.weekdays
     )
-    touching = {s for s in found if s is not None and s.begins < ends and s.ends > begins}
-    return tuple(sorted(touching, key=lambda shift: (shift.begins, shift.ends)))
+    touching = {shift for shift in found if shift is not None and shift.touches(begins, ends)}
+    return tuple(sorted(touching, key=_in_order))
+
+
+def _in_order(shift: Shift) -> tuple[datetime, datetime]:
+    return shift.begins, shift.ends
 
 
 def _shift(window: Window, day: date, timezone: str) -> Shift | None:

@@ -1,17 +1,18 @@
 """Who is on call now, for how long somebody will be, and when somebody next is."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from schedules.on_call import (
     OnCall,
     OnCallStaff,
-    Shift,
     Window,
     format_on_call,
     parse_on_call,
     shifts_on,
 )
+from schedules.shifts import Shift
 
 __all__ = [
     "OnCall",
@@ -19,6 +20,8 @@ __all__ = [
     "Shift",
     "Window",
     "covered",
+    "fallback_now",
+    "for_team",
     "format_on_call",
     "gaps",
     "next_opening",
@@ -41,9 +44,33 @@ def on_duty(rota: Rota, now: datetime) -> tuple[OnCallStaff, ...]:
     return tuple(sorted(here, key=asked_first))
 
 
-def asked_first(staff: OnCallStaff) -> tuple[int, int]:
-    """The order in which people are asked."""
-    return staff.order, staff.person_id
+def asked_first(staff: OnCallStaff) -> tuple[bool, bool, int, int]:
+    """The order in which people are asked: the own team, the rested, then as the rota says."""
+    return staff.outside, staff.tired, staff.order, staff.person_id
+
+
+def is_away(staff: OnCallStaff, now: datetime) -> bool:
+    """Whether they said that they cannot be there now, rather than merely being off duty."""
+    return any(stretch.holds(now) for stretch in staff.away)
+
+
+def fallback_now(rota: Rota, now: datetime) -> OnCallStaff | None:
+    """Whoever is paged while nobody is on call; None where nobody is named, or they are away.
+
+    They are there for alerts. Nothing is asked because of them: they do not wait to read.
+    """
+    named = (staff for staff in rota if staff.fallback and not is_away(staff, now))
+    return min(named, key=asked_first, default=None)
+
+
+def for_team(rota: Rota, team: str) -> tuple[OnCallStaff, ...]:
+    """Everybody, the people of one team first and the others after them: never nobody.
+
+    A member without a team is everybody's. So is one whose team has no people.
+    """
+    if not team or all(staff.team != team for staff in rota):
+        return tuple(rota)
+    return tuple(replace(staff, outside=staff.team != team) for staff in rota)
 
 
 def covered(rota: Rota, now: datetime, for_: timedelta = READING_TIME) -> bool:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot.console.labels import listed, when
 from bot.store.people import Person
-from schedules.on_call import OnCallStaff, Shift, shifts_on
+from schedules.on_call import OnCallStaff, shifts_on
 from schedules.rota import LOOK_AHEAD, Rota, on_duty
+from schedules.shifts import Shift
 
 _PLACES = {1: "paged first", 2: "backup", 3: "manager"}
 _DAY = timedelta(days=1)

@@ -14,7 +14,7 @@ Told = dict[str, object]
 _PERSON = (
     *("role", "name", "language", "timezone", "interests", "notes", "consented_on", "invited_at"),
     *("stopped_at", "paused_until", "contented_at", "last_wrote_at", "days", "on_call"),
-    *("staff_order", "created_at"),
+    *("staff_order", "team", "fallback", "back_to_back", "created_at"),
 )
 _PLAIN: Mapping[str, tuple[str, ...]] = {
     "consents": ("on_date", "how", "words", "language", "withdrawn", "recorded_at"),
@@ -28,10 +28,19 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("opened_at", "accepted_at", "answered_at"),
     ),
     "offers": ("request_id", "offered_at", "passed_at"),
+    "overrides": ("kind", "begins", "ends", "why", "source", "made_by", "made_at", "removed_at"),
+    "swaps": ("asker_id", "asked_id", "begins", "ends", "state", "asked_at", "decided_at"),
     "events": ("at", "what", "actor_id", "member_id", "concern_id", "request_id"),
 }
 """Columns that are told as they are. The line of an event names others, so it is left out."""
-_PEOPLE = {"member_id": "member", "buddy_id": "buddy", "actor_id": "by"}
+_PEOPLE = {
+    "member_id": "member",
+    "buddy_id": "buddy",
+    "actor_id": "by",
+    "asker_id": "asker",
+    "asked_id": "asked",
+    "made_by": "made_by",
+}
 _ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code")
 _TAKEN = ("id", "taken_at", "closed_at")
 _MESSAGE = (

@@ -18,10 +18,12 @@ from bot.tables import (
     messages,
     offers,
     outbox,
+    overrides,
     pairings,
     people,
     plans,
     sessions,
+    swaps,
 )
 from messages.people import Role
 
@@ -55,12 +57,13 @@ async def load_dossier(tx: Transaction, person_id: int) -> Dossier | None:
 def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
     own = {
         table.name: _of(table, table.c.person_id == me)
-        for table in (addresses, consents, plans, check_ins, alerts)
+        for table in (addresses, consents, plans, check_ins, alerts, overrides)
     }
     signed_in = select(sessions).where(sessions.c.person_id == me).order_by(sessions.c.started_at)
     return {
         **own,
         "sessions": signed_in,
+        "swaps": _of(swaps, or_(swaps.c.asker_id == me, swaps.c.asked_id == me)),
         "messages": _of(messages, or_(messages.c.person_id == me, messages.c.member_id == me)),
         "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
         "pairings": _of(pairings, or_(pairings.c.member_id == me, pairings.c.buddy_id == me)),
@@ -83,7 +86,17 @@ def _item(row: Row[Any]) -> Item:
 
 async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
     """The names of everybody who appears in it."""
-    columns = ("person_id", "member_id", "buddy_id", "actor_id", "owner_id", "read_by")
+    columns = (
+        "person_id",
+        "member_id",
+        "buddy_id",
+        "actor_id",
+        "owner_id",
+        "read_by",
+        "asker_id",
+        "asked_id",
+        "made_by",
+    )
     rows = [row for some in dossier.rows.values() for row in some]
     ids = {row[name] for row in rows for name in columns if row.get(name) is not None}
     found = select(people.c.id, people.c.name).where(people.c.id.in_(list(ids)))

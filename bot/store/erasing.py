@@ -7,9 +7,11 @@ from secrets import token_bytes
 from sqlalchemy import ColumnElement, Select, and_, delete, func, literal, not_, or_, select, update
 
 from bot.database import Transaction
+from bot.store.overrides import forget_overrides
 from bot.store.people import name_hash
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from bot.store.roster import ERASED, erased_hash, file_plan_mark
+from bot.store.swaps import end_swaps
 from bot.tables import (
     addresses,
     buddy_requests,
@@ -114,6 +116,8 @@ async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
     paired = or_(pairings.c.member_id == person_id, pairings.c.buddy_id == person_id)
     ended = update(pairings).where(paired, pairings.c.ended_at.is_(None))
     await tx.run(ended.values(ended_at=now))
+    await forget_overrides(tx, person_id, now)
+    await end_swaps(tx, person_id, now)
     for table in (plans, sessions, sign_in_links):
         await tx.run(delete(table).where(table.c.person_id == person_id))
     await tx.run(delete(marks).where(marks.c.name == file_plan_mark(person_id)))
@@ -141,6 +145,8 @@ async def _erase_row(tx: Transaction, person_id: int, now: datetime) -> None:
             notes="",
             days="",
             on_call="",
+            team="",
+            fallback=False,
             paused_until=None,
             stopped_at=func.coalesce(people.c.stopped_at, literal(now, Moment())),
         )

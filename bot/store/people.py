@@ -32,6 +32,9 @@ class Person:
     notes: str
     on_call: str
     staff_order: int
+    team: str = ""
+    fallback: bool = False
+    back_to_back: bool = False
 
     @property
     def first_name(self) -> str:

@@ -1,36 +1,88 @@
-"""Who is on staff, and when each of them is on call."""
+"""Who is on staff, when each of them is on call, and who is named for when nobody is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import Row, select, update
 
 from bot.database import Transaction
+from bot.store.overrides import said_of_everybody
+from bot.store.roster import lock_roster
 from bot.tables import addresses, people
 from messages.people import Channel, Role
 from schedules.on_call import OnCall, OnCallStaff, parse_on_call
+from schedules.overrides import Overriding, lay_over
 
 log = structlog.get_logger()
 
+KEPT_IN_VIEW = timedelta(days=14)
+"""How long ago a change of the rota may be over and still be looked at: last night counts."""
+
 
 async def load_rota(
-    tx: Transaction, on: Collection[Channel] = tuple(Channel)
+    tx: Transaction, on: Collection[Channel] = tuple(Channel), now: datetime | None = None
 ) -> tuple[OnCallStaff, ...]:
-    """Everybody on staff who can be reached through the channels that are on, on call or not."""
+    """Everybody on staff who can be reached through the channels that are on, on call or not.
+
+    With `now`, without the changes of the rota that were over two weeks before it.
+    """
     reachable = (
         select(addresses.c.id)
         .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
         .where(addresses.c.channel.in_(list(on)))
         .exists()
     )
+    columns = people.c
     found = (
-        select(people.c.id, people.c.staff_order, people.c.on_call, people.c.timezone)
-        .where(people.c.role == Role.STAFF, people.c.stopped_at.is_(None), reachable)
-        .order_by(people.c.staff_order, people.c.id)
+        select(columns.id, columns.staff_order, columns.on_call, columns.timezone)
+        .add_columns(columns.team, columns.fallback, columns.back_to_back)
+        .where(columns.role == Role.STAFF, columns.stopped_at.is_(None), reachable)
+        .order_by(columns.staff_order, columns.id)
     )
-    return tuple(
-        OnCallStaff(row.id, row.staff_order, _shifts(row.id, row.on_call), row.timezone)
-        for row in await tx.all(found)
+    said = await said_of_everybody(tx, None if now is None else now - KEPT_IN_VIEW)
+    return tuple(_staff(row, said.get(row.id, ())) for row in await tx.all(found))
+
+
+async def set_fallback(tx: Transaction, person_id: int | None) -> None:
+    """This person, and nobody else, is paged when nobody is on call; None for nobody at all."""
+    await lock_roster(tx)  # two who name somebody at once: the later one counts
+    other = update(people).where(people.c.fallback, people.c.id != (person_id or 0))
+    await tx.run(other.values(fallback=False))
+    if person_id is not None:
+        named = update(people).where(people.c.id == person_id, people.c.role == Role.STAFF)
+        await tx.run(named.values(fallback=True))
+
+
+async def set_team(tx: Transaction, person_id: int, team: str) -> None:
+    """Whose people are asked first about a member, or whose people somebody on staff is of."""
+    await tx.run(update(people).where(people.c.id == person_id).values(team=team.strip()[:40]))
+
+
+async def set_back_to_back(tx: Transaction, person_id: int, *, chosen: bool) -> None:
+    """Whether they chose to carry nights in a row."""
+    await tx.run(update(people).where(people.c.id == person_id).values(back_to_back=chosen))
+
+
+async def team_of(tx: Transaction, person_id: int) -> str:
+    """Empty where there is only one team."""
+    row = await tx.first(select(people.c.team).where(people.c.id == person_id))
+    return "" if row is None else str(row.team)
+
+
+def _staff(row: Row[Any], said: Sequence[Overriding]) -> OnCallStaff:
+    extra, away = lay_over(said)
+    return OnCallStaff(
+        person_id=row.id,
+        order=row.staff_order,
+        on_call=_shifts(row.id, row.on_call),
+        timezone=row.timezone,
+        team=row.team,
+        fallback=row.fallback,
+        extra=extra,
+        away=away,
+        back_to_back=row.back_to_back,
     )
 
 

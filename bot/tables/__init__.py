@@ -7,6 +7,7 @@ from bot.tables.outbox import outbox
 from bot.tables.people import addresses, check_ins, consents, people, plans
 from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
+from bot.tables.rota import overrides, swaps
 
 __all__ = [
     "addresses",
@@ -22,9 +23,11 @@ __all__ = [
     "metadata",
     "offers",
     "outbox",
+    "overrides",
     "pairings",
     "people",
     "plans",
     "sessions",
     "sign_in_links",
+    "swaps",
 ]

@@ -10,6 +10,8 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
+    text,
 )
 
 from bot.tables.base import link, metadata, number
@@ -41,7 +43,19 @@ people = Table(
     # Staff: their shifts as in the CSV, and their place in the order of paging.
     Column("on_call", String(400), nullable=False, server_default=""),
     Column("staff_order", Integer, nullable=False, server_default="0"),
+    # Staff and members: whose rota is asked first. Empty where there is only one team.
+    Column("team", String(40), nullable=False, server_default=""),
+    # Staff: paged when nobody is on call; and whether they chose to carry nights in a row.
+    Column("fallback", Boolean, nullable=False, server_default=false()),
+    Column("back_to_back", Boolean, nullable=False, server_default=false()),
     Column("created_at", Moment, nullable=False),
+    Index(
+        "one_fallback_person",
+        "fallback",
+        unique=True,
+        sqlite_where=text("fallback"),
+        postgresql_where=text("fallback"),
+    ),
     Index("ix_people_role", "role"),
     Index("ix_people_paused_until", "paused_until"),
 )

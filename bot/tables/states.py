@@ -55,3 +55,24 @@ class MessageState(StrEnum):
     """A buddy's words with something in them that may not cross."""
     UNROUTED = "unrouted"
     """A buddy's words that could be for more than one member."""
+
+
+class OverrideSource(StrEnum):
+    """Where a change of the rota came from."""
+
+    CONSOLE = "console"
+    TEXT = "text"
+    SWAP = "swap"
+    CALENDAR = "calendar"
+
+
+class SwapState(StrEnum):
+    """What became of one question: will you be on call instead of me?"""
+
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    """The asker took it back."""
+    EXPIRED = "expired"
+    """Nobody answered in time."""

@@ -18,6 +18,7 @@ from schedules.rota import (
     on_duty,
     parse_on_call,
 )
+from schedules.shifts import Shift
 
 QUARTER = timedelta(minutes=15)
 LONDON = "Europe/London"
@@ -126,6 +127,15 @@ def test_gaps_are_the_stretches_with_nobody() -> None:
 
 
 def on_call_by_the_wall(one: OnCallStaff, moment: datetime) -> bool:
+    """Who stands in is there and who is away is not, whatever the pattern says."""
+    if any(shift.begins <= moment < shift.ends for shift in one.extra):
+        return True
+    if any(shift.begins <= moment < shift.ends for shift in one.away):
+        return False
+    return in_the_pattern(one, moment)
+
+
+def in_the_pattern(one: OnCallStaff, moment: datetime) -> bool:
     """Asks the wall clock, as a person would. It knows nothing of offsets or of shifts."""
     shown = moment.astimezone(ZoneInfo(one.timezone)).replace(tzinfo=None)
     today, yesterday = shown.weekday(), (shown.weekday() - 1) % 7
@@ -160,14 +170,30 @@ ZONES = st.sampled_from(
         *("Africa/Cairo", "Pacific/Apia", "Asia/Kolkata", "Pacific/Kiritimati", "Pacific/Niue"),
     )
 )
-STAFF = st.builds(OnCallStaff, st.integers(1, 9), st.integers(1, 3), HOURS, ZONES)
-ROTAS = st.lists(STAFF, max_size=4, unique_by=lambda one: one.person_id)
 # Most zones change their clocks in these weeks.
 MOMENTS = st.builds(
     lambda first, quarters: utc(first) + quarters * QUARTER,
     st.sampled_from(["2026-03-27", "2026-10-23", "2027-04-02", "2027-03-12", "2026-06-01"]),
     st.integers(0, 5 * 96),
 )
+SPANS = st.lists(
+    st.builds(
+        lambda begins, quarters: Shift(begins, begins + quarters * QUARTER),
+        MOMENTS,
+        st.integers(1, 300),
+    ),
+    max_size=2,
+).map(tuple)
+STAFF = st.builds(
+    OnCallStaff,
+    st.integers(1, 9),
+    st.integers(1, 3),
+    HOURS,
+    ZONES,
+    extra=SPANS,
+    away=SPANS,
+)
+ROTAS = st.lists(STAFF, max_size=4, unique_by=lambda one: one.person_id)
 
 
 @settings(max_examples=200, deadline=None)

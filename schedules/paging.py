@@ -4,10 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import assert_never
 
 from messages.triage.levels import Level
-from schedules.rota import OnCallStaff, asked_first, next_opening, on_duty
+from schedules.policy import DEFAULT_POLICY, Call, PagingPolicy, Rule, Step, Ways, Whom
+from schedules.rota import (
+    OnCallStaff,
+    asked_first,
+    fallback_now,
+    is_away,
+    next_opening,
+    on_duty,
+)
+
+NO_STAFF_RETRY = timedelta(minutes=5)
+"""With no staff at all there is nobody to page: the service raises its own alarm meanwhile."""
+_MANAGERS = 3
+"""From this order on a person is a manager: 1 is asked first, 2 is backup."""
 
 
 class PageKind(StrEnum):
@@ -19,35 +31,6 @@ class PageKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
-    """How fast a level climbs: one person at a time, then everyone, then round again."""
-
-    waits: tuple[timedelta, ...]
-    """After each page of the first round before the next: one person for each, then everyone."""
-    repeat: timedelta
-    """Between pages from then on, without end."""
-    rests: bool
-    """Whether an alert that was already paged waits while nobody at all is on call."""
-
-    @property
-    def round_length(self) -> int:
-        """Pages in a round: each person alone, then everyone together."""
-        return len(self.waits) + 1
-
-    def wait_after(self, step: int) -> timedelta:
-        """How long that page is given before the next."""
-        return self.waits[step] if step < len(self.waits) else self.repeat
-
-
-_FIVE, _QUARTER, _HALF = (timedelta(minutes=minutes) for minutes in (5, 15, 30))
-
-URGENT = Policy(waits=(_FIVE, _FIVE, _FIVE), repeat=_FIVE, rests=False)
-SOON = Policy(waits=(timedelta(hours=1), _QUARTER, _QUARTER), repeat=_HALF, rests=True)
-# With no staff at all there is nobody to page: the service raises its own alarm meanwhile.
-NO_STAFF_RETRY = _FIVE
-
-
-@dataclass(frozen=True, slots=True)
 class PagedConcern:
     """A concern that nobody has taken. `step` is 0 until the first page, then `Page.step`."""
 
@@ -56,11 +39,8 @@ class PagedConcern:
     step: int = 0
     turned_down: frozenset[int] = frozenset()
     """Who said "not me" in this round."""
-    paged: frozenset[int] | None = None
-    """Who was paged alone in this round, so that a change of shift passes nobody over.
-
-    None where it isn't kept: then the step alone decides.
-    """
+    paged: frozenset[int] = frozenset()
+    """Who was paged alone in this round, so that a change of shift passes nobody over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,72 +56,147 @@ class Page:
     """To be stored with it: empty again once a whole round has passed."""
     paged: frozenset[int]
     """To be stored with it, likewise."""
+    ways: Ways = Ways.PREFERRED
+    call: Call = Call.NO
+
+    @property
+    def calls(self) -> bool:
+        """Whether the telephone rings with this page, whatever becomes of its words."""
+        return self.call is Call.YES
+
+    @property
+    def calls_unreached(self) -> bool:
+        """Whether it rings where the words are not delivered."""
+        return self.call is Call.UNREACHED
 
 
-def policy_for(level: Level) -> Policy:
-    """What cannot be read, or was raised by a buddy, is as fast as soon."""
-    match level:
-        case Level.URGENT:
-            return URGENT
-        case Level.SOON | Level.TODAY | Level.ORDINARY | Level.UNREADABLE:
-            return SOON
-        case _:
-            assert_never(level)
-
-
-def next_page(concern: PagedConcern, rota: Sequence[OnCallStaff], now: datetime) -> Page:
+def next_page(
+    concern: PagedConcern,
+    rota: Sequence[OnCallStaff],
+    now: datetime,
+    policy: PagingPolicy = DEFAULT_POLICY,
+) -> Page:
     """The next page of a concern that is due now. Also for "not me", which moves on at once."""
-    policy = policy_for(concern.level)
     if not rota:
         return _wait(concern, concern.step, now + NO_STAFF_RETRY)
-    step_in_round = concern.step % policy.round_length
-    if not on_duty(rota, now):
+    staffed = bool(on_duty(rota, now))
+    rule = policy.rule_for(concern.level, staffed=staffed, now=now)
+    step_in_round = concern.step % len(rule.steps) if rule.steps else 0
+    fallback = fallback_now(rota, now)
+    if not staffed and not (rule.steps and fallback):
         opening = next_opening(rota, now)
         if opening is None:
-            return _everyone(concern, rota, now + policy.repeat)
-        if concern.step == 0 or policy.rests:
+            everybody = Step(Whom.EVERYONE, rule.repeat, Ways.EVERY)
+            return _everyone(concern, _present(rota, now), everybody, now + rule.repeat)
+        if _rests(concern, rule):
             # Whoever comes on then is asked first, wherever the round had got to.
-            return _wait(concern, concern.step - step_in_round, opening)
-    next_at = now + policy.wait_after(concern.step)
-    if step_in_round == policy.round_length - 1:
-        return _everyone(concern, rota, next_at)
-    return _one(concern, _untried(concern, ladder(rota, now), step_in_round), rota, next_at)
+            then = policy.rule_for(concern.level, staffed=True, now=opening)
+            return _wait(concern, concern.step - concern.step % len(then.steps), opening)
+    step, next_at = rule.steps[step_in_round], now + rule.wait_after(concern.step)
+    if step.whom is not Whom.EVERYONE:
+        untried = _untried(concern, rota, step, now)
+        return _one(concern, untried, _present(rota, now), step, next_at)
+    last = step_in_round == len(rule.steps) - 1
+    return _everyone(concern, _present(rota, now), step, next_at, clean_slate=last)
 
 
 def ladder(rota: Sequence[OnCallStaff], now: datetime) -> tuple[int, ...]:
-    """Everybody, whoever is on call first: backup and manager are paged off duty too."""
+    """Everybody, whoever is on call first: backup and manager are paged off duty too.
+
+    Who said that they are away comes last.
+    """
     here = on_duty(rota, now)
-    away = sorted((staff for staff in rota if staff not in here), key=asked_first)
-    return tuple(staff.person_id for staff in (*here, *away))
+    others = [staff for staff in rota if staff not in here]
+    others.sort(key=lambda staff: (is_away(staff, now), asked_first(staff)))
+    return tuple(staff.person_id for staff in (*here, *others))
 
 
-def _untried(concern: PagedConcern, rungs: tuple[int, ...], step_in_round: int) -> list[int]:
+def _present(rota: Sequence[OnCallStaff], now: datetime) -> Sequence[OnCallStaff]:
+    """All but those who are away; all of them where everybody is."""
+    return [staff for staff in rota if not is_away(staff, now)] or rota
+
+
+def _rests(concern: PagedConcern, rule: Rule) -> bool:
+    """Whether it waits for the next shift: soon always, urgent where no fallback is named.
+
+    What was paged already goes on: somebody may have read it, and nobody said that they have it.
+    """
+    return not rule.steps or (rule.steps[0].whom is Whom.FALLBACK and concern.step == 0)
+
+
+def _untried(
+    concern: PagedConcern, rota: Sequence[OnCallStaff], step: Step, now: datetime
+) -> list[int]:
     """Who may be paged alone now, best first; nobody where all have said "not me"."""
-    rung = step_in_round % len(rungs)
-    around = (*rungs[rung:], *rungs[:rung])
-    if concern.paged is not None and not concern.paged.issuperset(rungs):
-        around = tuple(one for one in rungs if one not in concern.paged)
-    return [one for one in around if one not in concern.turned_down] or [
-        one for one in rungs if one not in concern.turned_down
-    ]
+    rungs = ladder(rota, now)
+    meant = _meant(step.whom, rota, now)
+    best = (*(one for one in rungs if one in meant), *(one for one in rungs if one not in meant))
+    turn = concern.step % len(rungs)
+    around = (*rungs[turn:], *rungs[:turn])
+    willing = [one for one in around if one not in concern.turned_down]
+    return [one for one in best if one in willing and one not in concern.paged] or willing
+
+
+def _meant(whom: Whom, rota: Sequence[OnCallStaff], now: datetime) -> frozenset[int]:
+    """Who comes before the others at this step, although others may be on call."""
+    if whom is Whom.MANAGER:
+        return frozenset(
+            staff.person_id
+            for staff in rota
+            if staff.order >= _MANAGERS and not is_away(staff, now)
+        )
+    if whom is Whom.FALLBACK:
+        fallback = fallback_now(rota, now)
+        return frozenset({fallback.person_id} if fallback else ())
+    return frozenset()
 
 
 def _one(
-    concern: PagedConcern, untried: list[int], rota: Sequence[OnCallStaff], next_at: datetime
+    concern: PagedConcern,
+    untried: list[int],
+    rota: Sequence[OnCallStaff],
+    step: Step,
+    next_at: datetime,
 ) -> Page:
     if not untried:
-        return _everyone(concern, rota, next_at)
+        return _everyone(concern, rota, step, next_at)
     kind = PageKind.AGAIN if concern.step else PageKind.FIRST
-    paged = (concern.paged or frozenset()) | {untried[0]}
-    return Page((untried[0],), kind, concern.step + 1, next_at, concern.turned_down, paged)
+    return Page(
+        (untried[0],),
+        kind,
+        concern.step + 1,
+        next_at,
+        concern.turned_down,
+        concern.paged | {untried[0]},
+        step.ways,
+        step.call,
+    )
 
 
-def _everyone(concern: PagedConcern, rota: Sequence[OnCallStaff], next_at: datetime) -> Page:
-    """All who haven't said "not me", or all of them where everybody has; then a clean slate."""
+def _everyone(
+    concern: PagedConcern,
+    rota: Sequence[OnCallStaff],
+    step: Step,
+    next_at: datetime,
+    *,
+    clean_slate: bool = True,
+) -> Page:
+    """All who haven't said "not me", or all of them where everybody has."""
     people = [staff.person_id for staff in sorted(rota, key=asked_first)]
     willing = [one for one in people if one not in concern.turned_down] or people
-    nobody: frozenset[int] = frozenset()
-    return Page(tuple(willing), PageKind.EVERYONE, concern.step + 1, next_at, nobody, paged=nobody)
+    turned_down, paged = concern.turned_down, concern.paged
+    if clean_slate:
+        turned_down, paged = frozenset(), frozenset()
+    return Page(
+        tuple(willing),
+        PageKind.EVERYONE,
+        concern.step + 1,
+        next_at,
+        turned_down,
+        paged,
+        step.ways,
+        step.call,
+    )
 
 
 def _wait(concern: PagedConcern, step: int, next_at: datetime) -> Page:

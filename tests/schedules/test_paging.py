@@ -170,16 +170,15 @@ def test_with_no_staff_at_all_it_looks_again_in_five_minutes() -> None:
     assert page.next_at == EVENING + 5 * MINUTE
 
 
-def after_pages(rota: list[OnCallStaff], pages: int, *, kept: bool = True) -> PagedConcern:
-    """A concern that was paged so often; `kept`: the service remembers whom."""
+def after_pages(rota: list[OnCallStaff], pages: int) -> PagedConcern:
+    """A concern that was paged so often."""
     concern, now = PagedConcern(Level.URGENT, EVENING), EVENING
     for _ in range(pages):
         page = next_page(concern, rota, now)
         concern, now = apply(concern, page), page.next_at
-    return concern if kept else replace(concern, paged=None)
+    return concern
 
 
-@pytest.mark.parametrize("kept", [True, False])
 @pytest.mark.parametrize(
     ("pages", "turned_down", "people"),
     [
@@ -200,9 +199,9 @@ def after_pages(rota: list[OnCallStaff], pages: int, *, kept: bool = True) -> Pa
     ],
 )
 def test_not_me_moves_on_to_the_next_who_has_not_said_so(
-    pages: int, turned_down: set[int], people: tuple[int, ...], kept: bool
+    pages: int, turned_down: set[int], people: tuple[int, ...]
 ) -> None:
-    concern = after_pages(EVERYONE_ON, pages, kept=kept)
+    concern = after_pages(EVERYONE_ON, pages)
     concern = replace(concern, turned_down=frozenset(turned_down))
     assert next_page(concern, EVERYONE_ON, EVENING).staff_ids == people
 
@@ -226,7 +225,7 @@ def test_the_only_person_there_is_asked_again_even_after_not_me() -> None:
 
 
 def test_not_me_from_somebody_who_has_left_the_rota_changes_nothing() -> None:
-    concern = PagedConcern(Level.URGENT, EVENING, step=1, turned_down=frozenset({99}))
+    concern = replace(after_pages(TWO_PEOPLE, 1), turned_down=frozenset({99}))
     assert next_page(concern, TWO_PEOPLE, EVENING).staff_ids == (BEA,)
 
 
@@ -249,7 +248,9 @@ def test_a_concern_of_any_level_is_paged_and_only_urgent_in_five_minutes(
 
 
 def test_a_page_long_overdue_is_made_now_and_the_next_counts_from_now() -> None:
-    concern = PagedConcern(Level.URGENT, EVENING - timedelta(hours=7), step=1)
+    concern = PagedConcern(
+        Level.URGENT, EVENING - timedelta(hours=7), step=1, paged=frozenset({ALI})
+    )
     page = next_page(concern, EVERYONE_ON, EVENING)
     assert page.staff_ids == (BEA,)
     assert page.next_at == EVENING + 5 * MINUTE

@@ -34,6 +34,9 @@ BEAT_SECONDS = Histogram(
 ROUND_FAILURES = Counter(
     "goodevening_round_failures_total", "Rounds that broke", ["round"], registry=REGISTRY
 )
+ALARMS = Counter(
+    "goodevening_alarms_total", "Times that the alarm itself was found broken", registry=REGISTRY
+)
 LAST_BEAT = Gauge(
     "goodevening_last_beat_timestamp_seconds", "When the last beat ended", registry=REGISTRY
 )

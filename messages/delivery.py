@@ -31,6 +31,8 @@ class Refused:
 
     why: Why
     code: str
+    whole_channel: bool = False
+    """True where our account is refused, so that nothing at all goes this way."""
 
 
 @dataclass(frozen=True, slots=True)

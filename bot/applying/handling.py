@@ -6,12 +6,15 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
+from bot.store import outbox
 from bot.store.outbox import Draft
 from bot.store.people import Person
 from bot.store.record import note
+from messages.automatic import WITHIN, is_limited, may_answer
 from messages.effects import Say
 from messages.inbound import Inbound
 from messages.people import Channel
+from messages.sentences import Sentence
 from messages.triage.levels import Reading
 
 
@@ -53,8 +56,20 @@ class Handling:
             concern_id=concern,
             request_id=request,
         )
-        back = self.came_from if say.to == self.writer.id else None
-        return await put_draft(self.tx, self.now, self.charity, draft, back)
+        if say.to != self.writer.id:
+            return await put_draft(self.tx, self.now, self.charity, draft)
+        if is_limited(say.sentence, say.lane) and not await self._may_answer(say.sentence):
+            return False
+        return await put_draft(self.tx, self.now, self.charity, draft, self.came_from)
+
+    async def _may_answer(self, sentence: Sentence) -> bool:
+        """A machine that answers our answers is left alone after a few."""
+        since = self.now - WITHIN
+        said = await outbox.said_to(self.tx, self.address_id, sentence, since)
+        if may_answer(sentence, said):
+            return True
+        await self.note("not answered", f"not said once more: {sentence.value}")
+        return False
 
     async def note(
         self,

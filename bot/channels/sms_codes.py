@@ -78,6 +78,9 @@ MEANINGS: Final[dict[int, Meaning]] = {
 }
 """Grouped as Twilio's published error dictionary describes them."""
 
+ABOUT_ONE_NUMBER: Final = frozenset({21408, 21606, 21608, 21612})
+"""Of those that are ours: where texts to other numbers go through all the same."""
+
 
 def why_of(code: str) -> Why | None:
     """Whose fault a failed delivery was; None where it may well pass next time, or is unknown."""

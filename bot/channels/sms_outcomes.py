@@ -10,13 +10,15 @@ from twilio.base.exceptions import (  # type: ignore[import-untyped]
 
 from bot.channels.line import NoAnswer
 from bot.channels.sms_api import Busy
-from bot.channels.sms_codes import MEANINGS, Wait
+from bot.channels.sms_codes import ABOUT_ONE_NUMBER, MEANINGS, Wait
 from messages.delivery import Later, Outcome, Refused, Unsure, Why
 
 TWILIO_ERRORS = (NoAnswer, Busy, TwilioException, ValueError, AttributeError)
 """All that a call can raise; the last two are the library reading an answer that is no answer."""
 
 _LONGEST_WAIT = 86_400
+_ACCOUNT_REFUSED = (401, 403)
+"""Statuses with which nothing at all is let through, whatever the code."""
 
 
 def outcome_of(error: BaseException) -> Outcome:
@@ -43,7 +45,8 @@ def _refused(status: int, code: object) -> Outcome:
     meaning = MEANINGS.get(code) if isinstance(code, int) else None
     if meaning is None:
         # Loud and kept: a refusal that nobody has read about must not lose a message.
-        return Refused(Why.OURS, str(code or status))
+        return Refused(Why.OURS, str(code or status), whole_channel=status in _ACCOUNT_REFUSED)
     if isinstance(meaning.act, Wait):
         return Later(str(code), whole_channel=meaning.act is Wait.CHANNEL)
-    return Refused(meaning.act, str(code))
+    account = meaning.act is Why.OURS and code not in ABOUT_ONE_NUMBER
+    return Refused(meaning.act, str(code), whole_channel=account)

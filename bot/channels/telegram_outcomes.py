@@ -47,13 +47,13 @@ def _declined(error: DeclinedError) -> Outcome:
         case 400 | 413:
             return _bad_request(error)
         case 401 | 404:
-            return Refused(Why.OURS, f"{error.status} the bot token is refused")
+            return Refused(Why.OURS, f"{error.status} the bot token is refused", whole_channel=True)
         case 409:
             return Later("409 somebody else uses the bot")
         case status if status >= 500:
             return Unsure(f"{status} Telegram is in trouble")
         case status:
-            return Refused(Why.OURS, f"{status} not an answer of Telegram's")
+            return Refused(Why.OURS, f"{status} not an answer of Telegram's", whole_channel=True)
 
 
 def _too_many(error: DeclinedError) -> Later:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.rounds.alarm import Ways, put_alarm
 from bot.sending.undelivered import close_address, undelivered
 from bot.store import outbox, people
 from bot.store.early_reports import early_report
@@ -12,7 +13,7 @@ from bot.store.outbox import Claimed
 from bot.tables.states import OutboxState
 from messages.delivery import Later, Moved, Outcome, Refused, Sent, Status, Unsure, Why
 from messages.lanes import Lane
-from messages.people import Address
+from messages.people import Address, Channel
 
 _WORTH_A_DOUBLE = (Lane.PAGE, Lane.SAFETY, Lane.RELAY)
 """Told twice is better than not told. A check-in is not asked twice."""
@@ -23,6 +24,7 @@ MOST_DOUBLES = 3
 _LONGEST_WAIT = {Lane.PAGE: timedelta(seconds=15)}
 _USUAL_LONGEST = timedelta(minutes=5)
 _OURS_WAIT = timedelta(minutes=1)
+_TRIES_AN_HOUR = timedelta(hours=1) // _OURS_WAIT
 
 
 async def settle(
@@ -32,7 +34,9 @@ async def settle(
     match outcome:
         case Sent(provider_id):
             await _sent(tx, charity, row, provider_id, now)
-        case Refused(why, code):
+        case Refused(why, code, whole_channel):
+            if whole_channel and _is_news(row, code):
+                await _account_refused(tx, charity, row.address.channel, code, now)
             await _refused(tx, charity, row, why, code, now)
         case Later(code, after, _whole):
             await _later(tx, charity, row, code, after, now)
@@ -74,11 +78,26 @@ async def _refused(
             await outbox.put_back(tx, row, now, code, address=other)
             return
     if why is Why.OURS:
-        await undelivered(tx, charity, row, code, now)
+        if _is_news(row, code):
+            await undelivered(tx, charity, row, code, now)
         await outbox.put_back(tx, row, now + _OURS_WAIT, code)
         return
     await outbox.finish(tx, row, OutboxState.REFUSED, now, code=code)
     await undelivered(tx, charity, row, code, now)
+
+
+def _is_news(row: Claimed, code: str) -> bool:
+    """It goes again every minute: that it was refused is told with the first, and once an hour."""
+    return row.code != code[:64] or row.attempts % _TRIES_AN_HOUR == 0
+
+
+async def _account_refused(
+    tx: Transaction, charity: Charity, channel: Channel, code: str, now: datetime
+) -> None:
+    """Promise 12: nothing at all goes this way, pages neither; staff hear by another."""
+    number = code.split(" ", maxsplit=1)[0]
+    what = f"{channel.value} refuses us (code {number})"
+    await put_alarm(tx, charity, now, what, Ways(but_for=channel))
 
 
 async def _later(

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from bot import metrics
 from bot.channels.pace import Pace
@@ -14,13 +15,14 @@ from bot.clock import Clock
 from bot.faults import DatabaseBusy
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
+from bot.sending.broken_rows import without_words
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
 from bot.sending.truth import LOOK_AGAIN, must_wait
 from bot.sending.undelivered import undelivered
 from bot.sending.wanted import why_not
 from bot.store import check_ins, outbox
-from bot.store.claiming import claim_next, set_aside
+from bot.store.claiming import claim_next
 from bot.store.outbox import Claimed
 from bot.tables.states import OutboxState
 from bot.waiting import happens
@@ -36,7 +38,8 @@ IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
 SETTLE_TRIES = 6
 """Each waits as long as the database lets it, so that all together take most of a lease."""
-ASIDE_FOR = timedelta(minutes=5)
+LOST = (DatabaseBusy, DBAPIError, OSError)
+"""The database is away, not the row."""
 NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
 """What is rather not sent than sent twice."""
 LONGEST_HELD = timedelta(seconds=5)
@@ -130,9 +133,10 @@ class Sender:
                 return None
             try:
                 ready = await self._word(row_id, now)
+            except LOST:
+                raise  # nothing is wrong with the row: its claim runs out, and it comes again
             except Exception as fault:  # noqa: BLE001  # the edge: one bad row stops no other
-                await self._set_aside(row_id, fault, now)
-                continue
+                ready = await self._without_words(row_id, fault, now)
             if ready is not None:
                 return ready
 
@@ -156,12 +160,13 @@ class Sender:
         metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
         return None
 
-    async def _set_aside(self, row_id: int, fault: Exception, now: datetime) -> None:
-        """Promise 12: staff hear that something could not be said."""
+    async def _without_words(self, row_id: int, fault: Exception, now: datetime) -> _Ready | None:
+        """Promise 12: a page goes all the same, and staff hear that something could not be said."""
         log.error("cannot_be_worded", row=row_id, fault=type(fault).__name__)
         async with self.office.database.writing() as tx:
-            await set_aside(tx, row_id, now + ASIDE_FOR)
+            found = await without_words(tx, row_id, fault, now)
         await raise_alarm(self.office, now, "a message could not be worded")
+        return _Ready(*found) if found else None
 
     async def _send_and_settle(self, ready: _Ready, at: datetime | None = None) -> None:
         """No session is open while the provider is spoken to."""

@@ -77,3 +77,10 @@ async def sign_out(tx: Transaction, session: str) -> None:
     await tx.run(
         sessions.delete().where(sessions.c.token_hash == tx.vault.find("session", session))
     )
+
+
+async def forget_expired(tx: Transaction, now: datetime) -> int:
+    """Remove links and sessions that let nobody in any more; how many."""
+    links = sign_in_links.delete().where(sign_in_links.c.expires_at <= now)
+    ended = sessions.delete().where(sessions.c.expires_at <= now)
+    return await tx.run(links) + await tx.run(ended)

@@ -93,9 +93,3 @@ def _may_have_gone() -> ColumnElement[bool]:
 def _lease_until(now: datetime) -> ColumnElement[datetime]:
     ends = {int(lane): literal(now + lease, Moment()) for lane, lease in LEASES.items()}
     return case(ends, value=outbox.c.lane)
-
-
-async def set_aside(tx: Transaction, row_id: int, until: datetime) -> None:
-    """It cannot be read or worded: the others go on, and this one is tried again later."""
-    aside = update(outbox).where(outbox.c.id == row_id, outbox.c.state == OutboxState.WAITING)
-    await tx.run(aside.values(claim=None, due_at=until, code="cannot be worded"))

@@ -57,6 +57,8 @@ class Claimed:
     attempts: int
     unsure_since: datetime | None
     body: str | None
+    code: str = ""
+    """What the last attempt came to; empty before the first."""
 
 
 async def put(
@@ -117,6 +119,7 @@ async def claimed(tx: Transaction, row_id: int) -> Claimed:
         attempts=row.attempts,
         unsure_since=row.unsure_since,
         body=row.body,
+        code=row.code,
     )
 
 
@@ -214,6 +217,17 @@ async def said_lately(
         )
     )
     return await tx.first(found.limit(1)) is not None
+
+
+async def said_to(tx: Transaction, address_id: int, sentence: Sentence, since: datetime) -> int:
+    """How often this sentence was put out for this address since then."""
+    found = select(func.count()).where(
+        outbox.c.address_id == address_id,
+        outbox.c.sentence == sentence.value,
+        outbox.c.created_at >= since,
+    )
+    row = await tx.first(found)
+    return 0 if row is None else int(row[0])
 
 
 async def what_it_was_about(

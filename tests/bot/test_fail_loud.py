@@ -5,12 +5,18 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, text, update
 
+from bot.store.people import add_address
+from bot.store.record import lines_since
 from bot.tables import outbox
+from bot.tables.states import OutboxState
+from messages.inbound import Kind
+from messages.people import Address, Channel
 from messages.triage.levels import Reading
-from tests.town.carriers import InTheRoom
-from tests.town.fixtures import town_with_phones
+from tests.town.carriers import ByWebhook, InTheRoom, twilio_form
+from tests.town.fixtures import town_with_phones, town_with_providers
+from tests.town.screens import ProvidersScreens
 from tests.town.town import Town
 
 
@@ -54,3 +60,106 @@ async def test_one_message_that_cannot_be_worded_stops_no_other_and_staff_hear(
     ada.hears("the Hello Team")
     sam.hears_nothing()
     jo.hears("could not be worded")
+
+
+async def break_the_wording(town: Town, person: int, *, sentence: str = "gone") -> None:
+    """What waits for them is a sentence that nobody can say."""
+    async with town.service.database.writing() as tx:
+        await tx.run(update(outbox).where(outbox.c.person_id == person).values(sentence=sentence))
+
+
+async def what_became_of(town: Town, person: int) -> list[tuple[OutboxState, str]]:
+    async with town.service.database.reading() as tx:
+        rows = await tx.all(select(outbox).where(outbox.c.person_id == person))
+    return [(row.state, row.code) for row in rows]
+
+
+@pytest.mark.parametrize("sentence", ["gone", "check_in"])
+async def test_a_page_that_cannot_be_worded_goes_in_plain_words_and_can_be_taken(
+    quiet_town: Town, sentence: str
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor")
+    await quiet_town.carrier.carry(sam.address, "kms tonight")
+    await quiet_town.service.beat(quiet_town.now)
+    await break_the_wording(quiet_town, jo.id, sentence=sentence)
+    await quiet_town.settle()
+    jo.hears("Alert 1. Reply T1")
+    jo.hears("could not be worded")
+    sam.hears("staff")
+    await jo.writes("T1")
+    jo.hears("You have alert 1")
+    sam.hears("Jo")
+
+
+async def test_what_cannot_be_worded_is_not_tried_for_ever_and_the_record_says_so(
+    quiet_town: Town,
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="sun", at="18:30")
+    quiet_town.it_is("2026-11-22 18:30")
+    await quiet_town.service.beat(quiet_town.now)
+    await break_the_wording(quiet_town, sam.id)
+    await quiet_town.settle()
+    jo.hears("could not be worded")
+    assert await what_became_of(quiet_town, sam.id) == [(OutboxState.REFUSED, "cannot be worded")]
+    async with quiet_town.service.database.reading() as tx:
+        lines = [event.line for event in await lines_since(tx, 0, 50)]
+    assert any("not delivered (cannot be worded)" in line for line in lines)
+    await quiet_town.later(hours=2)
+
+
+async def test_when_a_provider_refuses_our_account_staff_hear_by_the_other(town: Town) -> None:
+    if not isinstance(town.screens, ProvidersScreens):
+        pytest.skip("the phones in the room have one channel")
+    jo = await town.staff("Jo Marsh", on="text")
+    chat = Address(Channel.TELEGRAM, "7999")
+    async with town.service.database.writing() as tx:
+        await add_address(tx, jo.id, chat, 2)
+    sam = await town.member("Sam Okafor", on="chat")
+    town.screens.twilio.token = "a new token that nobody gave us"
+    await sam.writes("kms tonight")
+    seen = [each.text for each in town.screens.of(chat)]
+    assert any("URGENT alert 1" in text for text in seen)
+    assert any("sms refuses us" in text for text in seen)
+    await town.later(minutes=4)
+    alarms = [each for each in town.screens.of(chat) if "refuses us" in each.text]
+    assert len(alarms) == 1  # and not once a minute
+    sam.heard = len(sam.seen)
+
+
+async def test_a_database_that_nobody_can_write_to_is_never_answered_with_received(
+    sqlite_url: str,
+) -> None:
+    async with AsyncExitStack() as stack:
+        town = await town_with_providers(sqlite_url, stack)
+        sam = await town.member("Sam Okafor")
+        carrier = town.carrier
+        assert isinstance(carrier, ByWebhook)
+        async with town.service.database.writing() as tx:
+            await tx.run(
+                text(
+                    "CREATE TRIGGER full BEFORE INSERT ON messages BEGIN SELECT "
+                    "RAISE(ABORT, 'disk full'); END"
+                )
+            )
+        form = twilio_form(1, sam.address.value, "kms tonight", Kind.TEXT)
+        await carrier.texts("/webhooks/twilio/sms", form, status=503)
+        sam.hears_nothing()
+
+
+async def test_two_machines_do_not_talk_to_each_other_without_end(quiet_town: Town) -> None:
+    robot = await quiet_town.stranger("an answering machine")
+    for _ in range(8):
+        await robot.writes("Thank you for your message. We are out of the office until Monday.")
+    assert len(robot.unheard) <= 3
+    robot.heard = len(robot.seen)
+    member = await quiet_town.member("Sam Okafor")
+    for _ in range(6):
+        await member.writes("TIMES")
+    assert len(member.unheard) == 3
+    member.heard = len(member.seen)
+    await quiet_town.later(minutes=11)
+    await member.writes("TIMES")
+    assert len(member.unheard) == 1
+    member.heard = len(member.seen)

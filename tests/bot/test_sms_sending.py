@@ -109,9 +109,10 @@ async def test_twilios_own_test_numbers_are_refused_for_the_reason_that_they_sta
     [
         (refused(21617), Refused(Why.BAD_TEXT, "21617")),
         (refused(30007), Refused(Why.BAD_TEXT, "30007")),
-        (refused(30002, 403), Refused(Why.OURS, "30002")),
+        (refused(30002, 403), Refused(Why.OURS, "30002", whole_channel=True)),
         (refused(12345), Refused(Why.OURS, "12345")),
-        (refused(20003, 401), Refused(Why.OURS, "20003")),
+        (refused(20003, 401), Refused(Why.OURS, "20003", whole_channel=True)),
+        (refused(12345, 401), Refused(Why.OURS, "12345", whole_channel=True)),
         (Mood(acts=False, status=404, body=None), Refused(Why.OURS, "404")),
         (too_many(), Later("20429", None, whole_channel=True)),
         (too_many(9), Later("20429", timedelta(seconds=9), whole_channel=True)),

@@ -90,9 +90,18 @@ async def test_words_arrive_with_their_buttons_as_a_reply_and_without_a_preview(
             Later("429 too many", timedelta(seconds=9)),
         ),
         (migrated(-1009), Moved("-1009")),
-        (refused(401, "Unauthorized"), Refused(Why.OURS, "401 the bot token is refused")),
-        (refused(404, "Not Found"), Refused(Why.OURS, "404 the bot token is refused")),
-        (refused(302, "Found"), Refused(Why.OURS, "302 not an answer of Telegram's")),
+        (
+            refused(401, "Unauthorized"),
+            Refused(Why.OURS, "401 the bot token is refused", whole_channel=True),
+        ),
+        (
+            refused(404, "Not Found"),
+            Refused(Why.OURS, "404 the bot token is refused", whole_channel=True),
+        ),
+        (
+            refused(302, "Found"),
+            Refused(Why.OURS, "302 not an answer of Telegram's", whole_channel=True),
+        ),
         (refused(409, "Conflict"), Later("409 somebody else uses the bot")),
         (broken(502), Unsure("502 Telegram is in trouble")),
         (refused(500, "Internal Server Error"), Unsure("500 Telegram is in trouble")),

@@ -21,6 +21,7 @@ _NOT_ASKED_FOR = frozenset(
 """What we say to words that we make nothing of: once is enough."""
 _OWN_RULES = frozenset(
     {*SAFETY, Sentence.WORRIED_THANKS, Sentence.WORRIED_NOBODY, Sentence.WORRIED_NOBODY_EVER}
+    - _NOT_ASKED_FOR
 )
 
 

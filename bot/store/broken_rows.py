@@ -1,8 +1,9 @@
 """Rows of the outbox that cannot be read or worded: what is left of them, and ending them."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from bot.database import Transaction
 from bot.store.outbox import Claimed
@@ -21,6 +22,12 @@ async def set_aside(tx: Transaction, row_id: int, until: datetime) -> None:
     await tx.run(aside.values(claim=None, due_at=until, code=CODE))
 
 
+_READABLE = (
+    *("id", "claim", "lane", "sentence", "person_id", "address_id", "channel", "member_id"),
+    *("concern_id", "request_id", "check_in_id", "created_at", "expires_at", "attempts"),
+)
+
+
 async def claimed_roughly(tx: Transaction, row_id: int) -> Claimed:
     """The claimed row without what may be broken in it: no filling, no words, and for a sentence
     that we do not know an urgent page.
@@ -28,44 +35,30 @@ async def claimed_roughly(tx: Transaction, row_id: int) -> Claimed:
     Raises:
         VaultFault: not even the address can be read.
     """
-    kept = (
-        outbox.c[name]
-        for name in (
-            "id",
-            "claim",
-            "lane",
-            "sentence",
-            "person_id",
-            "address_id",
-            "channel",
-            "member_id",
-            "concern_id",
-            "request_id",
-            "check_in_id",
-            "created_at",
-            "expires_at",
-            "attempts",
-        )
-    )
-    found = select(*kept, addresses.c.value.label("address_value")).join(
+    whole = (outbox.c[name] for name in _READABLE)
+    found = select(*whole, addresses.c.value.label("address_value")).join(
         addresses, addresses.c.id == outbox.c.address_id
     )
     row = await tx.first(found.where(outbox.c.id == row_id))
     assert row is not None
+    return _roughly(row)
+
+
+def _roughly(row: Row[Any]) -> Claimed:
     known = row.sentence in tuple(Sentence)
     return Claimed(
-        id=row.id,
-        claim=row.claim,
-        lane=Lane(row.lane),
-        sentence=Sentence(row.sentence) if known else Sentence.PAGE_URGENT_AGAIN,
-        filling={},
-        person_id=row.person_id,
-        address_id=row.address_id,
-        address=Address(row.channel, row.address_value),
-        member_id=row.member_id,
-        concern_id=row.concern_id,
-        request_id=row.request_id,
-        check_in_id=row.check_in_id,
+        row.id,
+        row.claim,
+        Lane(row.lane),
+        Sentence(row.sentence) if known else Sentence.PAGE_URGENT_AGAIN,
+        {},
+        row.person_id,
+        row.address_id,
+        Address(row.channel, row.address_value),
+        row.member_id,
+        row.concern_id,
+        row.request_id,
+        row.check_in_id,
         answer_to="",
         press_id="",
         created_at=row.created_at,

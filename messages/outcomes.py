@@ -10,13 +10,19 @@ class Outcome(StrEnum):
     SPOKE_SAFE = auto()
     SPOKE_PLAN = auto()
     CRISIS_LINE = auto()
+    HELPED_111 = auto()
     EMERGENCY_ATTENDING = auto()
     EMERGENCY_NOT_ATTENDING = auto()
+    TOLD_WITH_CONSENT = auto()
+    TOLD_WITHOUT_CONSENT = auto()
     SAFEGUARDING = auto()
+    DOMESTIC_ABUSE = auto()
+    PRACTICAL_HELP = auto()
     REFERRED = auto()
     NO_ANSWER = auto()
     WRONG_PERSON = auto()
     FALSE_ALARM = auto()
+    FALSE_PATTERN = auto()
     NO_FOLLOW_UP = auto()
     DIED = auto()
 
@@ -25,18 +31,48 @@ class Outcome(StrEnum):
         """As staff read it, on a page and on a button."""
         return _LABELS[self]
 
+    @property
+    def wants_follow_up(self) -> bool:
+        """Whether somebody is asked to look in again the next day, unless staff say otherwise."""
+        return self not in _NO_FOLLOW_UP
+
+
+class Attendance(StrEnum):
+    """Whether emergency services come (domain brief, 3.8: never leave it unasked)."""
+
+    ASKED = "asked"
+    """They were called, and whoever has the concern is still to say whether they come."""
+    COMING = "coming"
+    NOT_COMING = "not_coming"
+
+
+_NO_FOLLOW_UP = frozenset(
+    {
+        Outcome.WRONG_PERSON,
+        Outcome.FALSE_ALARM,
+        Outcome.FALSE_PATTERN,
+        Outcome.NO_FOLLOW_UP,
+        Outcome.DIED,
+    }
+)
 
 _LABELS = {
     Outcome.SPOKE_SAFE: "Spoke, safe now",
     Outcome.SPOKE_PLAN: "Spoke, plan agreed",
     Outcome.CRISIS_LINE: "Gave crisis line details",
+    Outcome.HELPED_111: "Helped to call 111 or crisis team",
     Outcome.EMERGENCY_ATTENDING: "999 called, attending",
     Outcome.EMERGENCY_NOT_ATTENDING: "999 called, not attending",
-    Outcome.SAFEGUARDING: "Safeguarding concern sent",
+    Outcome.TOLD_WITH_CONSENT: "GP or care team told, with consent",
+    Outcome.TOLD_WITHOUT_CONSENT: "GP or care team told, without consent",
+    Outcome.SAFEGUARDING: "Safeguarding concern sent to the council",
+    Outcome.DOMESTIC_ABUSE: "Domestic abuse service",
+    Outcome.PRACTICAL_HELP: "Practical help",
     Outcome.REFERRED: "Referred to another service",
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_PERSON: "Wrong person or number",
     Outcome.FALSE_ALARM: "False alarm",
+    Outcome.FALSE_PATTERN: "False alarm: their usual way of talking",
     Outcome.NO_FOLLOW_UP: "Asked for no follow-up",
     Outcome.DIED: "Died",
 }
@@ -63,18 +99,42 @@ _NOT_COMING = (
 # Several may be said at once. The first listed is the one kept: the graver, then the more exact.
 _PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     (Outcome.DIED, ("died", "has died", "passed away", "deceased", "found dead")),
+    (
+        Outcome.FALSE_PATTERN,
+        ("usual way of talking", "always talks like that", "how they talk", "false pattern"),
+    ),
     (Outcome.FALSE_ALARM, ("false alarm", "false alert", "misread", "mistake", "joke", "joking")),
     (
         Outcome.WRONG_PERSON,
         ("wrong person", "wrong number", "wrong phone", "not them", "someone elses phone"),
     ),
-    (Outcome.EMERGENCY_ATTENDING, _CALLED),
+    (Outcome.EMERGENCY_ATTENDING, (*_CALLED, "attending", "not attending")),
+    (
+        Outcome.TOLD_WITHOUT_CONSENT,
+        ("without consent", "without their consent", "without her consent", "without his consent"),
+    ),
+    (
+        Outcome.DOMESTIC_ABUSE,
+        ("domestic abuse", "domestic violence", "refuge", "womens aid", "idva"),
+    ),
     (Outcome.SAFEGUARDING, ("safeguarding", "social services", "social care", "council")),
     (
         Outcome.NO_FOLLOW_UP,
         (
             *("no follow up", "no followup", "leave me alone", "leave them alone"),
             *("does not want", "doesnt want", "did not want", "didnt want", "wants no"),
+        ),
+    ),
+    (
+        Outcome.TOLD_WITH_CONSENT,
+        ("with consent", "with their consent", "with her consent", "with his consent"),
+    ),
+    (
+        Outcome.HELPED_111,
+        (
+            *("helped to call", "helped her call", "helped him call", "helped them call"),
+            *("helped to ring", "helped her ring", "helped him ring", "helped them ring"),
+            *("called 111 with", "rang 111 with", "called 111 together", "rang 111 together"),
         ),
     ),
     (
@@ -98,6 +158,13 @@ _PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         (
             *("referred", "referral", "refer", "gp", "doctor", "passed on", "passed to"),
             *("handed on", "handed over", "handed to", "another service"),
+        ),
+    ),
+    (
+        Outcome.PRACTICAL_HELP,
+        (
+            *("practical help", "food bank", "food parcel", "food voucher", "fuel voucher"),
+            *("top up", "electricity", "heating", "repair", "hardship fund"),
         ),
     ),
     (Outcome.SPOKE_PLAN, ("plan", "plan agreed", "agreed")),

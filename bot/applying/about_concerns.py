@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.applying.handling import Handling
 from bot.applying.telling_buddies import tell_done, tell_taken
-from bot.store import concerns
+from bot.store import concern_pages, concern_states, concerns
 from bot.store.alerts import alerted
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
@@ -12,6 +12,7 @@ from bot.store.people import find_person, lock_person
 from bot.store.requests import close_waiting
 from bot.tables.states import ConcernState
 from messages.effects import CloseConcern, KeepConcern, RaiseConcern, Say, TakeConcern, TurnDown
+from messages.endings import Ending
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -20,7 +21,7 @@ from messages.triage.levels import Level
 async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
     """Open it with its first page due now, or join the open one; each text once a concern."""
     await lock_person(handling.tx, effect.member)  # so that nobody closes it meanwhile
-    opened = await concerns.open_concern(
+    opened = await concern_states.open_concern(
         handling.tx,
         handling.now,
         member_id=effect.member,
@@ -43,13 +44,13 @@ async def _join(effect: RaiseConcern, handling: Handling) -> int:
     """Something more about a concern that is open: whoever has it hears; worse is paged afresh."""
     concern = await concerns.of_member(handling.tx, effect.member)
     assert concern is not None, "the insert said that there is one, and this person is locked"
-    worse = effect.level is Level.URGENT and await concerns.make_worse(
+    worse = effect.level is Level.URGENT and await concern_states.make_worse(
         handling.tx, concern.id, handling.now, effect.reason
     )
     line = f"alert {concern.id}: more from them, {effect.level.value}: {effect.reason}"
     await handling.note("concern", line, member=effect.member, concern=concern.id)
     if effect.level is Level.URGENT and not worse:
-        await concerns.press(handling.tx, concern, handling.now)
+        await concern_pages.press(handling.tx, concern, handling.now)
     if concern.owner_id is not None:
         sentence = Sentence.RAISED if worse else Sentence.MEMBER_WROTE_AGAIN
         told = Say(concern.owner_id, sentence, Lane.PAGE, member=effect.member)
@@ -62,7 +63,9 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
     concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
-    won = await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
+    won = await concern_states.take(
+        handling.tx, concern.id, effect.staff, handling.now, concern.level
+    )
     if not won:
         await _say_whose(concern.id, handling)
         return
@@ -89,7 +92,7 @@ async def keep_concern(effect: KeepConcern, handling: Handling) -> None:
     """Whoever has it is at work on it: it is not forgotten."""
     concern = await _held_still(effect.concern, handling)
     if concern is not None and concern.owner_id == handling.writer.id:
-        await concerns.keep(handling.tx, concern, handling.now)
+        await concern_pages.keep(handling.tx, concern, handling.now)
 
 
 async def turn_down(effect: TurnDown, handling: Handling) -> None:
@@ -97,7 +100,7 @@ async def turn_down(effect: TurnDown, handling: Handling) -> None:
     concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
-    if not await concerns.turn_down(handling.tx, concern, effect.staff, handling.now):
+    if not await concern_states.turn_down(handling.tx, concern, effect.staff, handling.now):
         await _say_whose(concern.id, handling)
         return
     line = f"{handling.writer.first_name} can't take alert {concern.id}: going on to the next"
@@ -110,9 +113,9 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     concern = await _held_still(effect.concern, handling)
     if concern is None:
         return
-    await concerns.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
-    closed = await concerns.close(
-        handling.tx, concern.id, effect.staff, effect.outcome, effect.note, handling.now
+    await concern_states.take(handling.tx, concern.id, effect.staff, handling.now, concern.level)
+    closed = await concern_states.close(
+        handling.tx, concern.id, effect.staff, Ending(effect.outcome, effect.note), handling.now
     )
     if not closed:
         await _say_whose(concern.id, handling)
@@ -154,7 +157,7 @@ async def _say_whose(concern_id: int, handling: Handling) -> None:
         await _to_writer(Sentence.ALREADY_CLOSED, concern, handling)
         return
     if concern.owner_id == handling.writer.id:
-        await concerns.keep(handling.tx, concern, handling.now)
+        await concern_pages.keep(handling.tx, concern, handling.now)
         await _tell_owner(concern, handling)
         return
     owner = await find_person(handling.tx, concern.owner_id) if concern.owner_id else None

@@ -28,6 +28,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("opened_at", "accepted_at", "answered_at"),
     ),
     "offers": ("request_id", "offered_at", "passed_at"),
+    "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
+    "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),
     "overrides": ("kind", "begins", "ends", "why", "source", "made_by", "made_at", "removed_at"),
     "swaps": ("asker_id", "asked_id", "begins", "ends", "state", "asked_at", "decided_at"),
     "events": ("at", "what", "actor_id", "member_id", "concern_id", "request_id"),
@@ -40,6 +42,9 @@ _PEOPLE = {
     "asker_id": "asker",
     "asked_id": "asked",
     "made_by": "made_by",
+    "person_id": "by",
+    "owner_id": "owner",
+    "asked_by_id": "asked_by",
 }
 _ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code")
 _TAKEN = ("id", "taken_at", "closed_at")
@@ -77,6 +82,7 @@ class _Writer:
             found[table] = self._each(table, self._columns_of(columns))
         found["messages"] = self._each("messages", self._message)
         found["sent"] = self._each("outbox", self._sent)
+        found["contact_tries"] = self._each("contact_tries", self._try)
         found["concerns"] = self._each("concerns", self._concern)
         return found
 
@@ -117,6 +123,14 @@ class _Writer:
             **_columns(row, _CONCERN),
             "taken_by": self._reference(row["owner_id"]),
             "note": self._without_names(row["note"]),
+            "next_steps": self._without_names(row["next_steps"]),
+        }
+
+    def _try(self, row: Item) -> Told:
+        return {
+            **_columns(row, ("concern_id", "at", "way", "result")),
+            "by": self._reference(row["person_id"]),
+            "words": self._without_names(row["words"]),
         }
 
     def _without_names(self, words: object) -> str:

@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
-from bot.store import concerns
+from bot.store import concern_pages, concern_states, concerns
 from bot.store.alerts import record_alert
 from bot.store.concerns import Concern
 from bot.store.outbox import Draft
@@ -65,7 +65,7 @@ async def _see_to(
     page = next_page(untaken, rota, now)
     # A rota can change while a concern waits for the next shift: look again before that.
     next_at = page.next_at if page.staff_ids else min(page.next_at, now + LOOK_AT_ROTA_EVERY)
-    moved = await concerns.move_page(
+    moved = await concern_pages.move_page(
         tx,
         concern,
         next_at=next_at,
@@ -114,11 +114,11 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
     """Acknowledged and forgotten: asked once, then it is everybody's again."""
     assert concern.owner_id is not None
     if concern.step > 0:
-        if await concerns.give_back(tx, concern, now):
+        if await concern_states.give_back(tx, concern, now):
             line = f"alert {concern.id} was taken and left open: paging again"
             await note(tx, now, "forgotten", line, concern=concern.id, member=concern.member_id)
         return
-    if not await concerns.move_page(tx, concern, next_at=now + FORGOTTEN_AFTER, step=1):
+    if not await concern_pages.move_page(tx, concern, next_at=now + FORGOTTEN_AFTER, step=1):
         return
     draft = Draft(
         person_id=concern.owner_id,
@@ -140,7 +140,7 @@ async def _nobody_reached(tx: Transaction, concern: Concern, page: Page, now: da
     line = f"alert {concern.id}: nobody who was to be paged can be reached"
     await note(tx, now, "alarm", line, concern=concern.id, member=concern.member_id)
     if page.kind is not PageKind.EVERYONE:
-        await concerns.page_on(tx, concern.id, page.staff_ids[0], now)
+        await concern_pages.page_on(tx, concern.id, page.staff_ids[0], now)
 
 
 async def _nobody_there(

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
-from bot.store import check_ins, concerns, people
+from bot.store import check_ins, concern_pages, people
 from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
 from bot.store.rota import load_rota
@@ -47,7 +47,7 @@ async def undelivered(
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and row.concern_id is not None:
-        await concerns.page_on(tx, row.concern_id, row.person_id, now)
+        await concern_pages.page_on(tx, row.concern_id, row.person_id, now)
     elif row.sentence in _GOODBYES:
         return
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:

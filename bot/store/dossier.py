@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, or_, select
+from sqlalchemy import Column, ColumnElement, Row, Select, Table, or_, select
 
 from bot.database import Transaction
 from bot.tables import (
@@ -14,7 +14,9 @@ from bot.tables import (
     check_ins,
     concerns,
     consents,
+    contact_tries,
     events,
+    follow_ups,
     messages,
     offers,
     outbox,
@@ -22,6 +24,7 @@ from bot.tables import (
     pairings,
     people,
     plans,
+    second_calls,
     sessions,
     swaps,
 )
@@ -72,8 +75,17 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         ),
         "offers": _of(offers, offers.c.buddy_id == me),
         "concerns": _of(concerns, or_(concerns.c.member_id == me, concerns.c.owner_id == me)),
+        "contact_tries": _of(contact_tries, _mine(contact_tries, contact_tries.c.person_id, me)),
+        "second_calls": _of(second_calls, _mine(second_calls, second_calls.c.person_id, me)),
+        "follow_ups": _of(follow_ups, _mine(follow_ups, follow_ups.c.owner_id, me)),
         "events": _of(events, or_(events.c.member_id == me, events.c.actor_id == me)),
     }
+
+
+def _mine(table: Table, actor: Column[int], me: int) -> ColumnElement[bool]:
+    """Of a concern about them, or done by them."""
+    about_me = select(concerns.c.id).where(concerns.c.member_id == me)
+    return or_(actor == me, table.c.concern_id.in_(about_me))
 
 
 def _of(table: Table, mine: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
@@ -92,6 +104,7 @@ async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
         "buddy_id",
         "actor_id",
         "owner_id",
+        "asked_by_id",
         "read_by",
         "asker_id",
         "asked_id",

@@ -12,11 +12,13 @@ from bot.tables import (
     buddy_requests,
     concerns,
     events,
+    follow_ups,
     messages,
     metadata,
     outbox,
     people,
     plans,
+    second_calls,
 )
 from bot.tables.states import ConcernState, OutboxState
 from messages.inbound import Kind
@@ -139,6 +141,8 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
         select(func.min(outbox.c.due_at))
         .where(outbox.c.due_at > after)
         .where(outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_(None)),
+        select(func.min(second_calls.c.next_page_at)).where(second_calls.c.next_page_at > after),
+        select(func.min(follow_ups.c.next_ask_at)).where(follow_ups.c.next_ask_at > after),
         select(func.min(people.c.paused_until)).where(people.c.paused_until > after),
         select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
     )

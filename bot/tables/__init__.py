@@ -1,5 +1,6 @@
 """Every table, each constraint named for the promise that it keeps."""
 
+from bot.tables.aftercare import contact_tries, follow_ups, second_calls
 from bot.tables.base import metadata
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
@@ -16,8 +17,10 @@ __all__ = [
     "check_ins",
     "concerns",
     "consents",
+    "contact_tries",
     "early_reports",
     "events",
+    "follow_ups",
     "marks",
     "messages",
     "metadata",
@@ -27,6 +30,7 @@ __all__ = [
     "pairings",
     "people",
     "plans",
+    "second_calls",
     "sessions",
     "sign_in_links",
     "swaps",

@@ -14,7 +14,7 @@ from sqlalchemy import (
 from bot.tables.base import link, metadata, number
 from bot.tables.columns import Choice, Moment, Sealed
 from bot.tables.states import ConcernState
-from messages.outcomes import Outcome
+from messages.outcomes import Attendance, Outcome
 from messages.triage.levels import Level
 
 _not_closed = text("state <> 'closed'")
@@ -44,6 +44,22 @@ concerns = Table(
     Column("closed_at", Moment),
     Column("outcome", Choice(Outcome)),
     Column("note", Sealed("concerns.note"), nullable=False),
+    # What whoever closed it says should happen next.
+    Column("next_steps", Sealed("concerns.next_steps")),
+    # Whether emergency services come. `asked` while whoever has it is still finding out.
+    Column("attendance", Choice(Attendance)),
+    Column("reference", Sealed("concerns.reference")),
+    # Who goes instead, where emergency services do not come.
+    Column("instead", Sealed("concerns.instead")),
+    # Offered by its owner to a colleague, whose it is once they take it.
+    link("handed_to_id", "people"),
+    # Its owner has said why it can wait until then.
+    Column("snoozed_until", Moment),
+    Column("snooze_reason", Sealed("concerns.snooze_reason")),
+    # The one that was closed less than a day before this one opened.
+    link("earlier_id", "concerns"),
+    link("reviewed_by_id", "people"),
+    Column("reviewed_at", Moment),
     # Promise 4: until it is closed, a concern always has a moment at which somebody hears of it.
     CheckConstraint(
         "state = 'closed' OR next_page_at IS NOT NULL", name="an_open_concern_has_a_next_page"
@@ -63,6 +79,7 @@ concerns = Table(
         postgresql_where=_not_closed,
     ),
     Index("ix_concerns_next_page_at", "next_page_at"),
+    Index("ix_concerns_closed_at", "closed_at"),
 )
 
 alerts = Table(

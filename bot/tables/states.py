@@ -76,3 +76,11 @@ class SwapState(StrEnum):
     """The asker took it back."""
     EXPIRED = "expired"
     """Nobody answered in time."""
+
+
+class FollowUpState(StrEnum):
+    """Planned: somebody will be asked about it. Done or cancelled: nobody is asked any more."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    CANCELLED = "cancelled"

@@ -18,7 +18,7 @@ from click.testing import CliRunner
 
 from bot.__main__ import main
 from bot.database import open_database
-from bot.store.concerns import open_concern
+from bot.store.concern_states import open_concern
 from bot.vault import Vault
 from messages.triage.levels import Level
 from tests.bot.people_file import SUNDAY_NOON, Row, buddy, member, people_file, staff

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Executable, Row, Table, event
@@ -12,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.embedded import DRIVER
 from bot.faults import DatabaseBusy
 from bot.tables.columns import give_vault
 from bot.vault import Vault
@@ -35,17 +37,17 @@ class Transaction:
         async with self.connection.begin_nested():
             yield
 
-    async def all(self, statement: Executable) -> Sequence[Row[Any]]:
-        """Every row."""
-        return (await self.connection.execute(statement)).all()
+    async def all(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
+        """Every row. `values` are for a statement that is built once and has places for them."""
+        return (await self.connection.execute(statement, values)).all()
 
-    async def first(self, statement: Executable) -> Row[Any] | None:
+    async def first(self, statement: Executable, **values: Any) -> Row[Any] | None:
         """The first row, or None."""
-        return (await self.connection.execute(statement)).first()
+        return (await self.connection.execute(statement, values)).first()
 
-    async def run(self, statement: Executable) -> int:
+    async def run(self, statement: Executable, **values: Any) -> int:
         """Carry out a change; how many rows it touched."""
-        return (await self.connection.execute(statement)).rowcount
+        return (await self.connection.execute(statement, values)).rowcount
 
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An insert that can say what happens where the row is there already."""
@@ -53,13 +55,13 @@ class Transaction:
 
     async def add(self, table: Table, **values: Any) -> int:
         """Insert one row; its number."""
-        statement = self.insert(table).values(**values).returning(table.c.id)
-        return int((await self.connection.execute(statement)).scalar_one())
+        statement = _insert(table, is_sqlite=self.is_sqlite, once=False)
+        return int((await self.connection.execute(statement, values)).scalar_one())
 
     async def add_once(self, table: Table, **values: Any) -> int | None:
         """Insert one row unless a constraint says that it is there; its number, or None."""
-        insert = self.insert(table).values(**values).on_conflict_do_nothing()
-        found = (await self.connection.execute(insert.returning(table.c.id))).first()
+        statement = _insert(table, is_sqlite=self.is_sqlite, once=True)
+        found = (await self.connection.execute(statement, values)).first()
         return None if found is None else int(found[0])
 
     @property
@@ -117,6 +119,14 @@ class Database:
         await self.engine.dispose()
 
 
+@lru_cache
+def _insert(table: Table, *, is_sqlite: bool, once: bool) -> Executable:
+    """Built once for each table: building a statement costs more than carrying it out."""
+    insert = sqlite.insert(table) if is_sqlite else postgresql.insert(table)
+    kept = insert.on_conflict_do_nothing() if once else insert
+    return kept.returning(table.c.id)
+
+
 def open_database(url: str, vault: Vault) -> Database:
     """A database from a plain `sqlite:///…` or `postgresql://…` address."""
     engine = create_async_engine(
@@ -133,7 +143,7 @@ def driver_url(url: str) -> str:
     """The same address with the driver named, as SQLAlchemy wants it."""
     scheme, rest = url.split(":", 1)
     drivers = {
-        "sqlite": "sqlite+aiosqlite",
+        "sqlite": DRIVER,
         "postgres": "postgresql+asyncpg",
         "postgresql": "postgresql+asyncpg",
     }

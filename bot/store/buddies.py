@@ -4,12 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, buddy_requests, pairings, people
 from bot.tables.states import RequestState
 from messages.people import Role
+
+_OWN_BUDDY = select(pairings.c.buddy_id).where(
+    pairings.c.member_id == bindparam("member_id"), pairings.c.ended_at.is_(None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,7 @@ async def members_of(tx: Transaction, buddy_id: int) -> list[int]:
 
 async def own_buddy(tx: Transaction, member_id: int) -> int | None:
     """The buddy with whom a member is paired."""
-    found = select(pairings.c.buddy_id).where(pairings.c.member_id == member_id)
-    row = await tx.first(found.where(pairings.c.ended_at.is_(None)))
+    row = await tx.first(_OWN_BUDDY, member_id=member_id)
     return None if row is None else int(row.buddy_id)
 
 

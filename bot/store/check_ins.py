@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 
 from bot.database import Transaction
 from bot.tables import check_ins, plans
 from bot.tables.states import CheckInState
 
 ANSWER_COUNTS_FOR = timedelta(hours=24)
+_LAST_ASKED = (
+    select(check_ins.c.id)
+    .where(check_ins.c.person_id == bindparam("person_id"))
+    .where(check_ins.c.state == CheckInState.ASKED, check_ins.c.due_at >= bindparam("since"))
+    .order_by(check_ins.c.due_at.desc())
+    .limit(1)
+)
 """Words within a day of a check-in are its answer; later ones are words like any others."""
 
 
@@ -112,14 +119,7 @@ async def count_answered(tx: Transaction, check_in_id: int, now: datetime) -> No
 
 async def last_asked(tx: Transaction, person_id: int, now: datetime) -> int | None:
     """The check-in that a message of now answers."""
-    found = (
-        select(check_ins.c.id)
-        .where(check_ins.c.person_id == person_id, check_ins.c.state == CheckInState.ASKED)
-        .where(check_ins.c.due_at >= now - ANSWER_COUNTS_FOR)
-        .order_by(check_ins.c.due_at.desc())
-        .limit(1)
-    )
-    row = await tx.first(found)
+    row = await tx.first(_LAST_ASKED, person_id=person_id, since=now - ANSWER_COUNTS_FOR)
     return None if row is None else int(row.id)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import messages, people
@@ -23,6 +23,13 @@ _NO_WORDS = (
     Kind.BUTTON,
 )
 _LOW = (Level.TODAY, Level.SOON, Level.URGENT)
+_WROTE_LOW = (
+    select(messages.c.id)
+    .where(messages.c.member_id == bindparam("person_id"))
+    .where(messages.c.person_id == bindparam("person_id"), messages.c.level.in_(_LOW))
+    .where(messages.c.received_at >= bindparam("since"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,13 +88,7 @@ async def keep_with(
 
 async def wrote_low_since(tx: Transaction, person_id: int, since: datetime) -> bool:
     """Whether this person wrote something sad or worrying since then."""
-    found = (
-        select(messages.c.id)
-        .where(messages.c.member_id == person_id, messages.c.person_id == person_id)
-        .where(messages.c.received_at >= since, messages.c.level.in_(_LOW))
-        .limit(1)
-    )
-    return await tx.first(found) is not None
+    return await tx.first(_WROTE_LOW, person_id=person_id, since=since) is not None
 
 
 async def kept_words(tx: Transaction, buddy_id: int, since: datetime) -> tuple[int, str] | None:

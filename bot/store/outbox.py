@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Update, and_, func, select, update
+from sqlalchemy import Update, bindparam, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, outbox
@@ -13,6 +13,15 @@ from messages.delivery import Status
 from messages.lanes import Lane
 from messages.people import Address, Channel
 from messages.sentences import Sentence
+
+_SAID_LATELY = (
+    select(outbox.c.id)
+    .where(outbox.c.member_id == bindparam("person_id"))
+    .where(outbox.c.person_id == bindparam("person_id"))
+    .where(outbox.c.sentence.in_(bindparam("sentences", expanding=True)))
+    .where(outbox.c.created_at >= bindparam("since"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -208,15 +217,9 @@ async def said_lately(
     tx: Transaction, person_id: int, sentences: Collection[Sentence], since: datetime
 ) -> bool:
     """Whether one of these sentences was put out for this person since then."""
-    found = select(outbox.c.id).where(
-        and_(
-            outbox.c.member_id == person_id,
-            outbox.c.person_id == person_id,
-            outbox.c.sentence.in_([sentence.value for sentence in sentences]),
-            outbox.c.created_at >= since,
-        )
-    )
-    return await tx.first(found.limit(1)) is not None
+    these = [sentence.value for sentence in sentences]
+    said = await tx.first(_SAID_LATELY, person_id=person_id, sentences=these, since=since)
+    return said is not None
 
 
 async def said_to(tx: Transaction, address_id: int, sentence: Sentence, since: datetime) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, people
@@ -63,6 +63,29 @@ class KnownAddress:
 
 
 _FIELDS = [people.c[name] for name in Person.__dataclass_fields__]
+_PERSON = select(*_FIELDS).where(people.c.id == bindparam("id"))
+_WRITER = (
+    select(*_FIELDS, addresses.c.id.label("address_id"))
+    .join(addresses, addresses.c.person_id == people.c.id)
+    .where(addresses.c.channel == bindparam("channel"))
+    .where(addresses.c.value_hash == bindparam("value_hash"))
+    .with_for_update(of=people, key_share=True)
+)
+# NO KEY UPDATE: rows that name this person can be written meanwhile, as foreign keys need.
+_LOCK = select(people.c.id).where(people.c.id == bindparam("id")).with_for_update(key_share=True)
+_BEST_ADDRESS = (
+    select(addresses.c.id, addresses.c.channel)
+    .where(addresses.c.person_id == bindparam("person_id"), addresses.c.blocked_at.is_(None))
+    .where(addresses.c.channel.in_(bindparam("on", expanding=True)))
+    .order_by(addresses.c.preference, addresses.c.id)
+    .limit(1)
+)
+_CHANGE = update(people).where(people.c.id == bindparam("person_id"))
+_UNBLOCK = (
+    update(addresses)
+    .where(addresses.c.id == bindparam("address_id"), addresses.c.blocked_at.is_not(None))
+    .values(blocked_at=None, blocked_code=None)
+)
 
 
 def as_person(row: Row[Any]) -> Person:
@@ -72,7 +95,7 @@ def as_person(row: Row[Any]) -> Person:
 
 async def find_person(tx: Transaction, person_id: int) -> Person | None:
     """By number."""
-    row = await tx.first(select(*_FIELDS).where(people.c.id == person_id))
+    row = await tx.first(_PERSON, id=person_id)
     return None if row is None else as_person(row)
 
 
@@ -105,22 +128,14 @@ async def find_writer(tx: Transaction, address: Address) -> tuple[Person, int] |
     On PostgreSQL the person stays locked until the transaction ends, so that two messages of one
     person are decided on one after the other. SQLite has one writer anyway.
     """
-    found = (
-        select(*_FIELDS, addresses.c.id.label("address_id"))
-        .join(addresses, addresses.c.person_id == people.c.id)
-        .where(addresses.c.channel == address.channel)
-        .where(addresses.c.value_hash == address_hash(tx, address))
-        .with_for_update(of=people, key_share=True)
-    )
-    row = await tx.first(found)
+    value_hash = address_hash(tx, address)
+    row = await tx.first(_WRITER, channel=address.channel, value_hash=value_hash)
     return None if row is None else (as_person(row), row.address_id)
 
 
 async def lock_person(tx: Transaction, person_id: int) -> None:
     """Wait until nobody else is deciding about this person."""
-    # NO KEY UPDATE: rows that name this person can be written meanwhile, as foreign keys need.
-    mine = select(people.c.id).where(people.c.id == person_id)
-    await tx.first(mine.with_for_update(key_share=True))
+    await tx.first(_LOCK, id=person_id)
 
 
 async def addresses_of(tx: Transaction, person_id: int) -> list[KnownAddress]:
@@ -147,17 +162,13 @@ async def best_address(
 
     With `free_at`, neither can one that a provider asked us to leave alone until later.
     """
-    found = (
-        select(addresses.c.id, addresses.c.channel)
-        .where(and_(addresses.c.person_id == person_id, addresses.c.blocked_at.is_(None)))
-        .where(addresses.c.channel.in_(list(on)), addresses.c.id.not_in(list(besides)))
-        .order_by(addresses.c.preference, addresses.c.id)
-        .limit(1)
-    )
+    found = _BEST_ADDRESS
+    if besides:
+        found = found.where(addresses.c.id.not_in(list(besides)))
     if free_at is not None:
         held = addresses.c.hold_until.is_not(None) & (addresses.c.hold_until > free_at)
         found = found.where(~held)
-    row = await tx.first(found)
+    row = await tx.first(found, person_id=person_id, on=list(on))
     return None if row is None else (row.id, row.channel)
 
 
@@ -169,7 +180,7 @@ async def paused_until_now(tx: Transaction, now: datetime) -> list[Person]:
 
 async def change_person(tx: Transaction, person_id: int, **values: Any) -> None:
     """Set columns of one person."""
-    await tx.run(update(people).where(people.c.id == person_id).values(**values))
+    await tx.run(_CHANGE, person_id=person_id, **values)
 
 
 async def block_address(tx: Transaction, address_id: int, code: str, now: datetime) -> None:
@@ -180,12 +191,7 @@ async def block_address(tx: Transaction, address_id: int, code: str, now: dateti
 
 async def unblock_address(tx: Transaction, address_id: int) -> None:
     """They wrote from it, or asked for us again there: it works."""
-    blocked = update(addresses).where(addresses.c.id == address_id)
-    await tx.run(
-        blocked.where(addresses.c.blocked_at.is_not(None)).values(
-            blocked_at=None, blocked_code=None
-        )
-    )
+    await tx.run(_UNBLOCK, address_id=address_id)
 
 
 async def hold_address(tx: Transaction, address_id: int, until: datetime) -> None:

@@ -9,6 +9,8 @@ from sqlalchemy import Row, insert, select
 from bot.database import Transaction
 from bot.tables import events, marks
 
+_NOTE = insert(events)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Event:
@@ -36,15 +38,14 @@ async def note(
 ) -> None:
     """Add one line. Nothing changes or removes it afterwards."""
     await tx.run(
-        insert(events).values(
-            at=at,
-            what=what[:40],
-            line=line,
-            actor_id=actor,
-            member_id=member,
-            concern_id=concern,
-            request_id=request,
-        )
+        _NOTE,
+        at=at,
+        what=what[:40],
+        line=line,
+        actor_id=actor,
+        member_id=member,
+        concern_id=concern,
+        request_id=request,
     )
 
 

@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from bot.database import Transaction
 from bot.tables import buddy_requests, concerns, offers
 from bot.tables.states import ConcernState, RequestState
 
 _WAITING = (RequestState.OPEN, RequestState.ACCEPTED)
+_WAITING_OF = select(buddy_requests).where(
+    buddy_requests.c.member_id == bindparam("member_id"), buddy_requests.c.state.in_(_WAITING)
+)
 _LOOKING = timedelta(minutes=10)
 """As long as it takes to ask everybody who wants to talk now, and then staff."""
 
@@ -182,8 +185,7 @@ async def find(tx: Transaction, request_id: int) -> BuddyRequest | None:
 
 async def waiting_of(tx: Transaction, member_id: int) -> BuddyRequest | None:
     """The request of a member who waits."""
-    found = select(buddy_requests).where(buddy_requests.c.member_id == member_id)
-    row = await tx.first(found.where(buddy_requests.c.state.in_(_WAITING)))
+    row = await tx.first(_WAITING_OF, member_id=member_id)
     return None if row is None else _request(row)
 
 

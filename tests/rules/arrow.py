@@ -35,7 +35,7 @@ LOADERS = {"schedules/bank_holidays": ("sys", "importlib.util")}
 EVERYBODYS = ("sqlalchemy.exc",)
 """A part that may be named anywhere in `bot/`: a lost database builds no SQL."""
 
-SQL = ("bot/tables", "bot/database", "bot/store", "bot/migrations")
+SQL = ("bot/tables", "bot/database", "bot/embedded", "bot/store", "bot/migrations")
 ONLY_FROM: dict[str, tuple[str, ...]] = {
     "telegram": ("bot/channels",),
     "twilio": ("bot/channels",),

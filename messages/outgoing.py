@@ -24,6 +24,8 @@ class Outgoing:
     buttons: tuple[Button, ...] = ()
     answer_to: str = ""
     """Provider id of the message that this one answers, shown as a reply where the channel can."""
+    edits: str = ""
+    """Provider id of our earlier message that these words take the place of, silently."""
     press_id: str = ""
     """Where set, this is the answer to a button press and not a message of its own."""
     lifetime: timedelta | None = None

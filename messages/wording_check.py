@@ -17,6 +17,7 @@ LONGEST: Mapping[str, str] = {
     "tel": "0300 7900 1234",
     "day": "30 September 2027",
     "time": "10.30am on Wednesday",
+    "since": "10.30am on Wednesday",
     "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
     "minutes": "120",
     "number": "12345",

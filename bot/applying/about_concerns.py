@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from bot.applying.handling import Handling
 from bot.applying.telling_buddies import tell_done, tell_taken
+from bot.applying.telling_staff import tell_all
 from bot.store import concern_pages, concern_states, concerns
-from bot.store.alerts import alerted
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
 from bot.store.people import find_person, lock_person
 from bot.store.requests import close_waiting
 from bot.tables.states import ConcernState
+from messages.edits import News
 from messages.effects import CloseConcern, KeepConcern, RaiseConcern, Say, TakeConcern, TurnDown
 from messages.endings import Ending
 from messages.lanes import Lane
@@ -51,6 +52,8 @@ async def _join(effect: RaiseConcern, handling: Handling) -> int:
     await handling.note("concern", line, member=effect.member, concern=concern.id)
     if effect.level is Level.URGENT and not worse:
         await concern_pages.press(handling.tx, concern, handling.now)
+    if worse and concern.owner_id is not None:
+        await tell_all(concern, News.OPEN_AGAIN, handling)
     if concern.owner_id is not None:
         sentence = Sentence.RAISED if worse else Sentence.MEMBER_WROTE_AGAIN
         told = Say(concern.owner_id, sentence, Lane.PAGE, member=effect.member)
@@ -69,8 +72,8 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
     if not won:
         await _say_whose(concern.id, handling)
         return
+    await tell_all(concern, News.TAKEN, handling)
     await _tell_owner(concern, handling)
-    await _tell_the_others(concern, Sentence.TAKEN_BY, handling)
     await tell_taken(concern, handling)
     line = f"{handling.writer.first_name} took alert {concern.id}"
     await handling.note("taken", line, member=concern.member_id, concern=concern.id)
@@ -105,6 +108,8 @@ async def turn_down(effect: TurnDown, handling: Handling) -> None:
         return
     line = f"{handling.writer.first_name} can't take alert {concern.id}: going on to the next"
     await handling.note("turned down", line, member=concern.member_id, concern=concern.id)
+    if concern.owner_id is not None:
+        await tell_all(concern, News.OPEN_AGAIN, handling)
     await _to_writer(Sentence.NOTED_NOT_YOU, concern, handling)
 
 
@@ -123,7 +128,7 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     line = f"{handling.writer.first_name} closed alert {concern.id}: {effect.outcome.label}"
     await handling.note("closed", line, member=concern.member_id, concern=concern.id)
     await _to_writer(Sentence.CLOSED_THANKS, concern, handling)
-    await _tell_the_others(concern, Sentence.ALL_CLEAR, handling)
+    await tell_all(concern, News.CLOSED, handling)
     await tell_done(concern, effect.outcome, handling)
 
 
@@ -138,15 +143,6 @@ async def _held_still(concern_id: int, handling: Handling) -> Concern | None:
 
 async def _tell_owner(concern: Concern, handling: Handling) -> None:
     await _to_writer(Sentence.YOU_HAVE_IT, concern, handling)
-
-
-async def _tell_the_others(concern: Concern, sentence: Sentence, handling: Handling) -> None:
-    """Everybody who was paged, but for the one who acted."""
-    filling = {"staff": handling.writer.first_name}
-    for staff_id in await alerted(handling.tx, concern.id):
-        if staff_id != handling.writer.id:
-            told = Say(staff_id, sentence, Lane.PAGE, filling, member=concern.member_id)
-            await handling.say(told, concern=concern.id)
 
 
 async def _say_whose(concern_id: int, handling: Handling) -> None:

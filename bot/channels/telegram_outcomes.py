@@ -27,6 +27,11 @@ _NEVER_STARTED = ("deactivated", "initiate conversation", "can't send messages t
 """Words of a 403 where nobody said stop: the account is gone, or never pressed Start."""
 
 
+def is_the_same(error: TelegramError) -> bool:
+    """Whether an edit was refused because the message says just that already."""
+    return isinstance(error, DeclinedError) and "message is not modified" in error.description
+
+
 def outcome_of(error: TelegramError) -> Outcome:
     """A library error that is neither of ours came after an answer: the message may be there."""
     if isinstance(error, NoAnswerError):

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.applying.telling_staff import Change, tell_staff
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
@@ -17,6 +18,7 @@ from bot.store.people import find_people
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
+from messages.edits import News
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -117,6 +119,9 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
         if await concern_states.give_back(tx, concern, now):
             line = f"alert {concern.id} was taken and left open: paging again"
             await note(tx, now, "forgotten", line, concern=concern.id, member=concern.member_id)
+            name = f"p{concern.pages}"
+            again = Change(News.OPEN_AGAIN, concern.id, concern.member_id, name)
+            await tell_staff(tx, now, charity, again)
         return
     if not await concern_pages.move_page(tx, concern, next_at=now + FORGOTTEN_AFTER, step=1):
         return

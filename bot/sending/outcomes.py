@@ -6,6 +6,7 @@ from typing import assert_never
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.rounds.alarm import Ways, put_alarm
+from bot.sending.editing import edit_refused
 from bot.sending.undelivered import close_address, undelivered
 from bot.store import outbox, people
 from bot.store.early_reports import early_report
@@ -37,6 +38,9 @@ async def settle(
         case Refused(why, code, whole_channel):
             if whole_channel and _is_news(row, code):
                 await _account_refused(tx, charity, row.address.channel, code, now)
+            if row.edits_id is not None:
+                await edit_refused(tx, charity, row, why, code, now)
+                return
             await _refused(tx, charity, row, why, code, now)
         case Later(code, after, _whole):
             await _later(tx, charity, row, code, after, now)
@@ -137,7 +141,13 @@ def _patience(row: Claimed) -> timedelta:
 
 
 async def unsure(tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime) -> None:
-    """It may have gone. What is worth a double is said again, a few times; a check-in is not."""
+    """It may have gone. What is worth a double is said again, a few times; a check-in is not.
+
+    An edit that is made twice is no double.
+    """
+    if row.edits_id is not None:
+        await outbox.put_back(tx, row, now + _patience(row), code)
+        return
     if row.lane in _WORTH_A_DOUBLE and row.attempts < MOST_DOUBLES:
         await outbox.put_back(tx, row, now + _patience(row), code, unsure_since=now)
         return

@@ -4,11 +4,13 @@ from datetime import datetime, timedelta
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.sending.editing import original_of
 from bot.sending.truth import truthful
 from bot.store import concerns
 from bot.store.outbox import Claimed
 from bot.store.people import find_person
 from messages.crisis_lines import crisis_values
+from messages.edits import with_line
 from messages.outgoing import Outgoing
 from messages.people import Role, Surface
 from messages.segments import fit_sms, to_gsm7
@@ -26,6 +28,9 @@ async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime)
     sentence = await truthful(tx, row)
     wording = say(sentence, values["language"], surface, **{**values, **row.filling})
     text = wording.text
+    earlier = await original_of(tx, row, now)
+    if earlier is not None:
+        text = with_line(earlier.body, text)
     if surface is Surface.TEXT:
         text = fit_sms(to_gsm7(text), MOST_SEGMENTS)
     if row.unsure_since is not None and row.body is not None:
@@ -36,6 +41,7 @@ async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime)
         row.created_at,
         buttons=wording.buttons,
         answer_to=row.answer_to,
+        edits=(earlier.provider_id or "") if earlier else "",
         press_id=row.press_id,
         lifetime=_lifetime(row, now),
     )
@@ -64,6 +70,7 @@ async def _values(tx: Transaction, charity: Charity, row: Claimed, now: datetime
         values["who"] = about.reference if about else ""
     if row.concern_id is not None:
         values |= await _about_concern(tx, charity, row.concern_id, person.timezone, now)
+        values["since"] = spoken_time(row.created_at, now, person.timezone)
     return values
 
 

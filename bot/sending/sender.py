@@ -16,6 +16,7 @@ from bot.faults import DatabaseBusy
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
 from bot.sending.broken_rows import without_words
+from bot.sending.editing import plainly_if_it_must
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
 from bot.sending.truth import LOOK_AGAIN, must_wait
@@ -149,6 +150,10 @@ class Sender:
                 await outbox.put_back(tx, row, now + LOOK_AGAIN, "page first")
                 return None
             if not reason:
+                ready = await plainly_if_it_must(tx, row, now)
+                if ready is None:
+                    return None
+                row = ready
                 outgoing = await render(tx, self.office.charity, row, now)
                 await outbox.keep_body(tx, row, outgoing.text)
                 return _Ready(row, outgoing)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
+from bot.sending.editing import edit_must_wait
 from bot.store.alerts import page_was_sent
 from bot.store.outbox import Claimed
 from messages.sentences import Sentence
@@ -13,7 +14,9 @@ LOOK_AGAIN = timedelta(milliseconds=300)
 
 
 async def must_wait(tx: Transaction, row: Claimed, now: datetime) -> bool:
-    """Whether to look again in a moment: the page is about to leave."""
+    """Whether to look again in a moment: the page is about to leave, or what is to be edited."""
+    if await edit_must_wait(tx, row, now):
+        return True
     if row.sentence is not Sentence.SAFETY_ALERTED or now - row.created_at >= PATIENCE:
         return False
     return not await _handed_over(tx, row)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.database import Transaction
+from bot.sending.editing import why_no_edit
 from bot.store import concerns, requests
 from bot.store.outbox import Claimed
 from bot.store.page_rows import has_newer_page
@@ -53,6 +54,8 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:
     """Why these words should not go any more; empty where they should."""
     if row.expires_at is not None and now > row.expires_at:
         return "too_late"
+    if row.edits_id is not None:
+        return await why_no_edit(tx, row, now)
     if row.sentence in _PAGES:
         return await _page(tx, row)
     if await _stopped_buddy(tx, row):

@@ -41,6 +41,7 @@ class Draft:
     check_in_id: int | None = None
     answer_to: str = ""
     press_id: str = ""
+    edits_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -68,6 +69,8 @@ class Claimed:
     body: str | None
     code: str = ""
     """What the last attempt came to; empty before the first."""
+    once: str = ""
+    edits_id: int | None = None
 
 
 async def put(
@@ -89,6 +92,7 @@ async def put(
         check_in_id=draft.check_in_id,
         answer_to=draft.answer_to,
         press_id=draft.press_id,
+        edits_id=draft.edits_id,
         created_at=now,
         expires_at=draft.expires_at,
         state=OutboxState.WAITING,
@@ -123,12 +127,14 @@ async def claimed(tx: Transaction, row_id: int) -> Claimed:
         check_in_id=row.check_in_id,
         answer_to=row.answer_to,
         press_id=row.press_id,
+        edits_id=row.edits_id,
         created_at=row.created_at,
         expires_at=row.expires_at,
         attempts=row.attempts,
         unsure_since=row.unsure_since,
         body=row.body,
         code=row.code,
+        once=row.once,
     )
 
 

@@ -1,10 +1,11 @@
 """What the demo's phones show, when something is next due, and how it all begins again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, Select, func, select
 
 from bot.database import Transaction
 from bot.tables import (
@@ -89,27 +90,40 @@ async def written_on(tx: Transaction, address_id: int, most: int) -> list[Writte
 async def shown_on(tx: Transaction, address_id: int, most: int) -> list[Shown]:
     """The newest messages of ours on this phone, oldest first; answers to presses are none."""
     rows = await tx.all(_shown(address_id).order_by(outbox.c.id.desc()).limit(most))
-    return [_as_shown(row) for row in reversed(rows)]
+    newest = await _newest_edits(tx, [row.id for row in rows])
+    return [_as_shown(row, newest.get(row.id)) for row in reversed(rows)]
 
 
 async def one_shown(tx: Transaction, address_id: int, shown_id: int) -> Shown | None:
     """One message of ours, if it is on this phone."""
     row = await tx.first(_shown(address_id).where(outbox.c.id == shown_id))
-    return None if row is None else _as_shown(row)
+    if row is None:
+        return None
+    return _as_shown(row, (await _newest_edits(tx, [row.id])).get(row.id))
 
 
-def _shown(address_id: int):  # type: ignore[no-untyped-def]
+async def _newest_edits(tx: Transaction, ids: Collection[int]) -> dict[int, Row[Any]]:
+    """What these messages say by now, where that is not what they said when they came."""
+    found = select(outbox).where(
+        outbox.c.edits_id.in_(list(ids)), outbox.c.state == OutboxState.SENT
+    )
+    return {row.edits_id: row for row in await tx.all(found.order_by(outbox.c.id))}
+
+
+def _shown(address_id: int) -> Select[*tuple[Any, ...]]:
     return select(outbox).where(
         outbox.c.address_id == address_id,
         outbox.c.state == OutboxState.SENT,
         outbox.c.press_id == "",
+        outbox.c.edits_id.is_(None),
     )
 
 
-def _as_shown(row) -> Shown:  # type: ignore[no-untyped-def]
+def _as_shown(row: Row[Any], edit: Row[Any] | None) -> Shown:
     number = row.concern_id if row.concern_id is not None else row.request_id
-    sentence = Sentence(row.sentence)
-    return Shown(row.id, sentence, row.filling, number, row.body, row.sent_at, row.provider_id)
+    says = edit or row
+    sentence = Sentence(says.sentence)
+    return Shown(row.id, sentence, says.filling, number, says.body, row.sent_at, row.provider_id)
 
 
 async def newest(tx: Transaction) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from messages.people import Channel
 
 _waiting = text("state = 'waiting'")
 _known = text("provider_id IS NOT NULL")
+_is_edit = text("edits_id IS NOT NULL")
 
 outbox = Table(
     "outbox",
@@ -29,6 +30,8 @@ outbox = Table(
     link("check_in_id", "check_ins"),
     Column("answer_to", String(80), nullable=False, server_default=""),
     Column("press_id", String(80), nullable=False, server_default=""),
+    # An earlier message of ours in a chat: these words are added to it, and no phone buzzes.
+    link("edits_id", "outbox"),
     Column("created_at", Moment, nullable=False),
     # Promise 3: past this moment it is not sent any more. None: it never becomes unwelcome.
     Column("expires_at", Moment),
@@ -64,6 +67,7 @@ outbox = Table(
         sqlite_where=_known,
         postgresql_where=_known,
     ),
+    Index("ix_outbox_edits_id", "edits_id", sqlite_where=_is_edit, postgresql_where=_is_edit),
     Index("ix_outbox_member_id", "member_id", "id"),
     Index("ix_outbox_concern_id", "concern_id", "lane"),
 )

@@ -62,6 +62,15 @@ STAFF: Catalogue = {
     Sentence.TAKEN_BY: Template(
         "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
     ),
+    # Added to messages that stand in a chat, so that old ones stay true.
+    Sentence.NOW_TAKEN: Template("{staff} has alert {number} (since {since})."),
+    Sentence.NOW_CLOSED: Template("Alert {number} closed by {staff} ({since}): all clear."),
+    Sentence.NOW_OPEN: Template(
+        "Alert {number} is open again (since {since}): nobody has it. "
+        "Reply T{number} to take it, N{number} if you can't.",
+        chat="Alert {number} is open again (since {since}): nobody has it.",
+        buttons=_TAKE,
+    ),
     Sentence.ALREADY_TAKEN: Template(
         "{staff} has alert {number} already. Thank you for being there.",
     ),

@@ -133,3 +133,13 @@ async def test_starting_again_moves_everybody_back_in_on_the_next_sunday(
     assert not any(each["messages"] for each in state["phones"])
     await visitor.types("text-margaret", WORRYING)
     assert "alert 1," in (await visitor.reads("text-lena"))[0]
+
+
+async def test_a_page_in_a_chat_says_who_has_it_where_it_stands(visitor: Visitor) -> None:
+    await visitor.types("text-margaret", WORRYING)
+    await visitor.skips("five-minutes")
+    await visitor.types("text-lena", "T1")
+    [page] = await visitor.messages("chat-omar")
+    assert page["text"].startswith("URGENT alert 1")
+    assert "Lena has alert 1" in page["text"]
+    assert page["buttons"] == []

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiohttp
 from aiohttp import web
@@ -101,6 +101,8 @@ class TelegramStandIn(Loopback):
             return await self.show(request, refused(401, "Unauthorized"), {})
         if method == "sendMessage":
             return await self._send(request, fields, at)
+        if method == "editMessageText" and method not in self._always:
+            return await self._edit(request, fields)
         if method in self._always:
             return await self.show(request, self._always[method], {"ok": True, "result": True})
         if method == "getUpdates":
@@ -131,6 +133,24 @@ class TelegramStandIn(Loopback):
             "text": message.text,
         }
         return await self.show(request, mood, {"ok": True, "result": result})
+
+    async def _edit(self, request: web.Request, fields: dict[str, object]) -> web.StreamResponse:
+        """The newest text and buttons of a message, which stays where it is."""
+        chat, number = int(str(fields["chat_id"])), int(str(fields["message_id"]))
+        mood = self._always.get(str(chat), Mood())
+        if not mood.acts:
+            return await self.show(request, mood, {})
+        found = [each for each in self.messages if (each.chat, each.id) == (chat, number)]
+        if not found:
+            return await self.show(request, GONE, {})
+        text, buttons = str(fields["text"]), _buttons(fields.get("reply_markup"))
+        if (found[0].text, found[0].buttons) == (text, buttons):
+            return await self.show(request, NOT_MODIFIED, {})
+        edited = replace(found[0], text=text, buttons=buttons)
+        self.messages[self.messages.index(found[0])] = edited
+        self.changed()
+        result = {"message_id": number, "date": 1, "chat": {"id": chat, "type": "private"}}
+        return await self.show(request, mood, {"ok": True, "result": result | {"text": text}})
 
     async def _updates(self, request: web.Request, fields: dict[str, object]) -> web.StreamResponse:
         if self.webhook.get("url"):
@@ -196,6 +216,12 @@ def migrated(to: int) -> Mood:
 
 
 BLOCKED = refused(403, "Forbidden: bot was blocked by the user")
+GONE = refused(400, "Bad Request: message to edit not found")
+NOT_MODIFIED = refused(
+    400,
+    "Bad Request: message is not modified: specified new message content and reply markup are "
+    "exactly the same as a current content and reply markup of the message",
+)
 CHAT_NOT_FOUND = refused(400, "Bad Request: chat not found")
 
 

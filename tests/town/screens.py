@@ -38,6 +38,7 @@ class PhonesInTown:
 
     def __init__(self) -> None:
         self.sent: list[tuple[Outgoing, str]] = []
+        self.edits: list[Outgoing] = []
         self.outcomes: list[Outcome] = []
         """How the next messages are met; well, once there are none left."""
         self.breaks = 0
@@ -46,9 +47,14 @@ class PhonesInTown:
     def of(self, address: Address) -> list[Seen]:
         return [
             Seen(name, out.text, tuple((each.label, each.action) for each in out.buttons))
-            for out, name in self.sent
+            for out, name in self._as_they_stand()
             if out.address == address and not out.press_id
         ]
+
+    def _as_they_stand(self) -> list[tuple[Outgoing, str]]:
+        """Every message in its newest form, where it stands since it came."""
+        newest = {name: out for out, name in self.sent} | {out.edits: out for out in self.edits}
+        return [(newest[name], name) for _, name in self.sent]
 
     async def open(self) -> None:
         """Nothing to open."""
@@ -62,6 +68,9 @@ class PhonesInTown:
             raise RuntimeError("a bug in a library")
         if self.outcomes:
             return self.outcomes.pop(0)
+        if outgoing.edits:
+            self.edits.append(outgoing)
+            return Sent(outgoing.edits)
         self.sent.append((outgoing, f"p{len(self.sent) + 1}"))
         return Sent(self.sent[-1][1])
 

@@ -50,6 +50,14 @@ class Resident:
                     return
         raise AssertionError(f"{self.name} has no button {label!r}: {self.seen}")
 
+    async def presses_again(self, seen: Seen, label: str) -> None:
+        """Press a button of a message as it stood when it was looked at."""
+        action = dict(seen.buttons)[label]
+        await self.town.carrier.carry(
+            self.address, "", kind=Kind.BUTTON, button=action, answer_to=seen.id
+        )
+        await self.town.settle()
+
     async def replies_to(self, fragment: str, text: str) -> None:
         """Answer one message by replying to it."""
         for seen in reversed(self.seen):
@@ -79,6 +87,15 @@ class Resident:
         wrong = [each for each in never if each.casefold() in text.casefold()]
         assert not wrong, f"{self.name} hears {text!r}, with {wrong}"
         return text
+
+    def sees(self, *fragments: str, never: tuple[str, ...] = ()) -> Seen:
+        """One message on the screen, as it stands now, has all of these in it; the newest such."""
+        for seen in reversed(self.seen):
+            if all(each.casefold() in seen.text.casefold() for each in fragments):
+                wrong = [each for each in never if each.casefold() in seen.text.casefold()]
+                assert not wrong, f"{self.name} sees {seen.text!r}, with {wrong}"
+                return seen
+        raise AssertionError(f"{self.name} sees nothing with {fragments}: {self.seen}")
 
     def hears_nothing(self) -> None:
         """No message has come that was not expected."""
@@ -148,6 +165,15 @@ class Town:
         resident = Resident(self, name, person_id, address)
         self.residents.append(resident)
         return resident
+
+    async def also_has_a_phone(self, resident: Resident) -> Resident:
+        """A second address of theirs, after the first; what arrives there is heard by itself."""
+        address = self._address("text")
+        async with self.service.database.writing() as tx:
+            await people.add_address(tx, resident.id, address, 2)
+        second = Resident(self, resident.name, resident.id, address)
+        self.residents.append(second)
+        return second
 
     def _address(self, on: str) -> Address:
         number = len(self.residents) + 1

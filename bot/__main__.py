@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "bot.commands.check:check",
     "people": "bot.commands.people:people",
     "plan": "bot.commands.plan:plan",
+    "rota": "bot.commands.rota:rota",
     "triage": "bot.commands.triage:triage",
     "page-drill": "bot.commands.page_drill:page_drill",
     "sign-in": "bot.commands.sign_in:sign_in",

@@ -1,10 +1,11 @@
-"""The web application: webhooks, health, the staff's console and, in the demo, the phones."""
+"""The web application: webhooks, health, calendars, the console and, in the demo, the phones."""
 
 from collections.abc import Sequence
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.calendars.feeds import calendar_routes
 from bot.console import console_routes
 from bot.health import health_routes
 from bot.service import Service
@@ -17,6 +18,7 @@ def build_web(service: Service, more: Sequence[BaseRoute] = ()) -> Starlette:
         *more,
         *webhook_routes(service),
         *health_routes(service),
+        *calendar_routes(service),
         *console_routes(service),
     ]
     return Starlette(routes=routes)

@@ -15,6 +15,7 @@ from bot.store.swaps import end_swaps
 from bot.tables import (
     addresses,
     buddy_requests,
+    calendar_keys,
     concerns,
     events,
     marks,
@@ -118,7 +119,7 @@ async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
     await tx.run(ended.values(ended_at=now))
     await forget_overrides(tx, person_id, now)
     await end_swaps(tx, person_id, now)
-    for table in (plans, sessions, sign_in_links):
+    for table in (plans, sessions, sign_in_links, calendar_keys):
         await tx.run(delete(table).where(table.c.person_id == person_id))
     await tx.run(delete(marks).where(marks.c.name == file_plan_mark(person_id)))
 

@@ -2,6 +2,7 @@
 
 from bot.tables.aftercare import contact_tries, follow_ups, second_calls
 from bot.tables.base import metadata
+from bot.tables.calendars import calendar_keys
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.outbox import outbox
@@ -14,6 +15,7 @@ __all__ = [
     "addresses",
     "alerts",
     "buddy_requests",
+    "calendar_keys",
     "check_ins",
     "concerns",
     "consents",

@@ -80,7 +80,7 @@ async def import_(file: BinaryIO, dry_run: bool, weeks: int) -> int:
 
     An event is a shift where its title names somebody on staff, and time off where it says away,
     holiday or leave too. The same calendar again doubles nothing, and takes out what it says no
-    more. docs/rota.md shows titles that are understood.
+    more. docs/calendar.md shows titles that are understood.
     """
     settings = settings_here()
     content = file.read()

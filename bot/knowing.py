@@ -7,7 +7,7 @@ from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
 from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
-from bot.store import buddies, check_ins, concerns, outbox, requests
+from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
 from bot.tables.states import ConcernState
@@ -50,6 +50,7 @@ async def know(handling: Handling) -> Facts:
 async def _know_member(handling: Handling) -> MemberFacts:
     tx, now, me = handling.tx, handling.now, handling.writer
     own_buddy = await _own_buddy(handling)
+    said = await safe_contacts.heard(tx, me.id, handling.inbound.text)
     return MemberFacts(
         writer=writer_of(me),
         now=now,
@@ -64,6 +65,9 @@ async def _know_member(handling: Handling) -> MemberFacts:
         thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
         low_before=await wrote_low_since(tx, me.id, now - LOW_FOR),
         overtaken=_overtaken(handling),
+        code_word=said.code_word,
+        quiet=said.quiet,
+        in_doubt=said.in_doubt,
     )
 
 
@@ -143,4 +147,5 @@ async def _staff_concern(handling: Handling, number: int) -> StaffConcern | None
         Named(member.id, member.first_name),
         Named(owner.id, owner.first_name) if owner else None,
         concern.state is ConcernState.CLOSED,
+        quiet=await safe_contacts.is_quiet(handling.tx, member.id),
     )

@@ -9,6 +9,7 @@ from bot.store import buddies, concerns, outbox, requests
 from bot.store.messages import kept_words
 from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
+from bot.store.safe_contacts import stands_with
 from bot.store.shown import shown_since, was_shown
 from bot.tables.states import RequestState
 from messages.commands import read_button, read_code, read_number
@@ -112,12 +113,15 @@ async def _conversation(
     else:
         standing = await _without_having_it(handling, about)
     concern = await concerns.of_member(handling.tx, member.id)
+    quiet, in_doubt = await stands_with(handling.tx, member.id)
     return Conversation(
         (named or about).id if standing is not Standing.YOURS else about.id,
         Named(member.id, member.first_name),
         standing,
         member_stopped=_wants_nothing(member),
         concern_id=concern.id if concern else None,
+        quiet=quiet,
+        in_doubt=in_doubt,
     )
 
 

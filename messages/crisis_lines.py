@@ -112,15 +112,20 @@ _VALUES: Mapping[str, tuple[Purpose, str]] = {
 }
 
 
-def crisis_values(country: str) -> dict[str, str]:
+def crisis_values(country: str, *, by_text: bool = False) -> dict[str, str]:
     """Values for `say`: emergency, talk, text_line, urgent_health.
+
+    `by_text` is for somebody who must not or cannot use the telephone: `talk` is a line to text.
 
     `country` is `GB`, or with its nation `GB-SCT`. Where no person has checked a line, or the
     country is not known, honest words without a number.
     """
-    return {
+    found = {
         value: _words(country, purpose) or without for value, (purpose, without) in _VALUES.items()
     }
+    if by_text:
+        found["talk"] = _words(country, Purpose.TEXT) or "a helpline"
+    return found
 
 
 def unchecked(country: str, today: date) -> list[CheckDue]:

@@ -207,6 +207,21 @@ class TellTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class GoQuiet:
+    """The code word came: nothing goes to the member, on any channel, until staff lift it."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtIdentity:
+    """It may be somebody else who has the phone: only neutral words until staff have checked."""
+
+    member: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A line in the record of what happened."""
 
@@ -241,5 +256,7 @@ Effect = (
     | Pause
     | ChangePlan
     | TellTimes
+    | GoQuiet
+    | DoubtIdentity
     | Note
 )

@@ -81,6 +81,12 @@ class MemberFacts:
     """Whether they wrote something sad or worrying in the last two hours."""
     overtaken: bool = False
     """Whether they asked us to stop after they had sent this, which was late."""
+    code_word: bool = False
+    """Their own word for "not safe now" is in it."""
+    quiet: bool = False
+    """Nothing goes to them until staff say so: it came before."""
+    in_doubt: bool = False
+    """It may be somebody else who writes, until staff have checked."""
 
 
 class Standing(StrEnum):
@@ -105,6 +111,10 @@ class Conversation:
     member_stopped: bool = False
     concern_id: int | None = None
     """Staff have been asked to be with the member."""
+    quiet: bool = False
+    """Nothing goes to the member for now."""
+    in_doubt: bool = False
+    """It may be somebody else who has the member's phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +151,8 @@ class StaffConcern:
     member: Named
     owner: Named | None
     closed: bool
+    quiet: bool = False
+    """Nothing goes to the member for now, not even from staff."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ class Sentence(StrEnum):
     MEMBER_STOPPED = auto()
     WORDS_ONLY = auto()
     EDITED_NOT_SENT = auto()
+    QUIET_FOR_NOW = auto()
+    HELD_QUIET = auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT = auto()
@@ -112,5 +114,8 @@ class Sentence(StrEnum):
     STAFF_WELCOME = auto()
     SIGN_IN = auto()
     LEFT = auto()
+    RULES_FIRST = auto()
+    CODE_WORD = auto()
+    NOT_SENT_QUIET = auto()
     PRESS_NOTED = auto()
     PAGE_DRILL = auto()

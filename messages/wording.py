@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from messages.catalogue.languages import template
 from messages.outgoing import Button
 from messages.people import Surface
+from messages.safe_contact import Voice
 from messages.segments import to_gsm7
 from messages.sentences import Sentence
 
 _NAMED = re.compile(r",?\s\{name\}")
+_SIGNED = re.compile(r"\s*-\s\{team\}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +22,36 @@ class Wording:
     buttons: tuple[Button, ...] = ()
 
 
-def say(sentence: Sentence, language: str, surface: Surface, /, **values: str) -> Wording:
+def say(
+    sentence: Sentence,
+    language: str,
+    surface: Surface,
+    voice: Voice = Voice.OPEN,
+    /,
+    **values: str,
+) -> Wording:
     """Raises `ValueError` where a value is missing; values that are not used are welcome.
 
     A value is never read as a template: a member may write {name} and that is what is carried.
     """
-    found = template(sentence, language)
+    found = template(sentence, language, voice)
     missing = sorted(found.needs(surface) - values.keys())
     if missing:
         raise ValueError(f"{sentence.value} needs {', '.join(missing)}")
     shape = found.words(surface)
     if not values.get("name", "somebody"):
         shape = _NAMED.sub("", shape)  # "That sounds hard." to somebody whose name we don't know
+    if not values.get("team", "somebody"):
+        shape = _SIGNED.sub("", shape)
     words = shape.format_map(values).strip()
     if surface is Surface.TEXT:
         return Wording(to_gsm7(words))
     return Wording(words, tuple(_filled(button, values) for button in found.buttons))
 
 
-def needs(sentence: Sentence, surface: Surface) -> frozenset[str]:
+def needs(sentence: Sentence, surface: Surface, voice: Voice = Voice.OPEN) -> frozenset[str]:
     """The names of the values that `say` asks for."""
-    return template(sentence, "en").needs(surface)
+    return template(sentence, "en", voice).needs(surface)
 
 
 def _filled(button: Button, values: dict[str, str]) -> Button:

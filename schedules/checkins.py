@@ -29,6 +29,7 @@ class SkipReason(StrEnum):
     TOO_LATE = "too_late"
     WROTE_RECENTLY = "wrote_recently"
     ALREADY_ASKED = "already_asked"
+    NOT_SAFE_NOW = "not_safe_now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class MemberForCheckIn:
     unanswered: int
     """Check-ins missed in a row."""
     last_asked_at: datetime | None = None
+    quiet: bool = False
+    """Their code word came, and nobody has lifted that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def last_chance(slot: Slot) -> datetime:
 
 
 def _not_to_be_written_to(member: MemberForCheckIn, now: datetime) -> SkipReason | None:
+    if member.quiet:
+        return SkipReason.NOT_SAFE_NOW
     if member.stopped:
         return SkipReason.STOPPED
     if not member.consented and member.invited:

@@ -10,6 +10,7 @@ from bot.store.concerns import Concern
 from bot.store.messages import author_of
 from bot.store.people import find_person, lock_person
 from bot.store.requests import close_waiting
+from bot.store.safe_contacts import safe_contact_of
 from bot.tables.states import ConcernState
 from messages.edits import News
 from messages.effects import CloseConcern, KeepConcern, RaiseConcern, Say, TakeConcern, TurnDown
@@ -74,6 +75,8 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
         return
     await tell_all(concern, News.TAKEN, handling)
     await _tell_owner(concern, handling)
+    if (await safe_contact_of(handling.tx, concern.member_id)).has_rules:
+        await _to_writer(Sentence.RULES_FIRST, concern, handling)
     await tell_taken(concern, handling)
     line = f"{handling.writer.first_name} took alert {concern.id}"
     await handling.note("taken", line, member=concern.member_id, concern=concern.id)

@@ -20,6 +20,7 @@ from bot.applying.about_people import (
     tell_times,
 )
 from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
+from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
 from bot.saying import put_draft
@@ -35,8 +36,10 @@ from messages.effects import (
     ChangePlan,
     CloseConcern,
     CountAnswered,
+    DoubtIdentity,
     Effect,
     GiveConsent,
+    GoQuiet,
     HoldWords,
     KeepConcern,
     KeepUnrouted,
@@ -72,6 +75,10 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await _about_concern(effect, handling)
         case AskBuddy() | CarryAnswer() | AcceptRequest() | PassOn():
             await _about_request(effect, handling)
+        case GoQuiet():
+            await go_quiet(effect, handling)
+        case DoubtIdentity():
+            await doubt_identity(effect, handling)
         case (
             AnswerPress()
             | CountAnswered()

@@ -3,6 +3,7 @@
 from bot.applying.handling import Handling
 from bot.store.concerns import Concern
 from bot.store.people import find_person
+from bot.store.safe_contacts import is_quiet
 from bot.store.shown import told_about
 from messages.effects import Say
 from messages.outcomes import Outcome
@@ -17,8 +18,12 @@ async def tell_taken(concern: Concern, handling: Handling) -> None:
 
 
 async def tell_done(concern: Concern, outcome: Outcome, handling: Handling) -> None:
-    """Words go to and fro again; where they cannot, a person tells the buddy, and not we."""
-    if outcome not in _NOT_AS_BEFORE:
+    """Words go to and fro again; where they cannot, a person tells the buddy, and not we.
+
+    While nothing goes to the member the buddy hears it once that is lifted.
+    """
+    quiet = await is_quiet(handling.tx, concern.member_id)
+    if outcome not in _NOT_AS_BEFORE and not quiet:
         await _tell(concern, Sentence.STAFF_DONE, handling)
 
 

@@ -27,6 +27,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("id", "kind", "state", "member_id", "buddy_id"),
         *("opened_at", "accepted_at", "answered_at"),
     ),
+    "agreed_contacts": ("name", "relation", "how", "consented_on"),
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),
@@ -47,6 +48,10 @@ _PEOPLE = {
     "asked_by_id": "asked_by",
 }
 _ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code")
+_SAFE_CONTACT = (
+    *("style", "ring", "rules", "called", "other_ways", "agreed_fact"),
+    *("crisis_plan", "early_signs", "doubted_at", "quiet_since", "lifted_at"),
+)
 _TAKEN = ("id", "taken_at", "closed_at")
 _MESSAGE = (
     *("channel", "kind", "text", "raw", "sent_at", "received_at"),
@@ -80,6 +85,7 @@ class _Writer:
         found["addresses"] = self._each("addresses", lambda row: _columns(row, _ADDRESS))
         for table, columns in _PLAIN.items():
             found[table] = self._each(table, self._columns_of(columns))
+        found["safe_contacts"] = self._each("safe_contacts", self._safe_contact)
         found["messages"] = self._each("messages", self._message)
         found["sent"] = self._each("outbox", self._sent)
         found["contact_tries"] = self._each("contact_tries", self._try)
@@ -97,6 +103,11 @@ class _Writer:
             }
 
         return tell
+
+    def _safe_contact(self, row: Item) -> Told:
+        """The code word itself is known to nobody but them."""
+        has_word = row["code_word_hash"] is not None
+        return {**_columns(row, _SAFE_CONTACT), "has_a_code_word": has_word}
 
     def _message(self, row: Item) -> Told:
         """What others wrote in the conversation is told by what of it reached this person."""

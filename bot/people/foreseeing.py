@@ -9,6 +9,7 @@ from bot.store import concerns
 from bot.store.check_ins import history
 from bot.store.roster import OnFile
 from bot.store.rota import load_rota
+from bot.store.safe_contacts import is_quiet
 from schedules.checkins import MemberForCheckIn
 from schedules.plans import Plan, parse_days, parse_times
 
@@ -36,6 +37,7 @@ async def _member(tx: Transaction, one: OnFile) -> MemberForCheckIn:
         paused_until=person.paused_until,
         reachable=not unreachable(one),
         concern_open=await concerns.of_member(tx, person.id) is not None,
+        quiet=await is_quiet(tx, person.id),
         last_wrote_at=person.last_wrote_at,
         unanswered=asked.unanswered,
         last_asked_at=asked.last_at,

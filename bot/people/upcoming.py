@@ -29,6 +29,7 @@ _SKIPPED = {
     SkipReason.PAUSED: "nothing: paused",
     SkipReason.UNREACHABLE: "nothing: no address of theirs works",
     SkipReason.CONCERN_OPEN: "nothing: an alert about them is open",
+    SkipReason.NOT_SAFE_NOW: "nothing: their code word came, until staff lift it",
     SkipReason.NOBODY_ON_CALL: "nothing: nobody is on call",
     SkipReason.TOO_LATE: "nothing: it would be too late",
     SkipReason.WROTE_RECENTLY: "nothing: they have just written",

@@ -16,10 +16,12 @@ from bot.store.outbox import Draft
 from bot.store.people import Person, best_address, change_person, find_person
 from bot.store.record import note
 from bot.store.rota import load_rota
+from bot.store.safe_contacts import is_quiet, manner_of
 from bot.tables.states import CheckInState
 from messages.check_in_bank import choose, says_choices
 from messages.crisis_lines import crisis_values
 from messages.lanes import Lane
+from messages.safe_contact import Ring
 from messages.sentences import Sentence
 from schedules.checkins import (
     Ask,
@@ -94,6 +96,7 @@ async def _known(due: _Due) -> MemberForCheckIn:
         paused_until=member.paused_until,
         reachable=reachable,
         concern_open=await concerns.of_member(due.tx, member.id) is not None,
+        quiet=await is_quiet(due.tx, member.id),
         last_wrote_at=member.last_wrote_at,
         unanswered=due.history.unanswered,
         last_asked_at=due.history.last_at,
@@ -133,11 +136,12 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
         return
     upcoming = next_slot(plan_of(due.plan, due.member.timezone), due.slot.due_at)
     day = spoken_day(upcoming.due_at, due.now, due.member.timezone) if upcoming else "soon"
+    manner = await manner_of(due.tx, due.member.id, due.now)
     filling = {
         "name": due.member.first_name,
         "team": due.charity.name,
         "day": day,
-        **crisis_values(due.charity.country),
+        **crisis_values(due.charity.country, by_text=manner.ring is Ring.NEVER),
     }
     draft = Draft(
         person_id=due.member.id,

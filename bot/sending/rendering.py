@@ -11,9 +11,12 @@ from bot.store.outbox import Claimed
 from bot.store.people import find_person
 from messages.crisis_lines import crisis_values
 from messages.edits import with_line
+from messages.neutral_hellos import neutral_hello
 from messages.outgoing import Outgoing
 from messages.people import Role, Surface
+from messages.safe_contact import Manner, Ring, Voice
 from messages.segments import fit_sms, to_gsm7
+from messages.sentences import Sentence
 from messages.wording import say
 from schedules.spoken import spoken_time
 
@@ -21,19 +24,28 @@ MOST_SEGMENTS = 10
 """What carriers will join into one text; ours take one, carried words may take more."""
 
 
-async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime) -> Outgoing:
-    """The message for the address that the row has now."""
-    values = await _values(tx, charity, row, now)
+async def render(
+    tx: Transaction, charity: Charity, row: Claimed, now: datetime, manner: Manner
+) -> Outgoing:
+    """The message for the address that the row has now, in the manner agreed with the person.
+
+    This is the one place where it is decided what a phone may show.
+    """
+    values = await _values(tx, charity, row, now, manner)
     surface = row.address.surface
     sentence = await truthful(tx, row)
-    wording = say(sentence, values["language"], surface, **{**values, **row.filling})
+    voice = manner.voice
+    filling = row.filling
+    if sentence is Sentence.CHECK_IN:
+        filling = _check_in(row, values, voice, charity.name)
+    wording = say(sentence, values["language"], surface, voice, **{**values, **filling})
     text = wording.text
     earlier = await original_of(tx, row, now)
     if earlier is not None:
         text = with_line(earlier.body, text)
     if surface is Surface.TEXT:
         text = fit_sms(to_gsm7(text), MOST_SEGMENTS)
-    if row.unsure_since is not None and row.body is not None:
+    if row.unsure_since is not None and row.body is not None and voice is not Voice.NEUTRAL:
         text = row.body  # the same words again, so that the provider can be asked for them
     return Outgoing(
         row.address,
@@ -47,21 +59,33 @@ async def render(tx: Transaction, charity: Charity, row: Claimed, now: datetime)
     )
 
 
+def _check_in(
+    row: Claimed, values: dict[str, str], voice: Voice, organisation: str
+) -> dict[str, str]:
+    """Its words come from the bank: on a phone that is not safe others are said instead."""
+    words = row.filling["text"].replace(organisation, values["team"])
+    if voice is Voice.NEUTRAL:
+        words = neutral_hello(words, values["name"], row.check_in_id or row.id)
+    return {**row.filling, "text": words}
+
+
 def _lifetime(row: Claimed, now: datetime) -> timedelta | None:
     """How long a provider may keep trying: ten hours is its default, and would reach 5am."""
     return None if row.expires_at is None else max(row.expires_at - now, timedelta(minutes=5))
 
 
-async def _values(tx: Transaction, charity: Charity, row: Claimed, now: datetime) -> dict[str, str]:
+async def _values(
+    tx: Transaction, charity: Charity, row: Claimed, now: datetime, manner: Manner
+) -> dict[str, str]:
     """What any sentence may be filled with."""
     person = await find_person(tx, row.person_id)
     assert person is not None
     values = {
         "name": "" if person.role is Role.NEWCOMER else person.first_name,
         "language": person.language,
-        "team": charity.name,
+        "team": manner.ourselves(charity.name),
         "link": "",
-        **crisis_values(charity.country),
+        **crisis_values(charity.country, by_text=manner.ring is Ring.NEVER),
     }
     if row.request_id is not None:
         values["number"] = str(row.request_id)

@@ -12,6 +12,7 @@ from bot import metrics
 from bot.channels.pace import Pace
 from bot.channels.port import Port, Unknown
 from bot.clock import Clock
+from bot.database import Transaction
 from bot.faults import DatabaseBusy
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
@@ -25,11 +26,13 @@ from bot.sending.wanted import why_not
 from bot.store import check_ins, outbox
 from bot.store.claiming import claim_next
 from bot.store.outbox import Claimed
+from bot.store.safe_contacts import OPEN, is_quiet, manner_of
 from bot.tables.states import OutboxState
 from bot.waiting import happens
 from messages.delivery import Later, Outcome, Sent, Unsure
 from messages.lanes import Lane
 from messages.outgoing import Outgoing
+from messages.safe_contact import Manner
 
 log = structlog.get_logger()
 
@@ -55,6 +58,8 @@ LOOK_EVERY = 1.0
 class _Ready:
     row: Claimed
     outgoing: Outgoing
+    may_go_quiet: bool = False
+    """Whether to ask once more, just before it leaves, if anything may go to them."""
 
 
 class Sender:
@@ -145,7 +150,8 @@ class Sender:
         """The claimed row with its words, kept as they go; None where it is not wanted any more."""
         async with self.office.database.writing() as tx:
             row = await outbox.claimed(tx, row_id)
-            reason = await why_not(tx, row, now)
+            manner = await _manner(tx, row)
+            reason = await why_not(tx, row, now, manner)
             if not reason and await must_wait(tx, row, now):
                 await outbox.put_back(tx, row, now + LOOK_AGAIN, "page first")
                 return None
@@ -154,9 +160,9 @@ class Sender:
                 if ready is None:
                     return None
                 row = ready
-                outgoing = await render(tx, self.office.charity, row, now)
+                outgoing = await render(tx, self.office.charity, row, now, manner)
                 await outbox.keep_body(tx, row, outgoing.text)
-                return _Ready(row, outgoing)
+                return _Ready(row, outgoing, manner.has_code_word)
             await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
             if row.check_in_id is not None:
                 await check_ins.give_up(tx, row.check_in_id, reason)
@@ -219,6 +225,8 @@ class Sender:
         if wait > LONGEST_HELD:
             return Later("held", wait)
         await self._pace.room_for(row.address)
+        if ready.may_go_quiet and await self._went_quiet(row):
+            return Later("quiet")
         self._pace.charge(self.port.cost(outgoing.text) - 1)
         outcome = await self.port.send(outgoing)
         if isinstance(outcome, Later):
@@ -231,6 +239,11 @@ class Sender:
                 return Later("not sent after all")
         return outcome
 
+    async def _went_quiet(self, row: Claimed) -> bool:
+        """Their code word came while this waited for its turn."""
+        async with self.office.database.reading() as tx:
+            return await is_quiet(tx, row.person_id)
+
     async def _find_sent(self, ready: _Ready) -> str | Unknown | None:
         """The provider's id of an earlier attempt; an id that another row has is not it."""
         found = await self.port.find_sent(ready.outgoing, ready.row.created_at)
@@ -239,3 +252,8 @@ class Sender:
         async with self.office.database.reading() as tx:
             known = await outbox.is_known(tx, self.port.channel, found)
         return None if known else found
+
+
+async def _manner(tx: Transaction, row: Claimed) -> Manner:
+    """Pages go to staff only, and are not to wait for a look at anybody's rules."""
+    return OPEN if row.lane is Lane.PAGE else await manner_of(tx, row.person_id, row.created_at)

@@ -9,7 +9,9 @@ from bot.store.outbox import Claimed
 from bot.store.page_rows import has_newer_page
 from bot.store.people import find_person
 from bot.tables.states import ConcernState, RequestState
+from messages.catalogue.languages import is_said
 from messages.people import Role
+from messages.safe_contact import Manner
 from messages.sentences import Sentence
 
 _PAGES = frozenset(
@@ -50,10 +52,22 @@ _ONLY_IF_WELCOME = frozenset(
 _CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.WELCOME, Sentence.INVITATION})
 
 
-async def why_not(tx: Transaction, row: Claimed, now: datetime) -> str:
-    """Why these words should not go any more; empty where they should."""
+async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) -> str:
+    """Why these words should not go any more; empty where they should.
+
+    Before all else: whether anything may go to this person at all. One gate for every channel,
+    whatever the row is for: a text, words of staff, or the answer to a button press.
+    """
+    if manner.quiet:
+        return "quiet"
+    if not is_said(row.sentence, manner.voice):
+        return "neutral"
     if row.expires_at is not None and now > row.expires_at:
         return "too_late"
+    return await _unwelcome(tx, row, now)
+
+
+async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
     if row.edits_id is not None:
         return await why_no_edit(tx, row, now)
     if row.sentence in _PAGES:

@@ -9,6 +9,7 @@ from sqlalchemy import Column, ColumnElement, Row, Select, Table, or_, select
 from bot.database import Transaction
 from bot.tables import (
     addresses,
+    agreed_contacts,
     alerts,
     buddy_requests,
     check_ins,
@@ -24,11 +25,17 @@ from bot.tables import (
     pairings,
     people,
     plans,
+    safe_contacts,
     second_calls,
     sessions,
     swaps,
 )
 from messages.people import Role
+
+_THEIR_OWN = (
+    *(addresses, consents, plans, check_ins, alerts, overrides),
+    *(safe_contacts, agreed_contacts),
+)
 
 Item = Mapping[str, object]
 """One row, by the names of its columns."""
@@ -58,10 +65,7 @@ async def load_dossier(tx: Transaction, person_id: int) -> Dossier | None:
 
 
 def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
-    own = {
-        table.name: _of(table, table.c.person_id == me)
-        for table in (addresses, consents, plans, check_ins, alerts, overrides)
-    }
+    own = {table.name: _of(table, table.c.person_id == me) for table in _THEIR_OWN}
     signed_in = select(sessions).where(sessions.c.person_id == me).order_by(sessions.c.started_at)
     return {
         **own,

@@ -14,6 +14,7 @@ from bot.store.roster import ERASED, erased_hash, file_plan_mark
 from bot.store.swaps import end_swaps
 from bot.tables import (
     addresses,
+    agreed_contacts,
     buddy_requests,
     calendar_keys,
     concerns,
@@ -24,12 +25,16 @@ from bot.tables import (
     pairings,
     people,
     plans,
+    safe_contacts,
     sessions,
     sign_in_links,
 )
 from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, OutboxState
 from messages.people import Address
+
+_GONE = (plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts)
+"""Of these nothing at all is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
     await tx.run(ended.values(ended_at=now))
     await forget_overrides(tx, person_id, now)
     await end_swaps(tx, person_id, now)
-    for table in (plans, sessions, sign_in_links, calendar_keys):
+    for table in _GONE:
         await tx.run(delete(table).where(table.c.person_id == person_id))
     await tx.run(delete(marks).where(marks.c.name == file_plan_mark(person_id)))
 

@@ -19,6 +19,7 @@ _BY_NAME = (
     Sentence.STAFF_WILL_READ,
     Sentence.STAFF_ARE_WITH,
     Sentence.STAFF_DONE,
+    Sentence.QUIET_FOR_NOW,
 )
 
 
@@ -58,6 +59,18 @@ async def told_about(tx: Transaction, concern_id: int) -> list[int]:
         select(outbox.c.person_id)
         .join(people, people.c.id == outbox.c.person_id)
         .where(outbox.c.concern_id == concern_id, people.c.role == Role.BUDDY)
+        .distinct()
+        .order_by(outbox.c.person_id)
+    )
+    return [row.person_id for row in await tx.all(found)]
+
+
+async def told_while_quiet(tx: Transaction, member_id: int, since: datetime) -> list[int]:
+    """Buddies who heard since then that nothing goes to this member for now."""
+    found = (
+        select(outbox.c.person_id)
+        .where(outbox.c.member_id == member_id, outbox.c.created_at >= since)
+        .where(outbox.c.sentence.in_((Sentence.QUIET_FOR_NOW.value, Sentence.HELD_QUIET.value)))
         .distinct()
         .order_by(outbox.c.person_id)
     )

@@ -10,9 +10,11 @@ from bot.tables.people import addresses, check_ins, consents, people, plans
 from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
+from bot.tables.safe_contacts import agreed_contacts, safe_contacts
 
 __all__ = [
     "addresses",
+    "agreed_contacts",
     "alerts",
     "buddy_requests",
     "calendar_keys",
@@ -32,6 +34,7 @@ __all__ = [
     "pairings",
     "people",
     "plans",
+    "safe_contacts",
     "second_calls",
     "sessions",
     "sign_in_links",

@@ -146,4 +146,12 @@ BUDDIES: Catalogue = {
         "We cannot change words that have gone, so that was not sent. "
         "Please write it as a new message.",
     ),
+    Sentence.QUIET_FOR_NOW: Template(
+        "Our staff look after {member} from here. Nothing that you write goes out for now. "
+        "There is nothing for you to do, and you did nothing wrong.",
+    ),
+    Sentence.HELD_QUIET: Template(
+        "Our staff look after {member} for now, so your words were not sent. "
+        "We will tell you when messages go out again. Thank you.",
+    ),
 }

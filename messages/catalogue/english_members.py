@@ -129,7 +129,6 @@ MEMBERS: Catalogue = {
     Sentence.FROM_STAFF: Template("{text} - {staff}, staff"),
     # The words come from the bank of check-ins: see messages.check_in_bank.
     Sentence.CHECK_IN: Template("{text}"),
-    Sentence.WRONG_NUMBER: Template(
-        "Sorry about that. We will not message this number again. - {team}",
-    ),
+    # Not signed: whose number it was, and with whom, is nobody else's business.
+    Sentence.WRONG_NUMBER: Template("Sorry about that. We will not message this number again."),
 }

@@ -129,6 +129,17 @@ STAFF: Catalogue = {
         "{who} has left or blocked us while alert {number} is open. "
         "Our messages will not reach them. Please find another way.",
     ),
+    # Somebody may stand beside them: what a phone shows here, a call could cost them.
+    Sentence.RULES_FIRST: Template(
+        "Alert {number}: before you write or ring, read how {who} may be reached.\n{link}",
+    ),
+    Sentence.CODE_WORD: Template(
+        "URGENT alert {number}, {who}: do not write or ring. Nothing goes to them now. "
+        "Please read it first.\n{link}",
+    ),
+    Sentence.NOT_SENT_QUIET: Template(
+        "Your words were not sent: nothing goes to {who} now. Please read alert {number}.\n{link}",
+    ),
     Sentence.PRESS_NOTED: Template("Thank you, noted."),
     Sentence.PAGE_DRILL: Template(
         "This is a drill, {staff}: if you read this, paging works. Nothing to do.",

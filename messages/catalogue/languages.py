@@ -4,9 +4,12 @@ from collections.abc import Mapping
 
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_members import MEMBERS
+from messages.catalogue.english_neutral import NEUTRAL
+from messages.catalogue.english_no_call import NO_CALL
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
 from messages.catalogue.template import Catalogue, Template
+from messages.safe_contact import Voice
 from messages.sentences import Sentence
 
 ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF}
@@ -14,7 +17,24 @@ ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF}
 LANGUAGES: Mapping[str, Catalogue] = {"en": ENGLISH}
 
 
-def template(sentence: Sentence, language: str) -> Template:
-    """The sentence in this language; English where the language, or only this one, is missing."""
-    spoken = LANGUAGES.get(language.lower().replace("_", "-").partition("-")[0], ENGLISH)
-    return spoken.get(sentence) or ENGLISH[sentence]
+def template(sentence: Sentence, language: str, voice: Voice = Voice.OPEN) -> Template:
+    """The sentence in this language; English where the language, or only this one, is missing.
+
+    Raises:
+        ValueError: it is not said in this voice: see `is_said`.
+    """
+    match voice:
+        case Voice.NEUTRAL:
+            if sentence not in NEUTRAL:
+                raise ValueError(f"{sentence.value} is not said to a phone that others may read")
+            return NEUTRAL[sentence]
+        case Voice.NO_CALL if sentence in NO_CALL:
+            return NO_CALL[sentence]
+        case _:
+            spoken = LANGUAGES.get(language.lower().replace("_", "-").partition("-")[0], ENGLISH)
+            return spoken.get(sentence) or ENGLISH[sentence]
+
+
+def is_said(sentence: Sentence, voice: Voice) -> bool:
+    """Whether it may be said in this voice at all; one that nobody has made neutral is not."""
+    return voice is not Voice.NEUTRAL or sentence in NEUTRAL

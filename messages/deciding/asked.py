@@ -1,9 +1,11 @@
 """What follows when a member asks something of the service: HELP, PAUSE, LESS, TALK and so on."""
 
 from messages.deciding.carrying import greet
+from messages.deciding.worries import while_open
 from messages.effects import (
     AskBuddy,
     ChangePlan,
+    DoubtIdentity,
     Effect,
     GiveConsent,
     Pause,
@@ -42,14 +44,24 @@ def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Ef
         case Intent.TALK:
             return _talk(facts)
         case Intent.WRONG_NUMBER:
-            wrong = ShowStaff("says this is the wrong number")
-            return [Stop(me), Say(me, Sentence.WRONG_NUMBER), wrong]
+            return _wrong_number(facts)
         case Intent.GROUPS:
             return [Say(me, Sentence.GROUPS), ShowStaff("asked about groups")]
         case Intent.NONE | Intent.STOP:
             return None if inbound.kind is not Kind.CARRIER_HELP else []
         case _:
             return _about_the_plan(intent, inbound, facts)
+
+
+def _wrong_number(facts: MemberFacts) -> list[Effect]:
+    """Nothing more goes there, after one apology that says nothing of whom it was meant for."""
+    me = facts.writer
+    effects: list[Effect] = [Stop(me.id), ShowStaff("says this is the wrong number")]
+    if me.role is Role.MEMBER:
+        effects.append(DoubtIdentity(me.id, "says this is the wrong number"))
+    if not me.stopped:
+        effects.append(Say(me.id, Sentence.WRONG_NUMBER, Lane.SAFETY, member=me.id))
+    return effects + (while_open(facts, facts.concern) if facts.concern else [])
 
 
 def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:

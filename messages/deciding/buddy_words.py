@@ -80,7 +80,9 @@ def _to(
 
 def _why_not(about: Conversation) -> Sentence | None:
     """What stands in the way, as the buddy is told; None where nothing does."""
-    if about.concern_id is not None:
+    if about.quiet:
+        return Sentence.HELD_QUIET
+    if about.concern_id is not None or about.in_doubt:
         return Sentence.HELD_FOR_STAFF
     if about.standing is Standing.ANOTHERS:
         return Sentence.NOT_YOURS

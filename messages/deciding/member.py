@@ -2,6 +2,7 @@
 
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
+from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
 from messages.deciding.worries import is_worry, while_open, worry
 from messages.effects import (
     CountAnswered,
@@ -23,12 +24,19 @@ from messages.triage.levels import Level, Reading
 
 
 def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
-    """Triage first: a worry is acted on whatever else the message is, and so is STOP."""
+    """Triage first: a worry is acted on whatever else the message is, and so is STOP.
+
+    Before all of it comes their code word: then nothing is answered at all.
+    """
     if inbound.kind in _SILENT:
         return _of_the_line(inbound, facts)
+    if facts.code_word:
+        return go_quiet(facts)
     if inbound.kind is Kind.REACTION and not inbound.text:
         return []  # taken back: nothing was said
     reading = _in_context(inbound, reading, facts)
+    if facts.quiet:
+        return while_quiet(inbound, reading, facts)
     effects: list[Effect] = []
     if facts.asked is not None:
         effects.append(CountAnswered(facts.asked))
@@ -57,6 +65,8 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
         return asked
     if facts.concern is not None:
         return while_open(facts, facts.concern)
+    if facts.in_doubt:
+        return who_is_it(facts)
     if inbound.kind is Kind.REACTION:
         return carry_reaction(inbound, facts)
     if inbound.kind is Kind.BUTTON and facts.writer.role is Role.MEMBER:
@@ -103,7 +113,7 @@ def _of_the_line(inbound: Inbound, facts: MemberFacts) -> list[Effect]:
     if inbound.kind is Kind.UNBLOCKED:
         return [Start(me.id, only_here=True)]
     if inbound.kind is Kind.CARRIER_START:
-        return [] if facts.overtaken else [Start(me.id)]
+        return [] if facts.overtaken else [Start(me.id, only_here=facts.quiet)]
     stopped: list[Effect] = [Stop(me.id, blocked=inbound.kind.value)]
     return stopped + _left_in_trouble(facts)
 

@@ -84,6 +84,8 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     if concern is None or not words.strip():
         return [Say(facts.writer.id, Sentence.STAFF_HELP)]
     number = {"number": str(concern.id)}
+    if concern.quiet:
+        return [_nothing_goes(concern, facts)]
     if concern.closed:
         return [Say(facts.writer.id, Sentence.ALREADY_CLOSED, filling=number)]
     if concern.owner is None:  # whoever writes has it
@@ -94,6 +96,13 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return [Say(facts.writer.id, Sentence.ALREADY_TAKEN, filling=whose)]
     kept: list[Effect] = [KeepConcern(concern.id, facts.writer.id)]
     return [*kept, _from_staff(concern, words, facts), _written(concern, facts)]
+
+
+def _nothing_goes(concern: StaffConcern, facts: StaffFacts) -> Say:
+    """They are not safe now: not even words of staff go to them."""
+    filling = {"number": str(concern.id), "who": concern.who}
+    not_sent = Sentence.NOT_SENT_QUIET
+    return Say(facts.writer.id, not_sent, Lane.PAGE, filling, concern=concern.id)
 
 
 def _from_staff(concern: StaffConcern, words: str, facts: StaffFacts) -> Say:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from messages.effects import Effect, Note, RaiseConcern, Say
-from messages.facts import Cover, MemberFacts, OpenConcern
+from messages.facts import Cover, MemberFacts, Named, OpenConcern
 from messages.lanes import Lane
 from messages.people import reference
 from messages.sentences import Sentence
@@ -68,9 +68,14 @@ def _second_text(level: Level, facts: MemberFacts, concern: OpenConcern) -> list
     return [Say(me, Sentence.SAFETY_SECOND, Lane.SAFETY, once="safety-second", member=me)]
 
 
+def buddy_to_tell(facts: MemberFacts) -> Named | None:
+    """Whoever has the conversation, or their own buddy."""
+    return facts.waiting.holder if facts.waiting and facts.waiting.holder else facts.own_buddy
+
+
 def _tell_buddy(facts: MemberFacts) -> list[Say]:
     """The buddy hears that staff were asked, and not why; who has it is told when somebody does."""
-    buddy = facts.waiting.holder if facts.waiting and facts.waiting.holder else facts.own_buddy
+    buddy = buddy_to_tell(facts)
     if buddy is None:
         return []
     later = not facts.cover.on_duty and facts.cover.opening

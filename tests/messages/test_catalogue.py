@@ -32,6 +32,9 @@ URGENT = [
     Sentence.SAFETY_NOBODY_EVER,
 ]
 
+NOT_SIGNED = (Sentence.SAFETY_NEUTRAL, Sentence.WRONG_NUMBER)
+"""For a phone that somebody else may have: who writes is not shown."""
+
 
 def said(sentence: Sentence, surface: Surface, country: str = "GB") -> Wording:
     return say(sentence, "en", surface, **{**LONG, **crisis_values(country)})
@@ -206,7 +209,7 @@ def test_a_phone_that_is_not_safe_shows_no_service_no_line_and_no_subject() -> N
     [
         each
         for each in TO_MEMBERS
-        if each not in (*CARRYING, *URGENT, Sentence.SAFETY_SECOND, Sentence.SAFETY_NEUTRAL)
+        if each not in (*CARRYING, *URGENT, Sentence.SAFETY_SECOND, *NOT_SIGNED)
     ],
 )
 def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:

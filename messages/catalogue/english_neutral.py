@@ -1,0 +1,84 @@
+"""English for a phone that somebody else may read: no service, no helpline, and no subject."""
+
+from messages.catalogue.template import Catalogue, Template
+from messages.sentences import Sentence
+
+_GOT_IT = "Thanks, got your note. - {team}"
+
+NEUTRAL: Catalogue = {
+    # {team} is what we may call ourselves; where nothing was agreed there is no signature.
+    Sentence.CONSENT_THANKS: Template(
+        "Thanks {name}. Next note: {day}. Reply LESS, PAUSE or STOP whenever you like. - {team}",
+    ),
+    Sentence.CONSENT_NO: Template("That is fine. No more notes from here."),
+    Sentence.STOPPED: Template("OK, no more notes. Reply START if you want them back."),
+    Sentence.STOPPED_NOW: Template("No notes are planned. Reply START if you want them back."),
+    Sentence.STOPPED_CONCERN_OPEN: Template("OK, no more notes for now."),
+    Sentence.STARTED: Template(
+        "Hi {name}. Next note: {day}. Reply LESS, PAUSE or STOP to change that. - {team}",
+    ),
+    Sentence.HELP: Template("Reply LESS, MORE, PAUSE, TIMES or STOP. - {team}"),
+    Sentence.HELP_NO_TEL: Template("Reply LESS, MORE, PAUSE, TIMES or STOP. - {team}"),
+    Sentence.LESS: Template(
+        "No problem. Less often from now on. Next note: {day}. Reply MORE to change it. - {team}",
+    ),
+    Sentence.MORE: Template(
+        "Of course. More often from now on. Next note: {day}. Reply LESS to change it. - {team}",
+    ),
+    Sentence.PAUSED: Template(
+        "That is fine, {name}. No notes until {day}. Reply START to begin sooner. - {team}",
+    ),
+    Sentence.BACK: Template(
+        "Hi {name}. Next note: {day}. Reply PAUSE for longer, LESS or STOP. - {team}",
+    ),
+    Sentence.TIMES: Template(
+        "Next notes: {times}. Reply LESS, MORE or PAUSE to change them. - {team}",
+    ),
+    Sentence.TIMES_NONE: Template("No notes are planned. Reply START if you want some. - {team}"),
+    Sentence.GROUPS: Template(_GOT_IT),
+    Sentence.TALK_LOOKING: Template("Thanks, got your note. Asking round now. - {team}"),
+    Sentence.CHRISTMAS_ONLY: Template(
+        "That is fine, {name}. Only at Christmas from now on. Reply MORE to change it. - {team}",
+    ),
+    Sentence.PASSED_ON: Template("Thanks, got your note. {buddy} will answer by {time}. - {team}"),
+    Sentence.LOOKING: Template("Thanks, got your note. You will hear by {time}. - {team}"),
+    Sentence.NEW_BUDDY: Template("{buddy} has your note and will answer here. - {team}"),
+    Sentence.STILL_LOOKING: Template("Sorry, no answer yet. You will hear by {time}. - {team}"),
+    Sentence.NOBODY_READS_NOW: Template("Thanks, got your note. Read again from {time}. - {team}"),
+    Sentence.COULD_NOT_READ: Template("Thanks, got your note. Looking at it by {time}. - {team}"),
+    Sentence.NEWCOMER_HELLO: Template("Thanks, got your note."),
+    # People's own words go as they wrote them, with a first name and nothing else.
+    Sentence.FROM_BUDDY: Template("{text} - {buddy}"),
+    Sentence.FROM_STAFF: Template("{text} - {staff}"),
+    # The words are chosen in messages.neutral_hellos.
+    Sentence.CHECK_IN: Template("{text}"),
+    Sentence.WRONG_NUMBER: Template("Sorry about that. Nothing more will be sent to this number."),
+    # After worrying words: one and the same, whatever staff do meanwhile.
+    **dict.fromkeys(
+        (
+            Sentence.SAFETY_ALERTED,
+            Sentence.SAFETY_HOLDING,
+            Sentence.SAFETY_NOBODY,
+            Sentence.SAFETY_NOBODY_EVER,
+            Sentence.SAFETY_NEUTRAL,
+        ),
+        Template("Thanks, got your note. Write again any time."),
+    ),
+    **dict.fromkeys(
+        (
+            Sentence.LOW_MOOD,
+            Sentence.LOW_MOOD_SOON,
+            Sentence.LOW_MOOD_NOBODY,
+            Sentence.LOW_MOOD_NOBODY_EVER,
+        ),
+        Template(_GOT_IT),
+    ),
+    Sentence.TAKEN: Template("{staff} has your note now. Write here any time. - {team}"),
+}
+"""What is not here is not said at all: see `NEVER_NEUTRAL`."""
+
+NEVER_NEUTRAL = frozenset(
+    {Sentence.WELCOME, Sentence.INVITATION, Sentence.SAFETY_SECOND},
+)
+"""They would be untrue or useless without what they must not say. Staff ask for consent in person,
+and no second safety text goes: it is a list of helplines."""

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Executable, Row, Table, event
+from sqlalchemy import Executable, Row, Select, Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import OperationalError
@@ -25,11 +25,13 @@ PATIENCE = 5.0
 class Transaction:
     """One open transaction, and the vault that its sealed columns use."""
 
-    __slots__ = ("connection", "vault")
+    __slots__ = ("connection", "seen", "vault")
 
     def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self.connection = connection
         self.vault = vault
+        self.seen: dict[object, object] = {}
+        """What was read and cannot have changed since: emptied by every change and every lock."""
 
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:
@@ -39,14 +41,17 @@ class Transaction:
 
     async def all(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
         """Every row. `values` are for a statement that is built once and has places for them."""
+        self._look(statement)
         return (await self.connection.execute(statement, values)).all()
 
     async def first(self, statement: Executable, **values: Any) -> Row[Any] | None:
         """The first row, or None."""
+        self._look(statement)
         return (await self.connection.execute(statement, values)).first()
 
     async def run(self, statement: Executable, **values: Any) -> int:
         """Carry out a change; how many rows it touched."""
+        self.seen.clear()
         return (await self.connection.execute(statement, values)).rowcount
 
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -55,14 +60,21 @@ class Transaction:
 
     async def add(self, table: Table, **values: Any) -> int:
         """Insert one row; its number."""
+        self.seen.clear()
         statement = _insert(table, is_sqlite=self.is_sqlite, once=False)
         return int((await self.connection.execute(statement, values)).scalar_one())
 
     async def add_once(self, table: Table, **values: Any) -> int | None:
         """Insert one row unless a constraint says that it is there; its number, or None."""
+        self.seen.clear()
         statement = _insert(table, is_sqlite=self.is_sqlite, once=True)
         found = (await self.connection.execute(statement, values)).first()
         return None if found is None else int(found[0])
+
+    def _look(self, statement: Executable) -> None:
+        """What is not only a look changes something; whoever takes a lock empties `seen` too."""
+        if not isinstance(statement, Select):
+            self.seen.clear()
 
     @property
     def is_sqlite(self) -> bool:

@@ -2,15 +2,17 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     Select,
     and_,
+    bindparam,
     case,
     exists,
     func,
-    literal,
     or_,
     select,
     update,
@@ -23,6 +25,7 @@ from bot.tables.states import OutboxState
 from messages.lanes import Lane
 from messages.people import Channel
 
+_NOW = bindparam("now", type_=Moment())
 LEASES = {
     Lane.PAGE: timedelta(seconds=30),
     Lane.SAFETY: timedelta(seconds=60),
@@ -42,33 +45,39 @@ async def claim_next(
     Words for one address keep their order: while one is on its way the next one waits, unless it
     is a page. An address that the provider asked us to leave alone is left alone.
     """
-    chosen = _next_id(now, channel, lanes)
-    won = (
+    ends = {f"ends_{lane.value}": now + lease for lane, lease in LEASES.items()}
+    row = await tx.first(_claim(channel, tuple(lanes)), now=now, new_claim=claim, **ends)
+    return None if row is None else int(row.id)
+
+
+@lru_cache
+def _claim(channel: Channel, lanes: tuple[Lane, ...]) -> Executable:
+    """Built once: it is carried out for every message that leaves, and for every look."""
+    chosen = _next_id(channel, lanes)
+    return (
         update(outbox)
         .where(outbox.c.id == chosen.scalar_subquery())
-        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= now)
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= _NOW)
         .values(
-            claim=claim,
-            due_at=_lease_until(now),
+            claim=bindparam("new_claim"),
+            due_at=_lease_ends(),
             attempts=outbox.c.attempts + 1,
             unsure_since=case(
-                (_may_have_gone(), func.coalesce(outbox.c.unsure_since, literal(now, Moment()))),
+                (_may_have_gone(), func.coalesce(outbox.c.unsure_since, _NOW)),
                 else_=outbox.c.unsure_since,
             ),
         )
         .returning(outbox.c.id)
     )
-    row = await tx.first(won)
-    return None if row is None else int(row.id)
 
 
-def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select[int]:
+def _next_id(channel: Channel, lanes: Collection[Lane]) -> Select[int]:
     other = outbox.alias("other")
     on_its_way = exists().where(
         other.c.address_id == outbox.c.address_id,
         other.c.state == OutboxState.WAITING,
         other.c.claim.is_not(None),
-        other.c.due_at > now,
+        other.c.due_at > _NOW,
         other.c.id != outbox.c.id,
     )
     free = or_(outbox.c.lane == int(Lane.PAGE), ~on_its_way)
@@ -76,8 +85,8 @@ def _next_id(now: datetime, channel: Channel, lanes: Collection[Lane]) -> Select
         select(outbox.c.id)
         .join(addresses, addresses.c.id == outbox.c.address_id)
         .where(outbox.c.state == OutboxState.WAITING, outbox.c.channel == channel)
-        .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= now)
-        .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= now))
+        .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= _NOW)
+        .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= _NOW))
         .where(free)
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(1)
@@ -90,6 +99,6 @@ def _may_have_gone() -> ColumnElement[bool]:
     return and_(outbox.c.claim.is_not(None), outbox.c.body.is_not(None))
 
 
-def _lease_until(now: datetime) -> ColumnElement[datetime]:
-    ends = {int(lane): literal(now + lease, Moment()) for lane, lease in LEASES.items()}
+def _lease_ends() -> ColumnElement[datetime]:
+    ends = {int(lane): bindparam(f"ends_{lane.value}", type_=Moment()) for lane in LEASES}
     return case(ends, value=outbox.c.lane)

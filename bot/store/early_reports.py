@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from bot.database import Transaction
 from bot.tables import early_reports
@@ -11,6 +11,13 @@ from messages.people import Channel
 
 ABOUT_ONE_MESSAGE = 721_503
 """The family of locks that PostgreSQL keeps for this."""
+_REPORT = (
+    select(early_reports)
+    .where(early_reports.c.channel == bindparam("channel"))
+    .where(early_reports.c.provider_id == bindparam("provider_id"))
+    .order_by(early_reports.c.status.desc())
+    .limit(1)
+)
 
 
 async def one_at_a_time(tx: Transaction, provider_id: str) -> None:
@@ -41,13 +48,7 @@ async def keep_early_report(
 async def early_report(tx: Transaction, channel: Channel, provider_id: str) -> Report | None:
     """What was said before we knew: the highest status counts."""
     await one_at_a_time(tx, provider_id)
-    found = (
-        select(early_reports)
-        .where(early_reports.c.channel == channel, early_reports.c.provider_id == provider_id)
-        .order_by(early_reports.c.status.desc())
-        .limit(1)
-    )
-    row = await tx.first(found)
+    row = await tx.first(_REPORT, channel=channel, provider_id=provider_id)
     if row is None:
         return None
     why = Why(row.why) if row.why else None

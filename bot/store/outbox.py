@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Update, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, outbox
@@ -14,6 +14,16 @@ from messages.lanes import Lane
 from messages.people import Address, Channel
 from messages.sentences import Sentence
 
+_CLAIMED = (
+    select(outbox, addresses.c.value.label("address_value"))
+    .join(addresses, addresses.c.id == outbox.c.address_id)
+    .where(outbox.c.id == bindparam("id"))
+)
+_MINE = update(outbox).where(
+    outbox.c.id == bindparam("row_id"),
+    outbox.c.claim == bindparam("row_claim"),
+    outbox.c.state == OutboxState.WAITING,
+)
 _SAID_LATELY = (
     select(outbox.c.id)
     .where(outbox.c.member_id == bindparam("person_id"))
@@ -107,10 +117,7 @@ async def claimed(tx: Transaction, row_id: int) -> Claimed:
     Raises:
         VaultFault: it was written with another key.
     """
-    found = select(outbox, addresses.c.value.label("address_value")).join(
-        addresses, addresses.c.id == outbox.c.address_id
-    )
-    row = await tx.first(found.where(outbox.c.id == row_id))
+    row = await tx.first(_CLAIMED, id=row_id)
     assert row is not None
     return Claimed(
         id=row.id,
@@ -148,19 +155,21 @@ async def finish(
     provider_id: str | None = None,
 ) -> bool:
     """Record what became of a claimed row; False where the claim has passed to another."""
-    done = _mine(row).values(
+    done = await _change_mine(
+        tx,
+        row,
         state=state,
         code=code[:64],
         provider_id=provider_id,
         claim=None,
         sent_at=now if state is OutboxState.SENT else None,
     )
-    return await tx.run(done) == 1
+    return done == 1
 
 
 async def keep_body(tx: Transaction, row: Claimed, body: str) -> None:
     """The words exactly as they are about to go."""
-    await tx.run(_mine(row).values(body=body))
+    await _change_mine(tx, row, body=body)
 
 
 async def put_back(
@@ -178,15 +187,11 @@ async def put_back(
         values["unsure_since"] = unsure_since
     if address is not None:
         values |= {"address_id": address[0], "channel": address[1], "unsure_since": None}
-    return await tx.run(_mine(row).values(**values)) == 1
+    return await _change_mine(tx, row, **values) == 1
 
 
-def _mine(row: Claimed) -> Update:
-    return update(outbox).where(
-        outbox.c.id == row.id,
-        outbox.c.claim == row.claim,
-        outbox.c.state == OutboxState.WAITING,
-    )
+async def _change_mine(tx: Transaction, row: Claimed, **values: object) -> int:
+    return await tx.run(_MINE, row_id=row.id, row_claim=row.claim, **values)
 
 
 async def note_status(

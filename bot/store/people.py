@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Row, bindparam, delete, select, update
 
@@ -95,8 +95,10 @@ def as_person(row: Row[Any]) -> Person:
 
 async def find_person(tx: Transaction, person_id: int) -> Person | None:
     """By number."""
-    row = await tx.first(_PERSON, id=person_id)
-    return None if row is None else as_person(row)
+    if person_id not in tx.seen:
+        row = await tx.first(_PERSON, id=person_id)
+        tx.seen[person_id] = None if row is None else as_person(row)
+    return cast(Person | None, tx.seen[person_id])
 
 
 async def find_people(tx: Transaction, ids: Collection[int]) -> dict[int, Person]:
@@ -136,6 +138,7 @@ async def find_writer(tx: Transaction, address: Address) -> tuple[Person, int] |
 async def lock_person(tx: Transaction, person_id: int) -> None:
     """Wait until nobody else is deciding about this person."""
     await tx.first(_LOCK, id=person_id)
+    tx.seen.clear()  # whoever held it may have changed them
 
 
 async def addresses_of(tx: Transaction, person_id: int) -> list[KnownAddress]:

@@ -66,7 +66,7 @@ class Stage:
         database, charity = self.service.database, self.service.office.charity
         async with self._one_thing:
             async with database.writing() as tx:
-                await screens.empty(tx)
+                await screens.empty(tx, self.clock.now())
                 self.clock.set(_due(_CURTAIN, self.clock.now()))
             await import_people(database, charity, FILE.read_bytes(), self.clock.now())
             self.evening += 1

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, literal, not_,
 from bot.database import Transaction
 from bot.store.overrides import forget_overrides
 from bot.store.people import name_hash
+from bot.store.record import Erasing, erasing
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from bot.store.roster import ERASED, erased_hash, file_plan_mark
 from bot.store.swaps import end_swaps
@@ -61,7 +62,7 @@ async def erase_person(tx: Transaction, person_id: int, now: datetime) -> Erased
     words = update(messages).where(mine, not_(_on_file())).values(text="", raw="")
     removed = await tx.run(words)
     sent = await _erase_outbox(tx, person_id)
-    await _erase_lines(tx, person_id)
+    await _erase_lines(tx, person_id, now)
     await _end_ties(tx, person_id, now)
     for row in await tx.all(select(addresses).where(addresses.c.person_id == person_id)):
         if row.value:
@@ -103,7 +104,7 @@ def _answered_by(buddy_id: int) -> Select[tuple[int]]:
     return select(buddy_requests.c.id).where(buddy_requests.c.buddy_id == buddy_id)
 
 
-async def _erase_lines(tx: Transaction, person_id: int) -> None:
+async def _erase_lines(tx: Transaction, person_id: int, now: datetime) -> None:
     """The record keeps what happened and when; the words of a line may hold a first name."""
     mine = or_(
         events.c.member_id == person_id,
@@ -111,7 +112,8 @@ async def _erase_lines(tx: Transaction, person_id: int) -> None:
         events.c.request_id.in_(_answered_by(person_id)),
     )
     lines = update(events).where(mine, events.c.concern_id.is_(None))
-    await tx.run(lines.values(line="(erased)"))
+    async with erasing(tx, Erasing.LINES, now):
+        await tx.run(lines.values(line="(erased)"))
 
 
 async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:

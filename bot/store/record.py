@@ -1,10 +1,13 @@
 """The append-only record of what happened, and marks of how far we have come."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, delete, insert, select
 
 from bot.database import Transaction
 from bot.tables import events, marks
@@ -36,7 +39,7 @@ async def note(
     concern: int | None = None,
     request: int | None = None,
 ) -> None:
-    """Add one line. Nothing changes or removes it afterwards."""
+    """Add one line. The database lets nothing change or remove it, but for `erasing`."""
     await tx.run(
         _NOTE,
         at=at,
@@ -47,6 +50,23 @@ async def note(
         concern_id=concern,
         request_id=request,
     )
+
+
+class Erasing(StrEnum):
+    """What may be changed in the record, which the database keeps append-only otherwise."""
+
+    LINES = "erasing lines of the record"
+    """Lines that belong to no concern: for whoever asks to be forgotten."""
+    ALL = "erasing all of the record"
+    """The files of concerns, too: for the demo, which begins afresh."""
+
+
+@asynccontextmanager
+async def erasing(tx: Transaction, what: Erasing, now: datetime) -> AsyncIterator[None]:
+    """For as long as this lasts, this transaction and no other may change the record."""
+    await set_mark(tx, what.value, now)
+    yield
+    await tx.run(delete(marks).where(marks.c.name == what.value))
 
 
 async def lines_since(tx: Transaction, after_id: int, most: int) -> list[Event]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from bot.database import Transaction
+from bot.store.record import Erasing, erasing
 from bot.tables import (
     addresses,
     buddy_requests,
@@ -172,7 +173,9 @@ async def next_asked(tx: Transaction) -> tuple[int, datetime] | None:
     return None if row is None else (row.person_id, row.next_due_at)
 
 
-async def empty(tx: Transaction) -> None:
+async def empty(tx: Transaction, now: datetime) -> None:
     """Take everybody and everything out, so that a cast can move in. For the demo alone."""
+    async with erasing(tx, Erasing.ALL, now):
+        await tx.run(events.delete())
     for table in reversed(metadata.sorted_tables):
         await tx.run(table.delete())

@@ -34,4 +34,14 @@ def open_ports(settings: Settings, vault: Vault) -> dict[Channel, Port]:
             settings.twilio_api_base_url,
             settings.public_base_url,
         )
+    if settings.calls_on:
+        from bot.channels.voice import VoicePort  # noqa: PLC0415
+
+        ports[Channel.VOICE] = VoicePort(
+            settings.twilio_account_sid,
+            settings.twilio_auth_token,
+            settings.twilio_from,
+            settings.twilio_api_base_url,
+            settings.public_base_url,
+        )
     return ports

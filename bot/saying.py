@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.store import outbox
+from bot.store.calls import number_of
 from bot.store.outbox import Draft
 from bot.store.people import best_address
 from bot.store.record import note
@@ -51,6 +52,15 @@ async def put_draft(
         draft = replace(draft, expires_at=draft.due_at + lifetime)
     written = [await outbox.put(tx, now, part, where) for part in _parts(draft, where[1])]
     return written[0] is not None
+
+
+async def put_call(tx: Transaction, now: datetime, charity: Charity, draft: Draft) -> bool:
+    """A call that says what `draft` says; False where it was put before, or no phone can ring."""
+    number = await number_of(tx, draft.person_id) if Channel.VOICE in charity.channels else None
+    if number is None:
+        return False
+    call = replace(draft, once=f"call:{draft.once}")
+    return await outbox.put(tx, now, call, (number, Channel.VOICE)) is not None
 
 
 def _parts(draft: Draft, channel: Channel) -> list[Draft]:

@@ -49,6 +49,11 @@ class Settings:
         return bool(self.twilio_account_sid)
 
     @property
+    def calls_on(self) -> bool:
+        """Whether staff can be called: only from a number, which a messaging service is not."""
+        return self.sms_on and self.twilio_from.startswith("+")
+
+    @property
     def twilio_sender(self) -> str:
         """What texts are sent from: a messaging service where there is one, else a number."""
         return self.twilio_messaging_service_sid or self.twilio_from

@@ -7,11 +7,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.call_webhook import key_pressed
+from bot.calls import Calls
 from bot.channels.forms import Form, read_form
 from bot.channels.signatures import from_telegram, from_twilio, webhook_url
 from bot.channels.sms_inbound import parse_twilio_inbound
 from bot.channels.sms_statuses import parse_twilio_status
 from bot.channels.telegram_updates import parse_telegram
+from bot.channels.voice_inbound import parse_call_status
 from bot.service import Service
 from messages.inbound import Inbound
 from messages.people import Channel
@@ -31,7 +34,9 @@ def webhook_routes(service: Service) -> list[Route]:
         routes.append(("/webhooks/telegram", _telegram(service)))
     if service.settings.sms_on:
         routes.append(("/webhooks/twilio/sms", _twilio_sms(service)))
-        routes.append(("/webhooks/twilio/status", _twilio_status(service)))
+        calls = Calls(service.office, service.reports)
+        routes.append(("/webhooks/twilio/status", _twilio_status(service, calls)))
+        routes.append(("/webhooks/twilio/voice", key_pressed(service, calls, _signed_form)))
     return [Route(path, answer, methods=["POST"]) for path, answer in routes]
 
 
@@ -60,14 +65,19 @@ def _twilio_sms(service: Service) -> _Answer:
     return receive
 
 
-def _twilio_status(service: Service) -> _Answer:
+def _twilio_status(service: Service, calls: Calls) -> _Answer:
+    """Of a text, or of a call: each form names one of the two."""
+
     async def receive(request: Request) -> Response:
         form = await _signed_form(service, request)
         if isinstance(form, Response):
             return form
-        report = parse_twilio_status(form)
-        if report is not None:
-            await service.reports.take_in(Channel.SMS, report, service.clock.now())
+        text, call = parse_twilio_status(form), parse_call_status(form)
+        if text is not None:
+            await service.reports.take_in(Channel.SMS, text, service.clock.now())
+        if call is not None:
+            await calls.take_in(call, service.clock.now())
+        if text is not None or call is not None:
             service.nudge()
         return Response(status_code=204)
 

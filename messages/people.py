@@ -18,23 +18,28 @@ class Role(StrEnum):
 
 
 class Channel(StrEnum):
-    """How a message travels. `phones` are the pretend phones of the demo."""
+    """How a message travels. `phones` are the pretend phones of the demo.
+
+    Nobody has an address by `voice`: a call goes to the number that their texts go to.
+    """
 
     TELEGRAM = "telegram"
     SMS = "sms"
+    VOICE = "voice"
     PHONES = "phones"
 
 
 class Surface(StrEnum):
-    """What the other person's screen can show: plain text with codes, or a chat with buttons."""
+    """What reaches the other person: plain text with codes, a chat with buttons, or a voice."""
 
     TEXT = "text"
     CHAT = "chat"
+    SPOKEN = "spoken"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Address:
-    """Where a person is reached: E.164 for SMS, a numeric chat id for Telegram.
+    """Where a person is reached: E.164 for SMS and calls, a numeric chat id for Telegram.
 
     A pretend phone's address begins with its surface: `text-sam` or `chat-priya`.
     """
@@ -50,6 +55,8 @@ class Address:
                 return Surface.CHAT
             case Channel.SMS:
                 return Surface.TEXT
+            case Channel.VOICE:
+                return Surface.SPOKEN
             case Channel.PHONES:
                 return Surface.CHAT if self.value.startswith("chat-") else Surface.TEXT
 

@@ -119,3 +119,5 @@ class Sentence(StrEnum):
     NOT_SENT_QUIET = auto()
     PRESS_NOTED = auto()
     PAGE_DRILL = auto()
+    CALL_UNANSWERED = auto()
+    KEY_NOT_STORED = auto()

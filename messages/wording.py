@@ -9,6 +9,7 @@ from messages.people import Surface
 from messages.safe_contact import Voice
 from messages.segments import to_gsm7
 from messages.sentences import Sentence
+from messages.speech import read_out
 
 _NAMED = re.compile(r",?\s\{name\}")
 _SIGNED = re.compile(r"\s*-\s\{team\}$")
@@ -16,7 +17,7 @@ _SIGNED = re.compile(r"\s*-\s\{team\}$")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words ready to send, and the buttons under them where the screen has any."""
+    """Words ready to send, and the buttons under them, or what the keys do on a call."""
 
     text: str
     buttons: tuple[Button, ...] = ()
@@ -43,10 +44,10 @@ def say(
         shape = _NAMED.sub("", shape)  # "That sounds hard." to somebody whose name we don't know
     if not values.get("team", "somebody"):
         shape = _SIGNED.sub("", shape)
-    words = shape.format_map(values).strip()
+    words = shape.format_map(read_out(values) if surface is Surface.SPOKEN else values).strip()
     if surface is Surface.TEXT:
         return Wording(to_gsm7(words))
-    return Wording(words, tuple(_filled(button, values) for button in found.buttons))
+    return Wording(words, tuple(_filled(button, values) for button in found.pressed(surface)))
 
 
 def needs(sentence: Sentence, surface: Surface, voice: Voice = Voice.OPEN) -> frozenset[str]:

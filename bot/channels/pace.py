@@ -14,6 +14,9 @@ TELEGRAM_PER_SECOND = 28.0
 """Telegram allows about 30 a second to different chats; a window of its own may cut ours badly."""
 SMS_SEGMENTS_PER_SECOND = 10.0
 """The upper end of what a UK long number carries."""
+CALLS_PER_SECOND = 1.0
+"""What Twilio dials for an account; the rest it keeps in a queue, where nobody can ask any more
+whether the alert was taken meanwhile."""
 _SAME_CHAT = 1.0
 _SAME_GROUP = 3.0
 """Seconds between messages to one chat: about one a second, and 20 a minute for a group."""
@@ -154,6 +157,8 @@ def pace_of(channel: Channel) -> Pace:
             return Pace(Gates(TELEGRAM_PER_SECOND, _SAME_CHAT, _SAME_GROUP))
         case Channel.SMS:
             return Pace(Gates(SMS_SEGMENTS_PER_SECOND))
+        case Channel.VOICE:
+            return Pace(Gates(CALLS_PER_SECOND))
         case Channel.PHONES:
             return Pace(Gates(inf))
 

@@ -7,5 +7,9 @@ from messages.people import Channel
 
 def charity_here(settings: Settings) -> Charity:
     """With the channels that have their settings."""
-    on = {Channel.TELEGRAM: settings.telegram_on, Channel.SMS: settings.sms_on}
+    on = {
+        Channel.TELEGRAM: settings.telegram_on,
+        Channel.SMS: settings.sms_on,
+        Channel.VOICE: settings.calls_on,
+    }
     return charity_of(settings, frozenset(channel for channel, is_on in on.items() if is_on))

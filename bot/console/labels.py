@@ -27,6 +27,7 @@ LEVELS_SAY = {
 CHANNELS = {
     Channel.TELEGRAM: "on Telegram",
     Channel.SMS: "by text message",
+    Channel.VOICE: "by a call",
     Channel.PHONES: "on a pretend phone",
 }
 ROLES = {

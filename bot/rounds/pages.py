@@ -9,7 +9,7 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
-from bot.saying import put_draft
+from bot.saying import put_call, put_draft
 from bot.store import concern_pages, concern_states, concerns
 from bot.store.alerts import record_alert
 from bot.store.concerns import Concern
@@ -104,10 +104,12 @@ async def _page_one(
         member_id=concern.member_id,
         concern_id=concern.id,
     )
-    if not await put_draft(tx, now, charity, draft):
+    written = await put_draft(tx, now, charity, draft)
+    rings = page.calls and await put_call(tx, now, charity, draft)
+    if not written and not rings:
         return False
     who = (await find_people(tx, [staff_id]))[staff_id].first_name
-    line = f"paged {who} about alert {concern.id}"
+    line = f"paged {who}{' and called them' if rings else ''} about alert {concern.id}"
     await note(tx, now, "paged", line, member=concern.member_id, concern=concern.id)
     return True
 

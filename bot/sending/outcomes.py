@@ -73,7 +73,14 @@ async def _sent(
 async def _refused(
     tx: Transaction, charity: Charity, row: Claimed, why: Why, code: str, now: datetime
 ) -> None:
-    """Stop where it is hopeless; try the next address; and let nobody think that it arrived."""
+    """Stop where it is hopeless; try the next address; and let nobody think that it arrived.
+
+    A call stands beside a text to the same person: it is not made into another text.
+    """
+    if row.address.channel is Channel.VOICE:
+        await outbox.finish(tx, row, OutboxState.REFUSED, now, code=code)
+        await undelivered(tx, charity, row, code, now)
+        return
     if why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
         await close_address(tx, row, why, code, now)
     if why is not Why.BAD_TEXT:
@@ -114,7 +121,7 @@ async def _later(
 ) -> None:
     """As long as the provider says, or a little longer each time; a page looks for another way."""
     wait = after if after is not None else _patience(row)
-    if after is not None:
+    if after is not None and row.address.channel is not Channel.VOICE:
         await people.hold_address(tx, row.address_id, now + after)
     stuck = wait > _LONGEST_WAIT[Lane.PAGE] or row.attempts >= TRIES_ON_ONE_LINE
     if stuck and await _another_way(tx, charity, row, code, now):
@@ -126,7 +133,7 @@ async def _another_way(
     tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
 ) -> bool:
     """A page that does not get through goes to the person's next address that is not held."""
-    if row.lane is not Lane.PAGE:
+    if row.lane is not Lane.PAGE or row.address.channel is Channel.VOICE:
         return False
     other = await people.best_address(
         tx, row.person_id, charity.channels, [row.address_id], free_at=now

@@ -34,7 +34,8 @@ async def undelivered(
     tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
 ) -> None:
     """A page moves on at once; a check-in was not asked; staff hear what a member did not get."""
-    line = f"not delivered ({code}): {row.sentence.value}"
+    called = row.address.channel is Channel.VOICE
+    line = f"{'call not taken' if called else 'not delivered'} ({code}): {row.sentence.value}"
     await note(
         tx,
         now,
@@ -47,7 +48,9 @@ async def undelivered(
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and row.concern_id is not None:
-        await concern_pages.page_on(tx, row.concern_id, row.person_id, now)
+        # A call that ends says nothing about whoever has taken the alert in the meantime.
+        unreached = None if called else row.person_id
+        await concern_pages.page_on(tx, row.concern_id, unreached, now)
     elif row.sentence in _GOODBYES:
         return
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:

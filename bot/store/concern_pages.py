@@ -162,8 +162,10 @@ async def count_page(tx: Transaction, concern_id: int, owner_id: int) -> int | N
     return None if row is None else int(row.pages) - 1
 
 
-async def page_on(tx: Transaction, concern_id: int, staff_id: int, now: datetime) -> None:
+async def page_on(tx: Transaction, concern_id: int, staff_id: int | None, now: datetime) -> None:
     """A page did not reach anybody: the next one is due at once, and not after its five minutes.
+
+    `staff_id` is whom it did not reach, who may have the concern; None where that can't be said.
 
     Only inside a round: once everybody was paged, the next round comes in its time, so that
     phones that are all off are not paged without a pause.
@@ -172,6 +174,8 @@ async def page_on(tx: Transaction, concern_id: int, staff_id: int, now: datetime
         concerns.c.id == concern_id, concerns.c.state == ConcernState.OPEN, concerns.c.paged != ""
     )
     await tx.run(unreached.where(concerns.c.next_page_at > now).values(next_page_at=now))
+    if staff_id is None:
+        return
     owner_unreached = update(concerns).where(
         concerns.c.id == concern_id,
         concerns.c.state == ConcernState.TAKEN,

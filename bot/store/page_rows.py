@@ -36,10 +36,13 @@ async def has_newer_page(tx: Transaction, row_id: int, concern_id: int, person_i
 
 
 async def stuck_pages(tx: Transaction, before: datetime, most: int) -> list[StuckPage]:
-    """Pages that were due before then and are still there: their channel lets nothing out."""
+    """Pages that were due before then and are still there: their channel lets nothing out.
+
+    Not calls: each stands beside a page that is here too.
+    """
     found = (
         select(outbox.c.id, outbox.c.person_id, outbox.c.address_id)
-        .where(_waiting_page, outbox.c.due_at < before)
+        .where(_waiting_page, outbox.c.due_at < before, outbox.c.channel != Channel.VOICE)
         .order_by(outbox.c.id)
         .limit(most)
     )

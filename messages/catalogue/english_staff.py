@@ -16,6 +16,7 @@ _OUTCOMES = tuple(
         Outcome.FALSE_ALARM,
     )
 )
+_PRESS = "To take it, press 1. If you can't, press 2. To hear this again, press 3."
 _TAKE_WORDS = "Reply T{number} to take it, N{number} if you can't.\n{link}"
 
 STAFF: Catalogue = {
@@ -23,21 +24,31 @@ STAFF: Catalogue = {
         "URGENT alert {number}, {who}, {time}.\n" + _TAKE_WORDS,
         chat="URGENT alert {number}, {who}, {time}.\n{link}",
         buttons=_TAKE,
+        spoken="This is {team}. Urgent alert {number}, about {who}. " + _PRESS,
+        keys=_TAKE,
     ),
     Sentence.PAGE_URGENT_AGAIN: Template(
         "URGENT alert {number}, {who}, not taken after {minutes} min.\n" + _TAKE_WORDS,
         chat="URGENT alert {number}, {who}, not taken after {minutes} min.\n{link}",
         buttons=_TAKE,
+        spoken="This is {team}. Urgent alert {number}, about {who}. Nobody has taken it yet. "
+        + _PRESS,
+        keys=_TAKE,
     ),
     Sentence.PAGE_SOON: Template(
         "Alert {number}, {who}, {time}: read within 1 hour.\n" + _TAKE_WORDS,
         chat="Alert {number}, {who}, {time}: read within 1 hour.\n{link}",
         buttons=_TAKE,
+        spoken="This is {team}. Alert {number}, about {who}. Please read it within 1 hour. "
+        + _PRESS,
+        keys=_TAKE,
     ),
     Sentence.PAGE_SOON_AGAIN: Template(
         "Alert {number}, {who}, not taken after {minutes} min. Please read it.\n" + _TAKE_WORDS,
         chat="Alert {number}, {who}, not taken after {minutes} min. Please read it.\n{link}",
         buttons=_TAKE,
+        spoken="This is {team}. Alert {number}, about {who}. Nobody has read it yet. " + _PRESS,
+        keys=_TAKE,
     ),
     Sentence.YOU_HAVE_IT: Template(
         "You have alert {number}, {who}. Thank you. To close it: C{number} and how it ended, "
@@ -45,6 +56,8 @@ STAFF: Catalogue = {
         chat="You have alert {number}, {who}. Thank you. When it is done, tap how it ended.\n"
         "{link}",
         buttons=_OUTCOMES,
+        spoken="You have alert {number}. Thank you. "
+        "We are sending you a message that says what to do next. Goodbye.",
     ),
     Sentence.STILL_YOURS: Template(
         "Alert {number}, {who}: yours for {minutes} min, still open. Reply C{number} and "
@@ -73,14 +86,20 @@ STAFF: Catalogue = {
     ),
     Sentence.ALREADY_TAKEN: Template(
         "{staff} has alert {number} already. Thank you for being there.",
+        spoken="{staff} has alert {number} already. Thank you for being there. Goodbye.",
     ),
-    Sentence.ALREADY_CLOSED: Template("Alert {number} is closed already. Thank you."),
+    Sentence.ALREADY_CLOSED: Template(
+        "Alert {number} is closed already. Thank you.",
+        spoken="Alert {number} is closed already. Thank you. Goodbye.",
+    ),
     Sentence.NOTED_NOT_YOU: Template(
         "Noted, thank you. Alert {number} is going on to the next person.",
+        spoken="Noted, thank you. Alert {number} is going on to the next person. Goodbye.",
     ),
     Sentence.NO_SUCH_ALERT: Template(
         "We cannot find alert {number}, so nothing has changed. "
         "Please check the number in the message that you got.",
+        spoken="We cannot find alert {number}, so nothing has changed. Goodbye.",
     ),
     Sentence.CLOSE_HOW: Template(
         "How did alert {number} end? For example: C{number} spoke, safe now. "
@@ -144,4 +163,8 @@ STAFF: Catalogue = {
     Sentence.PAGE_DRILL: Template(
         "This is a drill, {staff}: if you read this, paging works. Nothing to do.",
     ),
+    Sentence.CALL_UNANSWERED: Template(
+        "No key was pressed, so nobody has taken it. We go on to the next person. Goodbye.",
+    ),
+    Sentence.KEY_NOT_STORED: Template("That did not work. Please press the key again.", keys=_TAKE),
 }

@@ -12,23 +12,43 @@ from messages.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Words for a plain phone, and what differs on a chat: other words, and buttons."""
+    """Words for a plain phone, and what differs on a chat and on a call."""
 
     text: str
     chat: str = ""
     """Empty where a chat reads the same words."""
     buttons: tuple[Button, ...] = ()
     """On a chat only. Labels and actions may hold values too."""
+    spoken: str = ""
+    """For the ear. Empty where it is never said on a call."""
+    keys: tuple[Button, ...] = ()
+    """On a call only: what the keys 1, 2 ... of the telephone do."""
 
     def words(self, surface: Surface) -> str:
         """The words with their places still open."""
-        return self.chat if surface is Surface.CHAT and self.chat else self.text
+        match surface:
+            case Surface.TEXT:
+                return self.text
+            case Surface.CHAT:
+                return self.chat or self.text
+            case Surface.SPOKEN:
+                return self.spoken or self.text
+
+    def pressed(self, surface: Surface) -> tuple[Button, ...]:
+        """What can be pressed there."""
+        match surface:
+            case Surface.TEXT:
+                return ()
+            case Surface.CHAT:
+                return self.buttons
+            case Surface.SPOKEN:
+                return self.keys
 
     def needs(self, surface: Surface) -> frozenset[str]:
         """The names of the values that have to be given."""
         parts = [self.words(surface)]
-        if surface is Surface.CHAT:
-            parts += [part for button in self.buttons for part in (button.label, button.action)]
+        for button in self.pressed(surface):
+            parts += [button.label, button.action]
         return frozenset(
             field for part in parts for _, field, _, _ in Formatter().parse(part) if field
         )

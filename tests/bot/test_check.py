@@ -76,6 +76,7 @@ async def test_a_charity_that_did_everything_has_no_problem(settings: Settings) 
             "rota",
             "telegram",
             "sms",
+            "voice",
             "triage",
             "wording",
             "crisis lines",
@@ -96,6 +97,18 @@ async def test_what_a_provider_says_is_wrong_is_passed_on(settings: Settings) ->
     assert "TELEGRAM_BOT_TOKEN" in await only_problem(wrong)
     elsewhere = replace(settings, public_base_url="https://other.example")
     assert "https://other.example/webhooks/twilio/sms" in await only_problem(elsewhere)
+
+
+async def test_where_staff_cannot_be_called_it_says_what_to_set(settings: Settings) -> None:
+    await move_in(settings, *ALL_IS_WELL)
+    service = replace(settings, twilio_from="", twilio_messaging_service_sid="MG" + "0" * 32)
+    (words,) = those(await look(service), Weight.WARNING, "voice")
+    assert "Set TWILIO_FROM as well" in words
+    both = replace(service, twilio_from=settings.twilio_from)
+    assert those(await look(both), Weight.WARNING, "voice") == []
+    not_ours = replace(both, twilio_from="+447700900999")
+    (words,) = those(await look(not_ours), Weight.WARNING, "voice")
+    assert "cannot make calls" in words
 
 
 async def test_a_provider_that_is_down_is_a_problem_and_no_accident(settings: Settings) -> None:

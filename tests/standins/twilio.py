@@ -1,4 +1,4 @@
-"""Stands in for Twilio: keeps what an account sends, and brings texts and statuses to it."""
+"""Stands in for Twilio: keeps what an account sends and whom it calls, and brings what follows."""
 
 import asyncio
 from base64 import b64encode
@@ -12,6 +12,7 @@ from aiohttp import web
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from tests.standins.loopback import Loopback, Mood
+from tests.standins.twilio_calls import Call, made_from
 
 TOO_MANY = 20429
 MAGIC_NUMBERS = {
@@ -42,7 +43,7 @@ class Text:
 
 
 class TwilioStandIn(Loopback):
-    """One account. Moods apply to the sending of messages."""
+    """One account. Moods apply to the sending of messages and the making of calls."""
 
     def __init__(
         self, number: str = "+15005550006", sid: str = "", token: str = "12345", port: int = 0
@@ -52,6 +53,8 @@ class TwilioStandIn(Loopback):
         self.token = token
         self.number = number
         self.texts: list[Text] = []
+        self.calls: list[Call] = []
+        self.can_call = True
         self.requests: list[tuple[str, str]] = []
         self.deaf = False
         """Whether it answers 503 to every question about what it has."""
@@ -122,10 +125,15 @@ class TwilioStandIn(Loopback):
         kind = request.path.removeprefix(f"/2010-04-01/Accounts/{self.sid}")
         if kind == "/Messages.json" and request.method == "POST":
             return await self._create(request)
+        if kind == "/Calls.json" and request.method == "POST":
+            return await self._dial(request)
         if self.deaf:
             return web.Response(status=503, text="no")
         if kind == "/Messages.json":
             return web.json_response(self._listed(request))
+        if kind == "/Calls.json":
+            listed = [call for call in self.calls if call.to == request.query.get("To", call.to)]
+            return web.json_response({"calls": [call.record for call in reversed(listed)]})
         if kind == "/IncomingPhoneNumbers.json":
             return web.json_response(self._numbers(request.query.get("PhoneNumber", "")))
         if kind == ".json":
@@ -151,6 +159,17 @@ class TwilioStandIn(Loopback):
         self.texts.append(text)
         self.changed()
         return await self.show(request, mood, _record(text))
+
+    async def _dial(self, request: web.Request) -> web.StreamResponse:
+        form = {name: str(value) for name, value in (await request.post()).items()}
+        code = MAGIC_NUMBERS.get(form["To"]) or self._wrong_sender(form)
+        mood = self.take_mood() if code is None else refused(code)
+        if not mood.acts:
+            return await self.show(request, mood, {})
+        call = made_from(form, len(self.calls) + 1, self.now)
+        self.calls.append(call)
+        self.changed()
+        return await self.show(request, mood, call.record)
 
     def _wrong_sender(self, form: dict[str, str]) -> int | None:
         if form.get("MessagingServiceSid", "").startswith("MG"):
@@ -182,7 +201,8 @@ class TwilioStandIn(Loopback):
         )
 
     def _numbers(self, wanted: str) -> dict[str, object]:
-        mine = {"phone_number": self.number, "sms_url": self.sms_url, "capabilities": {"sms": True}}
+        able = {"sms": True, "voice": self.can_call}
+        mine = {"phone_number": self.number, "sms_url": self.sms_url, "capabilities": able}
         return {"incoming_phone_numbers": [mine] if wanted == self.number else []}
 
     def _basic(self) -> str:

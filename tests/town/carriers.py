@@ -87,21 +87,22 @@ class ByWebhook:
         form = twilio_form(number, sender.value, text, kind)
         await self.texts("/webhooks/twilio/sms", form)
 
-    async def texts(self, path: str, form: dict[str, str], status: int = 200) -> None:
-        """Post one of Twilio's signed forms."""
+    async def texts(self, path: str, form: dict[str, str], status: int = 200) -> str:
+        """Post one of Twilio's signed forms; what it is answered."""
         token = self.service.settings.twilio_auth_token
         signature = RequestValidator(token).compute_signature(PUBLIC + path, form)
         headers = {
             "X-Twilio-Signature": signature,
             "Content-Type": "application/x-www-form-urlencoded",
         }
-        await self._post(path, status, content=urlencode(form), headers=headers)
+        return await self._post(path, status, content=urlencode(form), headers=headers)
 
-    async def _post(self, path: str, status: int, **what: object) -> None:
+    async def _post(self, path: str, status: int, **what: object) -> str:
         transport = httpx.ASGITransport(build_web(self.service))
         async with httpx.AsyncClient(transport=transport, base_url=PUBLIC) as client:
             answer = await client.post(path, **what)  # type: ignore[arg-type]
         assert answer.status_code in (status, 204), answer.status_code
+        return answer.text
 
 
 def telegram_update(

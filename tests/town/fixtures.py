@@ -11,6 +11,7 @@ from bot.channels.pace import Gates, Pace
 from bot.channels.port import Port
 from bot.channels.sms import SmsPort
 from bot.channels.telegram import TelegramPort
+from bot.channels.voice import VoicePort
 from bot.clock import HandClock
 from bot.database import open_database
 from bot.ports import webhook_secret
@@ -81,6 +82,7 @@ async def town_with_providers(url: str, stack: AsyncExitStack) -> Town:
     ports: dict[Channel, Port] = {
         Channel.TELEGRAM: TelegramPort(telegram.token, telegram.base_url, PUBLIC, secret),
         Channel.SMS: SmsPort(twilio.sid, twilio.token, twilio.number, twilio.base_url, PUBLIC),
+        Channel.VOICE: VoicePort(twilio.sid, twilio.token, twilio.number, twilio.base_url, PUBLIC),
     }
     service = _service(settings, ports)
     stack.push_async_callback(service.close)
@@ -118,5 +120,14 @@ async def town(place: tuple[str, str]) -> AsyncIterator[Town]:
     async with AsyncExitStack() as stack:
         make = town_with_phones if way == "phones" else town_with_providers
         made = await make(url, stack)
+        yield made
+        made.all_is_quiet()
+
+
+@pytest.fixture
+async def town_with_telephones(database_url: str) -> AsyncIterator[Town]:
+    """Two towns, one on each database, in which staff can be called."""
+    async with AsyncExitStack() as stack:
+        made = await town_with_providers(database_url, stack)
         yield made
         made.all_is_quiet()

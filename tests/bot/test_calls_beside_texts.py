@@ -1,5 +1,7 @@
 """A call stands beside a text: it is made once, only while it is wanted, and never as a text."""
 
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +20,19 @@ from messages.lanes import Lane
 from messages.people import Channel
 from messages.sentences import Sentence
 from tests.standins.twilio import TwilioStandIn, refused
+from tests.town.fixtures import town_with_providers
 from tests.town.screens import ProvidersScreens
 from tests.town.telephone import ringing, telephone_of
 from tests.town.town import Resident, Town
+
+
+@pytest.fixture
+async def town(sqlite_url: str) -> AsyncIterator[Town]:
+    """One in which staff can be called. The journeys have both databases."""
+    async with AsyncExitStack() as stack:
+        made = await town_with_providers(sqlite_url, stack)
+        yield made
+        made.all_is_quiet()
 
 
 def twilio_of(town: Town) -> TwilioStandIn:
@@ -58,17 +70,16 @@ async def called(town: Town) -> tuple[OutboxState, int]:
     return row.state, row.status
 
 
-async def test_the_same_page_calls_once(town_with_telephones: Town) -> None:
-    jo = await town_with_telephones.staff("Jo Marsh")
-    draft = await alert(town_with_telephones, jo)
-    assert await call(town_with_telephones, draft)
-    assert not await call(town_with_telephones, draft)
-    await town_with_telephones.settle()
+async def test_the_same_page_calls_once(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    draft = await alert(town, jo)
+    assert await call(town, draft)
+    assert not await call(town, draft)
+    await town.settle()
     assert len(ringing(jo)) == 1
 
 
-async def test_nobody_is_called_about_what_was_taken_meanwhile(town_with_telephones: Town) -> None:
-    town = town_with_telephones
+async def test_nobody_is_called_about_what_was_taken_meanwhile(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
     await call(town, await alert(town, jo))
     async with town.service.database.writing() as tx:
@@ -79,9 +90,8 @@ async def test_nobody_is_called_about_what_was_taken_meanwhile(town_with_telepho
 
 
 async def test_a_call_that_twilio_refuses_closes_no_number_and_becomes_no_text(
-    town_with_telephones: Town,
+    town: Town,
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     await call(town, await alert(town, jo))
     twilio_of(town).next(refused(21211))
@@ -96,9 +106,8 @@ async def test_a_call_that_twilio_refuses_closes_no_number_and_becomes_no_text(
 
 
 async def test_a_call_that_cannot_get_out_is_not_sent_as_a_second_text(
-    town_with_telephones: Town,
+    town: Town,
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     await call(town, await alert(town, jo))
     later = town.now.replace(minute=town.now.minute + 5)
@@ -109,9 +118,8 @@ async def test_a_call_that_cannot_get_out_is_not_sent_as_a_second_text(
     ("code", "rings"), [("30006", True), ("21614", True), ("21610", False), ("30005", False)]
 )
 async def test_a_line_that_takes_no_texts_may_still_ring(
-    town_with_telephones: Town, code: str, rings: bool
+    town: Town, code: str, rings: bool
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     draft = await alert(town, jo)
     async with town.service.database.writing() as tx:
@@ -121,16 +129,14 @@ async def test_a_line_that_takes_no_texts_may_still_ring(
     assert await call(town, draft) is rings
 
 
-async def test_who_has_no_telephone_is_not_called(town_with_telephones: Town) -> None:
-    town = town_with_telephones
+async def test_who_has_no_telephone_is_not_called(town: Town) -> None:
     kim = await town.staff("Kim Lund", on="chat")
     assert not await call(town, await alert(town, kim))
 
 
 async def test_the_end_of_a_call_cannot_take_an_alert_from_whoever_has_it(
-    town_with_telephones: Town,
+    town: Town,
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     kim = await town.staff("Kim Lund", on="chat", order=2)
     await call(town, await alert(town, jo))
@@ -147,9 +153,8 @@ async def test_the_end_of_a_call_cannot_take_an_alert_from_whoever_has_it(
 
 
 async def test_a_status_may_come_before_we_know_that_it_was_dialled(
-    town_with_telephones: Town,
+    town: Town,
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     kim = await town.staff("Kim Lund", on="chat", order=2)
     draft = await alert(town, jo)
@@ -162,9 +167,8 @@ async def test_a_status_may_come_before_we_know_that_it_was_dialled(
 
 
 async def test_words_are_put_beside_the_call_and_not_instead_of_it(
-    town_with_telephones: Town,
+    town: Town,
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     draft = await alert(town, jo)
     async with town.service.database.writing() as tx:
@@ -176,9 +180,8 @@ async def test_words_are_put_beside_the_call_and_not_instead_of_it(
 
 
 async def test_a_key_that_cannot_be_stored_is_told_so_and_can_be_pressed_again(
-    town_with_telephones: Town, tmp_path: Path
+    town: Town, tmp_path: Path
 ) -> None:
-    town = town_with_telephones
     jo = await town.staff("Jo Marsh")
     await call(town, await alert(town, jo))
     await town.settle()

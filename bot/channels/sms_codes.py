@@ -84,8 +84,8 @@ MEANINGS: Final[dict[int, Meaning]] = {
 }
 """Grouped as Twilio's published error dictionary describes them."""
 
-ABOUT_ONE_NUMBER: Final = frozenset({21408, 21606, 21608, 21612})
-"""Of those that are ours: where texts to other numbers go through all the same."""
+ABOUT_ONE_NUMBER: Final = frozenset({21215, 21216, 21219, 21408, 21606, 21608, 21612})
+"""Of those that are ours: where texts and calls to other numbers go through all the same."""
 
 
 def why_of(code: str) -> Why | None:

@@ -70,7 +70,7 @@ async def test_a_voicemail_has_no_time_to_answer_and_a_person_waits_for_no_machi
 @pytest.mark.parametrize(
     ("mood", "outcome"),
     [
-        (refused(21210), Refused(Why.OURS, "21210")),
+        (refused(21210), Refused(Why.OURS, "21210", whole_channel=True)),
         (refused(21215), Refused(Why.OURS, "21215")),
         (refused(21219), Refused(Why.OURS, "21219")),
         (refused(21211), Refused(Why.WRONG_ADDRESS, "21211")),

@@ -1,6 +1,6 @@
 """Says whether the process is alive, whether it can do its work, and what it has counted."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from prometheus_client import generate_latest
 from starlette.requests import Request
@@ -10,7 +10,7 @@ from starlette.routing import Route
 from bot.metrics import REGISTRY
 from bot.service import Service
 from bot.store.rota import load_rota
-from schedules.rota import on_duty
+from schedules.rota import Rota, fallback_now, on_duty
 
 BEAT_MAY_BE = timedelta(seconds=30)
 """Older than this, the last beat means that the rounds are stuck."""
@@ -48,9 +48,20 @@ async def _look(service: Service) -> tuple[list[str], list[str]]:
         notes.append("no channel is set up")
     try:
         async with service.database.reading() as tx:
-            rota = await load_rota(tx, service.office.charity.channels)
-        if not on_duty(rota, now):
-            notes.append("nobody is on call now, so nothing is asked")
+            rota = await load_rota(tx, service.office.charity.channels, now)
+        notes += _on_call(rota, now)
     except Exception as fault:  # noqa: BLE001  # the edge: this is how we say that the database is gone
         problems.append(f"the database does not answer ({type(fault).__name__})")
     return problems, notes
+
+
+def _on_call(rota: Rota, now: datetime) -> list[str]:
+    """Only notes: a restart would bring nobody on call."""
+    if on_duty(rota, now):
+        return []
+    if fallback_now(rota, now) is not None:
+        return ["nobody is on call now, so nothing is asked; urgent alerts go to the fallback"]
+    return [
+        "nobody is on call now, so nothing is asked",
+        "no fallback is named either: urgent alerts wait for the next shift",
+    ]

@@ -7,6 +7,7 @@ from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
 from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
+from bot.knowing_rota import know_rota
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
@@ -130,7 +131,8 @@ async def _know_staff(handling: Handling) -> StaffFacts:
         concern = await _staff_concern(handling, number)
         if concern is not None:
             found[number] = concern
-    return StaffFacts(writer_of(handling.writer), found, answered_to)
+    rota = await know_rota(handling)
+    return StaffFacts(writer_of(handling.writer), found, answered_to, rota)
 
 
 async def _staff_concern(handling: Handling, number: int) -> StaffConcern | None:

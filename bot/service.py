@@ -23,6 +23,7 @@ from bot.rounds.one_by_one import BATCH
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
+from bot.rounds.rota import see_to_rota
 from bot.rounds.sign_ins import forget_sign_ins
 from bot.rounds.stuck_pages import free_stuck_pages
 from bot.sending.sender import PAGES, Sender
@@ -41,6 +42,7 @@ ROUNDS: Mapping[str, Round] = {
     "check-ins": make_check_ins,
     "pauses": end_pauses,
     "sign-ins": forget_sign_ins,
+    "rota": see_to_rota,
 }
 """In this order on every beat: whoever is in danger comes first."""
 

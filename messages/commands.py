@@ -14,6 +14,10 @@ class Verb(StrEnum):
     TAKE = "take"
     NOT_ME = "notme"
     CLOSE = "close"
+    SWAP = "swap"
+    """Staff take a shift that a colleague asked them to."""
+    NO_SWAP = "noswap"
+    """They cannot; or whoever asked takes the question back."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""
@@ -43,8 +47,10 @@ _LETTERS = {
     "t": Verb.TAKE,
     "n": Verb.NOT_ME,
     "c": Verb.CLOSE,
+    "s": Verb.SWAP,
+    "x": Verb.NO_SWAP,
 }
-_CODE = re.compile(r"\s*/?([apwtnc])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
+_CODE = re.compile(r"\s*/?([apwtncsx])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
 _TAKES_WORDS = frozenset({Verb.CLOSE, Verb.WORRIED})

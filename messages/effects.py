@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from messages.lanes import Lane
 from messages.outcomes import Outcome
+from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
 from messages.triage.levels import Level
 
@@ -249,6 +250,7 @@ Effect = (
     | KeepConcern
     | TurnDown
     | CloseConcern
+    | RotaEffect
     | Stop
     | Start
     | GiveConsent

@@ -55,6 +55,8 @@ class Cover:
     on_duty: bool
     opening: str = ""
     """As people say it: "8am tomorrow". Empty where no shift is known."""
+    fallback: bool = False
+    """Nobody is on call, and somebody is named who is paged then if it is urgent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,22 @@ class StaffConcern:
 
 
 @dataclass(frozen=True, slots=True)
+class RotaFacts:
+    """What a message about the rota means, on the writer's own clock."""
+
+    here: str = ""
+    """Who is on call now and until when; empty for nobody."""
+    after: str = ""
+    """Who is next, in whole sentences."""
+    when: str = ""
+    """The time that they named, as it is said back; empty where none was understood."""
+    span: tuple[datetime, datetime] | None = None
+    """The hours that follow from it; None where they have no shift then to hand over."""
+    named: tuple[int, ...] = ()
+    """Whom of their colleagues the words could mean."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffFacts:
     """About a member of staff who wrote."""
 
@@ -163,6 +181,8 @@ class StaffFacts:
     concerns: dict[int, StaffConcern] = field(default_factory=dict)
     """Every concern named in the message, its button or the page that it replies to."""
     answered_to: int | None = None
+    rota: RotaFacts = field(default_factory=RotaFacts)
+    """Only where the message is about the rota."""
 
 
 Facts = MemberFacts | BuddyFacts | StaffFacts

@@ -28,6 +28,12 @@ LONGEST: Mapping[str, str] = {
     "what": "something we could not read",
     "topic": "how their day was, and a question",
     "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
+    "other": "Christopher",
+    "when": "24 December 10.30pm to 2 January 10.30am",
+    "gap": "24 December 10.30pm to 2 January 10.30am",
+    "here": "Bartholomew until 10.30pm, Christopher until 10.30am tomorrow",
+    "next": "Next: Christopher, 10.30am on Wednesday. Urgent alerts go to Ann.",
+    "note": " It is a second night in a row.",
     "why": "a phone number, an e-mail address and an account name",
     "text": "Hello",
 }

@@ -30,10 +30,13 @@ _TO = re.compile(r"\s*(?:[-\u2013\u2014]|\bto\b|\btill?\b|\buntil\b)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A stretch of time that somebody named. `hours` is False where only days were said."""
+    """A stretch of time that somebody named."""
 
     span: Shift
     hours: bool
+    """They said from when until when, and not only the day or the part of it."""
+    days: bool = False
+    """Whole days, none of which has begun."""
 
 
 def read_when(words: str, now: datetime, timezone: str) -> Meant | None:
@@ -64,7 +67,8 @@ def _coming(
     for each in (dates, dates.again()):
         span = _span(each.first, each.last, begins_at, ends_at, timezone)
         if span is not None and span.ends > now and span.ends - span.begins <= LONGEST:
-            yield Meant(Shift(max(span.begins, now), span.ends), hours)
+            days = begins_at == ends_at == time(0) and not hours and span.begins >= now
+            yield Meant(Shift(max(span.begins, now), span.ends), hours, days)
 
 
 def _span(first: date, last: date, begins_at: time, ends_at: time, timezone: str) -> Shift | None:

@@ -15,7 +15,9 @@ def spoken_span(begins: datetime, ends: datetime, now: datetime, timezone: str) 
     if first.time() == last.time() == time(0):
         final = spoken_day(ends - _INSTANT, now, timezone)
         return day if final == day else f"{day} to {final}"
-    hours = spoken_clock(first.time()), spoken_clock(last.time())
+    # "Friday midnight" could be either end of Friday; "12am" is its beginning.
+    begun = "12am" if first.time() == time(0) else spoken_clock(first.time())
+    hours = begun, spoken_clock(last.time())
     if ends - begins <= timedelta(hours=18):
         return f"{day} {hours[0]}-{hours[1]}"
     return f"{day} {hours[0]} to {spoken_day(ends, now, timezone)} {hours[1]}"

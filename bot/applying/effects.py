@@ -20,6 +20,7 @@ from bot.applying.about_people import (
     tell_times,
 )
 from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
+from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
@@ -58,6 +59,14 @@ from messages.effects import (
     TurnDown,
 )
 from messages.lanes import Lane
+from messages.rota_effects import (
+    AnswerSwap,
+    AskSwap,
+    BackAgain,
+    GoAway,
+    RotaEffect,
+    StandIn,
+)
 from messages.sentences import Sentence
 
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -88,6 +97,8 @@ async def apply(effect: Effect, handling: Handling) -> None:
             | ReleaseUnrouted()
         ):
             await _about_message(effect, handling)
+        case AskSwap() | AnswerSwap() | GoAway() | BackAgain() | StandIn():
+            await _about_rota(effect, handling)
         case _:
             await _about_person(effect, handling)
 
@@ -122,6 +133,22 @@ async def _about_request(
             await accept_request(effect, handling)
         case PassOn():
             await pass_on(effect, handling)
+        case _:
+            assert_never(effect)
+
+
+async def _about_rota(effect: RotaEffect, handling: Handling) -> None:
+    match effect:
+        case AskSwap():
+            await ask_swap(effect, handling)
+        case AnswerSwap():
+            await answer_swap(effect, handling)
+        case GoAway():
+            await go_away(effect, handling)
+        case BackAgain():
+            await back_again(effect, handling)
+        case StandIn():
+            await stand_in(effect, handling)
         case _:
             assert_never(effect)
 

@@ -1,27 +1,25 @@
 """Looks for check-ins of the coming week that nobody would be there to read the answer of."""
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.checking.finding import Finding, counted, or_fine, problem
+from bot.checking.finding import Finding, counted, or_fine, problem, warning
 from bot.database import Transaction
+from bot.rota_gaps import due_moments
 from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.gaps import AHEAD, Gap, gaps_that_matter
 from schedules.rota import Rota, covered, next_opening
-from schedules.slots import slots
 from schedules.zones import wall_clock
 
 PART = "rota"
-AHEAD = timedelta(days=7)
 MOST = 10
 """Lines; a rota with more holes than these is not mended line by line."""
 
 
 async def check_rota(tx: Transaction, timezone: str, now: datetime) -> list[Finding]:
     """Gaps that touch nobody's plan are not told."""
-    rota = await load_rota(tx)
+    rota = await load_rota(tx, now=now)
     if next_opening(rota, now) is None:
         return [problem(PART, _NOBODY if rota else _NO_STAFF)]
     missed = _missed(rota, await planned_times(tx), now)
@@ -29,6 +27,10 @@ async def check_rota(tx: Transaction, timezone: str, now: datetime) -> list[Find
     if len(found) > MOST:
         rest = f"{len(found) - MOST} more moments of the coming week have nobody on call."
         found = [*found[:MOST], problem(PART, rest)]
+    absent = gaps_that_matter(rota, (), now, now + AHEAD)
+    found += [_absent(gap, timezone) for gap in absent[:MOST]]
+    if not any(staff.fallback for staff in rota):
+        found.append(warning(PART, _NO_FALLBACK))
     return or_fine(found, PART, "somebody is on call for every check-in of the coming week")
 
 
@@ -42,20 +44,16 @@ _NOBODY = (
 )
 
 
+_NO_FALLBACK = (
+    "Nobody is named as the fallback, so an urgent alert at an hour when nobody is on call waits "
+    "for the next shift. Write yes into the column fallback for one person on staff."
+)
+
+
 def _missed(rota: Rota, planned: list[PlannedTime], now: datetime) -> Counter[datetime]:
     """How many check-ins fall on each moment at which nobody could read an answer."""
-    missed: Counter[datetime] = Counter()
-    for each in planned:
-        for due_at in _moments(each, now):
-            if not covered(rota, due_at):
-                missed[due_at] += each.members
-    return missed
-
-
-def _moments(planned: PlannedTime, now: datetime) -> Iterator[datetime]:
-    at = parse_times(planned.at)[0]
-    plan = Plan(parse_days(planned.days), at, planned.timezone)
-    return (slot.due_at for slot in slots(plan, now, now + AHEAD))
+    due = due_moments(planned, now, now + AHEAD)
+    return Counter({at: members for at, members in due.items() if not covered(rota, at)})
 
 
 def _gap(at: datetime, count: int, timezone: str) -> Finding:
@@ -65,4 +63,13 @@ def _gap(at: datetime, count: int, timezone: str) -> Finding:
         PART,
         f"{local:%A %Y-%m-%d %H:%M}: nobody is on call then and for half an hour after, so {who} "
         "will not be sent. Give somebody a shift in the people file.",
+    )
+
+
+def _absent(gap: Gap, timezone: str) -> Finding:
+    begins, ends = wall_clock(gap.begins, timezone), wall_clock(gap.ends, timezone)
+    return warning(
+        PART,
+        f"{begins:%A %Y-%m-%d %H:%M} to {ends:%A %H:%M}: somebody is away, and nobody is on call "
+        "in their place. Ask a colleague to write COVER and the time.",
     )

@@ -1,5 +1,6 @@
 """Who was paged about a concern, and whether any page has left."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select
@@ -34,3 +35,16 @@ async def alerted(tx: Transaction, concern_id: int) -> list[int]:
     """Everybody who was paged about it."""
     found = select(alerts.c.person_id).where(alerts.c.concern_id == concern_id).distinct()
     return sorted(row.person_id for row in await tx.all(found))
+
+
+async def paged_since(
+    tx: Transaction, since: datetime, staff: Collection[int] | None = None
+) -> dict[int, list[datetime]]:
+    """When each of them was paged of late; None for everybody on staff."""
+    found = select(alerts.c.person_id, alerts.c.paged_at).where(alerts.c.paged_at >= since)
+    if staff is not None:
+        found = found.where(alerts.c.person_id.in_(list(staff)))
+    paged: dict[int, list[datetime]] = {}
+    for row in await tx.all(found):
+        paged.setdefault(row.person_id, []).append(row.paged_at)
+    return paged

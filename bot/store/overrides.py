@@ -71,6 +71,23 @@ async def remove_override(tx: Transaction, override_id: int, now: datetime) -> b
     return await tx.run(mine.values(removed_at=now)) == 1
 
 
+async def remove_own_absence(
+    tx: Transaction, person_id: int, begins: datetime, ends: datetime, now: datetime
+) -> int:
+    """They are back: how many absences that they had said themselves no longer hold.
+
+    What they gave away in a swap stays given away.
+    """
+    columns = overrides.c
+    mine = (
+        update(overrides)
+        .where(columns.person_id == person_id, columns.kind == OverrideKind.AWAY)
+        .where(columns.source != OverrideSource.SWAP, columns.removed_at.is_(None))
+        .where(columns.begins < ends, columns.ends > begins)
+    )
+    return await tx.run(mine.values(removed_at=now))
+
+
 async def find_override(tx: Transaction, override_id: int) -> Override | None:
     """By number, taken back or not."""
     row = await tx.first(select(*_FIELDS).where(overrides.c.id == override_id))

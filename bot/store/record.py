@@ -98,3 +98,15 @@ async def mark(tx: Transaction, name: str) -> tuple[datetime, int] | None:
     """How far we had come; None where we never started."""
     row = await tx.first(select(marks.c.at, marks.c.number).where(marks.c.name == name))
     return None if row is None else (row.at, row.number)
+
+
+async def first_mark(tx: Transaction, name: str, at: datetime) -> bool:
+    """Remember that this was done; False where it was done before, were it a moment ago."""
+    put = tx.insert(marks).values(name=name, at=at).on_conflict_do_nothing()
+    return await tx.run(put) == 1
+
+
+async def forget_marks(tx: Transaction, beginning: str, before: datetime) -> None:
+    """Those of that kind that are older."""
+    old = delete(marks).where(marks.c.name.startswith(beginning, autoescape=True))
+    await tx.run(old.where(marks.c.at < before))

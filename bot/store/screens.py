@@ -21,8 +21,9 @@ from bot.tables import (
     people,
     plans,
     second_calls,
+    swaps,
 )
-from bot.tables.states import ConcernState, OutboxState
+from bot.tables.states import ConcernState, OutboxState, SwapState
 from messages.inbound import Kind
 from messages.people import Address, Channel
 from messages.sentences import Sentence
@@ -159,6 +160,9 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
         select(func.min(second_calls.c.next_page_at)).where(second_calls.c.next_page_at > after),
         select(func.min(follow_ups.c.next_ask_at)).where(follow_ups.c.next_ask_at > after),
         select(func.min(people.c.paused_until)).where(people.c.paused_until > after),
+        select(func.min(swaps.c.answer_by))
+        .where(swaps.c.answer_by > after)
+        .where(swaps.c.state == SwapState.ASKED),
         select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
     )
     rows = [await tx.first(each) for each in dues]

@@ -6,13 +6,14 @@ from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
+from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
 from messages.catalogue.template import Catalogue, Template
 from messages.safe_contact import Voice
 from messages.sentences import Sentence
 
-ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF}
+ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF, **ROTA}
 
 LANGUAGES: Mapping[str, Catalogue] = {"en": ENGLISH}
 

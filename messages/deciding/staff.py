@@ -1,6 +1,7 @@
 """What follows when a member of staff writes: taking, passing and closing concerns."""
 
 from messages.commands import Command, Verb, read_button, read_code, read_number
+from messages.deciding.rota_words import answer_swap, decide_rota
 from messages.effects import (
     CloseConcern,
     Effect,
@@ -17,6 +18,7 @@ from messages.inbound import Inbound, Kind
 from messages.intents import Intent, read_intent
 from messages.lanes import Lane
 from messages.outcomes import Outcome, parse_outcome
+from messages.rota_words import read_rota_word
 from messages.sentences import Sentence
 
 
@@ -33,6 +35,8 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     command = read_button(inbound.button) if pressed else read_code(inbound.text)
     if command and command.verb in (Verb.TAKE, Verb.NOT_ME, Verb.CLOSE):
         return _command(command, inbound.text if pressed else "", facts)
+    if command and command.verb in (Verb.SWAP, Verb.NO_SWAP):
+        return answer_swap(command, me)
     if pressed:
         return []
     return _words(inbound, facts)
@@ -65,6 +69,9 @@ def _close(number: int, words: str, note: str, facts: StaffFacts) -> list[Effect
 
 def _words(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     me = facts.writer.id
+    rota_word = None if facts.answered_to else read_rota_word(inbound.text)
+    if rota_word is not None:
+        return decide_rota(rota_word, facts.rota, me)
     match read_intent(inbound.text):
         case Intent.STOP:
             return [Say(me, Sentence.STAFF_HELP)]

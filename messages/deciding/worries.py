@@ -24,7 +24,9 @@ def worry(reading: Reading, facts: MemberFacts) -> list[Effect]:
     said = [_safety_text(reading.level, facts)]
     if facts.concern is not None:
         said = _second_text(reading.level, facts, facts.concern)
-    raised = RaiseConcern(member, reading.level, reading.reason, also=(*said, *_tell_buddy(facts)))
+    raised = RaiseConcern(
+        member, reading.level, reading.reason, also=(*said, *_tell_buddy(reading.level, facts))
+    )
     return [raised]
 
 
@@ -39,11 +41,11 @@ def while_open(facts: MemberFacts, concern: OpenConcern) -> list[Effect]:
 
 
 def safety_sentence(level: Level, cover: Cover) -> Sentence:
-    """Staff "have been alerted" only where somebody is on call to be; else when they will read."""
+    """Staff "have been alerted" only where somebody is paged now; else when they will read."""
     here, opening = cover.on_duty, cover.opening
     if level is Level.URGENT:
         away = Sentence.SAFETY_NOBODY if opening else Sentence.SAFETY_NOBODY_EVER
-        return Sentence.SAFETY_ALERTED if here else away
+        return Sentence.SAFETY_ALERTED if here or cover.fallback else away
     away = Sentence.LOW_MOOD_NOBODY if opening else Sentence.LOW_MOOD_NOBODY_EVER
     return Sentence.LOW_MOOD_SOON if here else away
 
@@ -73,12 +75,13 @@ def buddy_to_tell(facts: MemberFacts) -> Named | None:
     return facts.waiting.holder if facts.waiting and facts.waiting.holder else facts.own_buddy
 
 
-def _tell_buddy(facts: MemberFacts) -> list[Say]:
+def _tell_buddy(level: Level, facts: MemberFacts) -> list[Say]:
     """The buddy hears that staff were asked, and not why; who has it is told when somebody does."""
     buddy = buddy_to_tell(facts)
     if buddy is None:
         return []
-    later = not facts.cover.on_duty and facts.cover.opening
+    paged_now = facts.cover.on_duty or (level is Level.URGENT and facts.cover.fallback)
+    later = not paged_now and facts.cover.opening
     sentence = Sentence.STAFF_WILL_READ if later else Sentence.STAFF_ASKED
     filling = {"member": facts.writer.first_name, "time": facts.cover.opening}
     return [Say(buddy.id, sentence, Lane.RELAY, filling, "with", member=facts.writer.id)]

@@ -6,6 +6,7 @@ import pytest
 
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_members import MEMBERS
+from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
 from messages.catalogue.languages import LANGUAGES
@@ -52,7 +53,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, SAFETY, BUDDIES, STAFF)
+    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 
@@ -133,7 +134,7 @@ def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     assert len({button.action for button in buttons}) == len(buttons)
 
 
-@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF])
+@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA])
 def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
     text = said(sentence, TEXT).text
     codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)
@@ -141,7 +142,7 @@ def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", [each for each in (*BUDDIES, *STAFF) if said(each, CHAT).buttons]
+    "sentence", [each for each in (*BUDDIES, *STAFF, *ROTA) if said(each, CHAT).buttons]
 )
 def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence: Sentence) -> None:
     by_button = {read_button(button.action) for button in said(sentence, CHAT).buttons}
@@ -217,7 +218,7 @@ def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:
         assert "the Hello Team" in said(sentence, surface).text
 
 
-@pytest.mark.parametrize("sentence", STAFF)
+@pytest.mark.parametrize("sentence", [*STAFF, *ROTA])
 def test_a_lock_screen_shows_no_name_and_no_words_of_a_member(sentence: Sentence) -> None:
     for surface in Surface:
         assert not needs(sentence, surface) & {"name", "member", "buddy", "text"}

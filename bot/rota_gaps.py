@@ -1,0 +1,100 @@
+"""Finds the gaps of the coming week that matter, and tells whoever is in charge of the rota."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.saying import put_draft
+from bot.store.outbox import Draft
+from bot.store.people import find_people
+from bot.store.record import first_mark
+from bot.store.roster import PlannedTime, planned_times
+from bot.store.rota import load_rota
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from schedules.gaps import AHEAD, Gap, Reminder, gaps_that_matter
+from schedules.plans import Plan, parse_days, parse_times
+from schedules.rota import Rota
+from schedules.shifts import Shift
+from schedules.slots import slots
+from schedules.spoken_spans import spoken_span
+from schedules.zones import wall_clock
+
+MANAGERS = 3
+"""From this order on somebody is in charge: 1 is asked first, 2 is backup."""
+KEPT_FOR = timedelta(days=30)
+"""How long we remember that a gap was told."""
+MOST = 3
+"""Gaps in one text; a rota with more is better looked at as a whole."""
+
+
+def due_moments(
+    planned: Sequence[PlannedTime], start: datetime, end: datetime
+) -> Counter[datetime]:
+    """When check-ins fall due in that time, and how many on each moment."""
+    found: Counter[datetime] = Counter()
+    for each in planned:
+        plan = Plan(parse_days(each.days), parse_times(each.at)[0], each.timezone)
+        for slot in slots(plan, start, end):
+            found[slot.due_at] += each.members
+    return found
+
+
+async def coming_gaps(tx: Transaction, charity: Charity, now: datetime) -> list[Gap]:
+    """Of the coming week, from the beginning of today on: a gap that is running has its name."""
+    rota = await load_rota(tx, charity.channels, now)
+    local = wall_clock(now, charity.timezone)
+    start = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    due = due_moments(await planned_times(tx), start, now + AHEAD)
+    found = gaps_that_matter(rota, sorted(due.items()), start, now + AHEAD)
+    return [gap for gap in found if gap.ends > now]
+
+
+def in_charge(rota: Rota) -> list[int]:
+    """Whoever sees to the rota: the managers or, without any, whoever comes last in the order."""
+    managers = [staff for staff in rota if staff.order >= MANAGERS]
+    last = max((staff.order for staff in rota), default=0)
+    return [one.person_id for one in managers or rota if managers or one.order == last]
+
+
+async def say_gap(
+    tx: Transaction,
+    charity: Charity,
+    to: Collection[int],
+    holes: Sequence[Gap | Shift],
+    now: datetime,
+    reminder: Reminder = Reminder.DAY_BEFORE,
+) -> bool:
+    """In one text to each, those of the gaps that were not told on this occasion before.
+
+    Marked in the same transaction: of many machines that look, one tells.
+    """
+    new = [hole for hole in holes if await first_mark(tx, _name(hole, reminder), now)]
+    if not new:
+        return False
+    asked = any(isinstance(hole, Gap) and hole.check_ins for hole in new)
+    sentence = Sentence.ROTA_GAP if asked else Sentence.ROTA_GAP_QUIET
+    for who, person in (await find_people(tx, to)).items():
+        draft = Draft(
+            person_id=who,
+            sentence=sentence,
+            lane=Lane.RELAY,
+            once=f"{_name(new[0], reminder)}:{who}",
+            filling={"when": listed(new, now, person.timezone)},
+            due_at=now,
+        )
+        await put_draft(tx, now, charity, draft)
+    return True
+
+
+def _name(hole: Gap | Shift, reminder: Reminder) -> str:
+    return f"gap {reminder.value} {hole.begins:%Y-%m-%dT%H:%M}"
+
+
+def listed(holes: Sequence[Gap | Shift], now: datetime, timezone: str, most: int = MOST) -> str:
+    """The first few, as they are said to somebody who lives in that time zone."""
+    said = [spoken_span(hole.begins, hole.ends, now, timezone) for hole in holes[:most]]
+    more = f" and {len(holes) - most} more times" if len(holes) > most else ""
+    return ", ".join(said) + more

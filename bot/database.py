@@ -36,8 +36,11 @@ class Transaction:
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:
         """A part that is undone alone if it breaks, and leaves the rest of the work standing."""
-        async with self.connection.begin_nested():
-            yield
+        try:
+            async with self.connection.begin_nested():
+                yield
+        finally:
+            self.seen.clear()
 
     async def all(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
         """Every row. `values` are for a statement that is built once and has places for them."""

@@ -133,43 +133,48 @@ class Sender:
     async def _prepare(self, now: datetime, lanes: tuple[Lane, ...]) -> _Ready | None:
         """Claim the next row that is still wanted, with its words."""
         while True:
+            ready, broken = None, None
             async with self.office.database.writing() as tx:
                 row_id = await claim_next(tx, now, uuid4().hex, self.port.channel, lanes)
-            if row_id is None:
-                return None
-            try:
-                ready = await self._word(row_id, now)
-            except LOST:
-                raise  # nothing is wrong with the row: its claim runs out, and it comes again
-            except Exception as fault:  # noqa: BLE001  # the edge: one bad row stops no other
-                ready = await self._without_words(row_id, fault, now)
+                if row_id is None:
+                    return None
+                try:
+                    async with tx.apart():
+                        ready = await self._word(tx, row_id, now)
+                except LOST:
+                    raise  # nothing is wrong with the row: it stays unclaimed, and comes again
+                except Exception as fault:  # noqa: BLE001  # the edge: one bad row stops no other
+                    broken = fault
+            if broken is not None:
+                ready = await self._without_words(row_id, broken, now)
             if ready is not None:
                 return ready
 
-    async def _word(self, row_id: int, now: datetime) -> _Ready | None:
+    async def _word(self, tx: Transaction, row_id: int, now: datetime) -> _Ready | None:
         """The claimed row with its words, kept as they go; None where it is not wanted any more."""
-        async with self.office.database.writing() as tx:
-            row = await outbox.claimed(tx, row_id)
-            manner = await _manner(tx, row)
-            reason = await why_not(tx, row, now, manner)
-            if not reason and await must_wait(tx, row, now):
-                await outbox.put_back(tx, row, now + LOOK_AGAIN, "page first")
-                return None
-            if not reason:
-                ready = await plainly_if_it_must(tx, row, now)
-                if ready is None:
-                    return None
-                row = ready
-                outgoing = await render(tx, self.office.charity, row, now, manner)
-                await outbox.keep_body(tx, row, outgoing.text)
-                return _Ready(row, outgoing, manner.has_code_word)
-            await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
-            if row.check_in_id is not None:
-                await check_ins.give_up(tx, row.check_in_id, reason)
-            elif reason == "too_late" and not row.press_id:
-                await undelivered(tx, self.office.charity, row, reason, now)
+        row = await outbox.claimed(tx, row_id)
+        manner = await _manner(tx, row)
+        reason = await why_not(tx, row, now, manner)
+        if reason:
+            await self._leave_out(tx, row, reason, now)
+            return None
+        if await must_wait(tx, row, now):
+            await outbox.put_back(tx, row, now + LOOK_AGAIN, "page first")
+            return None
+        wanted = await plainly_if_it_must(tx, row, now)
+        if wanted is None:
+            return None
+        outgoing = await render(tx, self.office.charity, wanted, now, manner)
+        await outbox.keep_body(tx, wanted, outgoing.text)
+        return _Ready(wanted, outgoing, manner.has_code_word)
+
+    async def _leave_out(self, tx: Transaction, row: Claimed, reason: str, now: datetime) -> None:
+        await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
+        if row.check_in_id is not None:
+            await check_ins.give_up(tx, row.check_in_id, reason)
+        elif reason == "too_late" and not row.press_id:
+            await undelivered(tx, self.office.charity, row, reason, now)
         metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
-        return None
 
     async def _without_words(self, row_id: int, fault: Exception, now: datetime) -> _Ready | None:
         """Promise 12: a page goes all the same, and staff hear that something could not be said."""

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from messages.delivery import Status
 from messages.lanes import Lane
 from messages.people import Channel
 from messages.sentences import Sentence
-from tests.standins.twilio import TwilioStandIn, refused
+from tests.standins.twilio import TwilioStandIn, refused, too_many
 from tests.town.fixtures import town_with_providers
 from tests.town.screens import ProvidersScreens
 from tests.town.telephone import ringing, telephone_of
@@ -105,13 +106,32 @@ async def test_a_call_that_twilio_refuses_closes_no_number_and_becomes_no_text(
     jo.heard = len(jo.seen)
 
 
-async def test_a_call_that_cannot_get_out_is_not_sent_as_a_second_text(
-    town: Town,
-) -> None:
+async def test_a_call_that_cannot_get_out_is_not_sent_as_a_second_text(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
+    other = await town.also_has_a_phone(jo)
+    draft = await alert(town, jo)
+    await call(town, draft)
+    later = town.now + timedelta(minutes=2)
+    await free_stuck_pages(town.service.office, later)
+    await town.settle()
+    assert (await called(town))[0] is OutboxState.SENT
+    other.hears_nothing()
+
+
+async def test_a_line_that_is_too_busy_for_calls_holds_no_text_up(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    other = await town.also_has_a_phone(jo)
     await call(town, await alert(town, jo))
-    later = town.now.replace(minute=town.now.minute + 5)
-    assert await free_stuck_pages(town.service.office, later) == 0
+    twilio_of(town).next(too_many(60))
+    await town.settle()
+    assert (await called(town))[0] is OutboxState.WAITING
+    other.hears_nothing()
+    async with town.service.database.reading() as tx:
+        held = await tx.all(select(addresses.c.id).where(addresses.c.hold_until.is_not(None)))
+    assert not held
+    await town.later(seconds=61)
+    assert len(ringing(jo)) == 1
+    other.hears_nothing()
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.charity import Charity
 from bot.database import Database
+from schedules.plans import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,7 @@ class Office:
 
     database: Database
     charity: Charity
+    drill: Plan | None = None
+    """When paging is tried out; None for never."""
+    shift_test: bool = False
+    """Whether everybody is asked, as their shift begins, whether alerts reach them."""

@@ -19,6 +19,8 @@ from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.check_ins import make_check_ins
+from bot.rounds.drill_slots import begin_drills, try_shifts
+from bot.rounds.drills import see_to_drills
 from bot.rounds.one_by_one import BATCH
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
@@ -30,6 +32,7 @@ from bot.sending.sender import PAGES, Sender
 from bot.settings import Settings
 from messages.inbound import Inbound
 from messages.people import Channel
+from schedules.drills import drill_plan
 
 log = structlog.get_logger()
 
@@ -41,6 +44,9 @@ ROUNDS: Mapping[str, Round] = {
     "requests": move_requests,
     "check-ins": make_check_ins,
     "pauses": end_pauses,
+    "drills": see_to_drills,
+    "drill slots": begin_drills,
+    "shift tests": try_shifts,
     "sign-ins": forget_sign_ins,
     "rota": see_to_rota,
 }
@@ -180,7 +186,12 @@ def build_service(
     paces: Callable[[Channel], Pace] = pace_of,
 ) -> Service:
     """Put the service together from parts that are made already."""
-    office = Office(database, charity_of(settings, frozenset(ports)))
+    office = Office(
+        database,
+        charity_of(settings, frozenset(ports)),
+        drill_plan(settings.drill, settings.timezone),
+        settings.tests_shifts,
+    )
     return Service(
         settings=settings,
         database=database,

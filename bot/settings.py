@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from bot.faults import SettingsFault
+from schedules.drills import OFF, drill_plan
+
+ON = "on"
 
 
 class TelegramMode(StrEnum):
@@ -28,6 +31,8 @@ class Settings:
     organisation: str = "Good Evening"
     timezone: str = "Europe/London"
     country: str = "GB"
+    drill: str = "tue 11:00"
+    shift_test: str = "off"
     telegram_bot_token: str = field(default="", repr=False)
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
     telegram_webhook_secret: str = field(default="", repr=False)
@@ -57,6 +62,11 @@ class Settings:
     def twilio_sender(self) -> str:
         """What texts are sent from: a messaging service where there is one, else a number."""
         return self.twilio_messaging_service_sid or self.twilio_from
+
+    @property
+    def tests_shifts(self) -> bool:
+        """Whether everybody gets a test page as their shift begins."""
+        return self.shift_test.casefold() == ON
 
 
 NAMES = tuple(name.upper() for name in Settings.__dataclass_fields__)
@@ -123,6 +133,20 @@ def _country(given: _Given) -> list[str]:
     return ["COUNTRY must be two capital letters, like GB."]
 
 
+def _drill(given: _Given) -> list[str]:
+    try:
+        drill_plan(given.get("DRILL", OFF), "UTC")
+    except ValueError as fault:
+        return [f"DRILL cannot be read: {fault}."]
+    return []
+
+
+def _shift_test(given: _Given) -> list[str]:
+    if given.get("SHIFT_TEST", OFF).casefold() in (OFF, ON):
+        return []
+    return ["SHIFT_TEST must be on or off."]
+
+
 def _mode(given: _Given) -> list[str]:
     mode = given.get("TELEGRAM_MODE", "polling")
     if mode not in tuple(TelegramMode):
@@ -174,6 +198,8 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _port,
     _timezone,
     _country,
+    _drill,
+    _shift_test,
     _mode,
     _urls,
     _twilio,

@@ -14,6 +14,7 @@ class Verb(StrEnum):
     TAKE = "take"
     NOT_ME = "notme"
     CLOSE = "close"
+    DRILL = "drill"
     SWAP = "swap"
     """Staff take a shift that a colleague asked them to."""
     NO_SWAP = "noswap"
@@ -49,8 +50,9 @@ _LETTERS = {
     "c": Verb.CLOSE,
     "s": Verb.SWAP,
     "x": Verb.NO_SWAP,
+    "d": Verb.DRILL,
 }
-_CODE = re.compile(r"\s*/?([apwtncsx])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
+_CODE = re.compile(r"\s*/?([apwtncsxd])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
 _TAKES_WORDS = frozenset({Verb.CLOSE, Verb.WORRIED})

@@ -154,6 +154,14 @@ class CloseConcern:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerDrill:
+    """A drill has reached this person."""
+
+    drill: int
+    staff: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """No more check-ins, on any channel. `blocked` where the provider lets nothing through."""
 
@@ -251,6 +259,7 @@ Effect = (
     | TurnDown
     | CloseConcern
     | RotaEffect
+    | AnswerDrill
     | Stop
     | Start
     | GiveConsent

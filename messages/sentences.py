@@ -118,7 +118,6 @@ class Sentence(StrEnum):
     CODE_WORD = auto()
     NOT_SENT_QUIET = auto()
     PRESS_NOTED = auto()
-    PAGE_DRILL = auto()
     CALL_UNANSWERED = auto()
     KEY_NOT_STORED = auto()
 
@@ -150,3 +149,18 @@ class Sentence(StrEnum):
     COVER_HOW = auto()
     ROTA_GAP = auto()
     ROTA_GAP_QUIET = auto()
+
+    # To staff, when alerts are tried out.
+    PAGE_DRILL = auto()
+    PAGE_DRILL_AGAIN = auto()
+    PAGE_SHIFT = auto()
+    DRILL_THANKS = auto()
+    DRILL_OVER = auto()
+    DRILL_LATE = auto()
+    NO_SUCH_DRILL = auto()
+    DRILL_FAILED = auto()
+    SHIFT_SILENT = auto()
+
+
+DRILL_PAGES = frozenset({Sentence.PAGE_DRILL, Sentence.PAGE_DRILL_AGAIN, Sentence.PAGE_SHIFT})
+"""What asks somebody to answer a drill."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.applying.about_drills import prove
 from bot.applying.handling import Handling
 from bot.applying.telling_buddies import tell_done, tell_taken
 from bot.applying.telling_staff import tell_all
@@ -73,6 +74,7 @@ async def take_concern(effect: TakeConcern, handling: Handling) -> None:
     if not won:
         await _say_whose(concern.id, handling)
         return
+    await prove(handling)
     await tell_all(concern, News.TAKEN, handling)
     await _tell_owner(concern, handling)
     if (await safe_contact_of(handling.tx, concern.member_id)).has_rules:

@@ -10,6 +10,7 @@ from bot.applying.about_concerns import (
     take_concern,
     turn_down,
 )
+from bot.applying.about_drills import answer_drill
 from bot.applying.about_people import (
     change_plan,
     give_consent,
@@ -31,6 +32,7 @@ from bot.store.outbox import Draft
 from bot.tables.states import MessageState
 from messages.effects import (
     AcceptRequest,
+    AnswerDrill,
     AnswerPress,
     AskBuddy,
     CarryAnswer,
@@ -99,6 +101,8 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await _about_message(effect, handling)
         case AskSwap() | AnswerSwap() | GoAway() | BackAgain() | StandIn():
             await _about_rota(effect, handling)
+        case AnswerDrill():
+            await answer_drill(effect, handling)
         case _:
             await _about_person(effect, handling)
 

@@ -54,6 +54,7 @@ def _settings(folder: Path) -> Settings:
         host=wanted.host,
         port=port,
         organisation="the Hello Team",
+        drill="off",
     )
 
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
-from bot.store import check_ins, concern_pages, people
+from bot.store import check_ins, concern_pages, drills, people
 from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
 from bot.store.rota import load_rota
 from messages.delivery import Why
 from messages.lanes import Lane
 from messages.people import Channel, Role
-from messages.sentences import Sentence
+from messages.sentences import DRILL_PAGES, Sentence
 from schedules.paging import ladder
 
 _GOODBYES = (Sentence.STOPPED, Sentence.CONSENT_NO, Sentence.WRONG_NUMBER)
@@ -51,6 +51,8 @@ async def undelivered(
         # A call that ends says nothing about whoever has taken the alert in the meantime.
         unreached = None if called else row.person_id
         await concern_pages.page_on(tx, row.concern_id, unreached, now)
+    elif row.sentence in DRILL_PAGES:
+        await drills.page_on(tx, int(row.filling["number"]), now)
     elif row.sentence in _GOODBYES:
         return
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:

@@ -4,15 +4,15 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.sending.editing import why_no_edit
-from bot.store import concerns, requests
+from bot.store import concerns, drills, requests
 from bot.store.outbox import Claimed
 from bot.store.page_rows import has_newer_page
 from bot.store.people import find_person
-from bot.tables.states import ConcernState, RequestState
+from bot.tables.states import ConcernState, DrillState, RequestState
 from messages.catalogue.languages import is_said
 from messages.people import Role
 from messages.safe_contact import Manner
-from messages.sentences import Sentence
+from messages.sentences import DRILL_PAGES, Sentence
 
 _PAGES = frozenset(
     {
@@ -72,6 +72,8 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return await why_no_edit(tx, row, now)
     if row.sentence in _PAGES:
         return await _page(tx, row)
+    if row.sentence in DRILL_PAGES:
+        return await _drill(tx, row)
     if await _stopped_buddy(tx, row):
         return "stopped"
     if row.sentence in _FOR_WHO_HAS_IT:
@@ -92,6 +94,12 @@ async def _page(tx: Transaction, row: Claimed) -> str:
         return "taken"
     newer = await has_newer_page(tx, row.id, concern.id, row.person_id)
     return "a newer page waits" if newer else ""
+
+
+async def _drill(tx: Transaction, row: Claimed) -> str:
+    """Once it is over nobody is bothered with it any more."""
+    drill = await drills.find(tx, int(row.filling["number"]))
+    return "" if drill is not None and drill.state is DrillState.RUNNING else "over"
 
 
 async def _stopped_buddy(tx: Transaction, row: Claimed) -> bool:

@@ -16,6 +16,7 @@ from bot.tables import (
     concerns,
     consents,
     contact_tries,
+    drill_pages,
     events,
     follow_ups,
     messages,
@@ -33,7 +34,7 @@ from bot.tables import (
 from messages.people import Role
 
 _THEIR_OWN = (
-    *(addresses, consents, plans, check_ins, alerts, overrides),
+    *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
     *(safe_contacts, agreed_contacts),
 )
 

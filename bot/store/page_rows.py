@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from bot.database import Transaction
 from bot.tables import outbox
@@ -60,3 +60,12 @@ async def send_elsewhere(
             address_id=address_id, channel=channel, due_at=now, claim=None
         )
     )
+
+
+async def pages_left(tx: Transaction, once: str) -> int:
+    """How many of the messages whose name begins so were handed over, or refused."""
+    found = select(func.count()).where(
+        outbox.c.once.startswith(once, autoescape=True), outbox.c.state != OutboxState.WAITING
+    )
+    row = await tx.first(found)
+    return 0 if row is None else int(row[0])

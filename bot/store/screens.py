@@ -13,6 +13,7 @@ from bot.tables import (
     addresses,
     buddy_requests,
     concerns,
+    drills,
     events,
     follow_ups,
     messages,
@@ -159,6 +160,7 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
         .where(outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_(None)),
         select(func.min(second_calls.c.next_page_at)).where(second_calls.c.next_page_at > after),
         select(func.min(follow_ups.c.next_ask_at)).where(follow_ups.c.next_ask_at > after),
+        select(func.min(drills.c.next_page_at)).where(drills.c.next_page_at > after),
         select(func.min(people.c.paused_until)).where(people.c.paused_until > after),
         select(func.min(swaps.c.answer_by))
         .where(swaps.c.answer_by > after)

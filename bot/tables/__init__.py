@@ -5,6 +5,7 @@ from bot.tables.base import metadata
 from bot.tables.calendars import calendar_keys
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
+from bot.tables.drills import drill_pages, drills
 from bot.tables.outbox import outbox
 from bot.tables.people import addresses, check_ins, consents, people, plans
 from bot.tables.record import events, marks, sessions, sign_in_links
@@ -22,6 +23,8 @@ __all__ = [
     "concerns",
     "consents",
     "contact_tries",
+    "drill_pages",
+    "drills",
     "early_reports",
     "events",
     "follow_ups",

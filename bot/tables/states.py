@@ -84,3 +84,24 @@ class FollowUpState(StrEnum):
     PLANNED = "planned"
     DONE = "done"
     CANCELLED = "cancelled"
+
+
+class DrillWhy(StrEnum):
+    """What began a drill."""
+
+    SCHEDULED = "scheduled"
+    ASKED = "asked"
+    """Somebody ran `page-drill`."""
+    SHIFT = "shift"
+    """A shift began, and this person is asked whether alerts reach them."""
+
+
+class DrillState(StrEnum):
+    """What became of a drill."""
+
+    RUNNING = "running"
+    ANSWERED = "answered"
+    FAILED = "failed"
+    """Everybody was asked, and nobody answered in time."""
+    BROKEN_OFF = "broken_off"
+    """A real alert came, which goes before; a scheduled drill is begun again later."""

@@ -160,9 +160,6 @@ STAFF: Catalogue = {
         "Your words were not sent: nothing goes to {who} now. Please read alert {number}.\n{link}",
     ),
     Sentence.PRESS_NOTED: Template("Thank you, noted."),
-    Sentence.PAGE_DRILL: Template(
-        "This is a drill, {staff}: if you read this, paging works. Nothing to do.",
-    ),
     Sentence.CALL_UNANSWERED: Template(
         "No key was pressed, so nobody has taken it. We go on to the next person. Goodbye.",
     ),

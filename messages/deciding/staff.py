@@ -1,6 +1,7 @@
 """What follows when a member of staff writes: taking, passing and closing concerns."""
 
 from messages.commands import Command, Verb, read_button, read_code, read_number
+from messages.deciding.drills import answer_drill
 from messages.deciding.rota_words import answer_swap, decide_rota
 from messages.effects import (
     CloseConcern,
@@ -37,6 +38,8 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return _command(command, inbound.text if pressed else "", facts)
     if command and command.verb in (Verb.SWAP, Verb.NO_SWAP):
         return answer_swap(command, me)
+    if command and command.verb is Verb.DRILL:
+        return answer_drill(command, facts)
     if pressed:
         return []
     return _words(inbound, facts)

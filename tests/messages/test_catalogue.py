@@ -5,6 +5,7 @@ import re
 import pytest
 
 from messages.catalogue.english_buddies import BUDDIES
+from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
@@ -53,7 +54,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA)
+    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 
@@ -134,7 +135,7 @@ def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     assert len({button.action for button in buttons}) == len(buttons)
 
 
-@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA])
+@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA, *DRILLS])
 def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
     text = said(sentence, TEXT).text
     codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)
@@ -142,7 +143,7 @@ def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", [each for each in (*BUDDIES, *STAFF, *ROTA) if said(each, CHAT).buttons]
+    "sentence", [each for each in (*BUDDIES, *STAFF, *ROTA, *DRILLS) if said(each, CHAT).buttons]
 )
 def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence: Sentence) -> None:
     by_button = {read_button(button.action) for button in said(sentence, CHAT).buttons}

@@ -47,6 +47,7 @@ def settings_for(**given: object) -> Settings:
         "secret_key": SECRET_KEY,
         "organisation": "the Hello Team",
         "public_base_url": PUBLIC,
+        "drill": "off",
         **given,
     }
     return Settings(**values)  # type: ignore[arg-type]

@@ -1,0 +1,33 @@
+"""When a person last answered a page, and by which channel: the proof that paging works."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.database import Transaction
+from bot.store.record import set_mark
+from bot.tables import marks
+from messages.people import Channel
+
+_MARK = "proven by "
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A real alert was taken, or a drill answered, this way."""
+
+    channel: Channel
+    at: datetime
+
+
+async def note_proven(tx: Transaction, channel: Channel, now: datetime) -> None:
+    """Somebody on staff has just answered a page by this channel."""
+    await set_mark(tx, _MARK + channel.value, now)
+
+
+async def proven(tx: Transaction) -> list[Proven]:
+    """The last time for each channel that was ever proven, newest first."""
+    names = {_MARK + channel.value: channel for channel in Channel}
+    found = select(marks).where(marks.c.name.in_(list(names))).order_by(marks.c.at.desc())
+    return [Proven(names[row.name], row.at) for row in await tx.all(found)]

@@ -13,6 +13,7 @@ COMMANDS = {
     "people": "bot.commands.people:people",
     "plan": "bot.commands.plan:plan",
     "rota": "bot.commands.rota:rota",
+    "concern": "bot.commands.concern:concern",
     "triage": "bot.commands.triage:triage",
     "page-drill": "bot.commands.page_drill:page_drill",
     "sign-in": "bot.commands.sign_in:sign_in",

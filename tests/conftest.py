@@ -10,12 +10,12 @@ from uuid import uuid4
 import pytest
 
 from bot.migrations.migrating import migrate
-from tests.town.fixtures import place, quiet_town, town, town_with_telephones
+from tests.town.fixtures import place, provided_town, quiet_town, town, town_with_telephones
 from tests.town.postgresql import PostgreSQL
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
-__all__ = ["place", "quiet_town", "town", "town_with_telephones"]
+__all__ = ["place", "provided_town", "quiet_town", "town", "town_with_telephones"]
 
 
 @pytest.fixture(scope="session")

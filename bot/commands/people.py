@@ -1,6 +1,5 @@
 """`goodevening people`: taking people in from a file, and seeing, giving out and erasing them."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from rich.progress import Progress
 from bot.clock import WallClock
 from bot.commands.charity_here import charity_here
 from bot.commands.opening import database_here, runs, settings_here, the_person
-from bot.commands.printing import print_table
+from bot.commands.printing import print_table, write_privately
 from bot.migrations.migrating import migrate_if_embedded
 from bot.people.exporting import export_person
 from bot.people.importing import import_people
@@ -112,7 +111,7 @@ async def export(person: str, output: Path | None) -> int:
     if output is None:
         click.echo(words)
         return 0
-    _write_privately(output, words)
+    write_privately(output, words)
     click.echo(f"Written to {output}, for your eyes only.", err=True)
     return 0
 
@@ -172,11 +171,3 @@ def _watched() -> bool:
 def _typed(reference: str) -> bool:
     click.echo(f"This cannot be undone. Type {reference} to erase: ", nl=False, err=True)
     return sys.stdin.readline().strip() == reference
-
-
-def _write_privately(path: Path, words: str) -> None:
-    """Readable by nobody else on this machine."""
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(number, "w", encoding="utf-8") as file:
-        os.fchmod(number, 0o600)
-        file.write(words + "\n")

@@ -1,7 +1,9 @@
-"""Prints tables: drawn on a terminal, and one line a row with tabs where another program reads."""
+"""Prints tables, drawn or with tabs for a program, and writes files that nobody else reads."""
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -21,3 +23,11 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console().print(table)
+
+
+def write_privately(path: Path, words: str) -> None:
+    """Readable by nobody else on this machine."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(number, "w", encoding="utf-8") as file:
+        os.fchmod(number, 0o600)
+        file.write(words + "\n")

@@ -6,6 +6,7 @@ from bot.console.access import Door
 from bot.console.concern_actions import ConcernActions
 from bot.console.concern_list import ConcernList
 from bot.console.concern_page import ConcernPage
+from bot.console.concern_report import ConcernReport
 from bot.console.cookies import cookies_of
 from bot.console.pages import Pages
 from bot.console.sign_in import SignIn
@@ -18,13 +19,16 @@ def console_routes(service: Service) -> list[BaseRoute]:
     charity = service.office.charity
     door = Door(service, Pages(charity.name), cookies_of(charity))
     first, concern = ConcernList(service), ConcernPage(service)
-    actions = ConcernActions(service, concern)
+    actions, report = ConcernActions(service, concern), ConcernReport(service)
     return [
         static_route(),
         *SignIn(door).routes(),
         door.page("/", first.show),
         door.action("/messages/{message_id:int}/read", first.mark),
         door.page("/concerns/{concern_id:int}", concern.show),
+        door.page("/concerns/{concern_id:int}/report", report.show),
+        door.page("/concerns/{concern_id:int}/report.html", report.save),
+        door.page("/concerns/{concern_id:int}/report.txt", report.as_text),
         door.action("/concerns/{concern_id:int}/take", actions.take),
         door.action("/concerns/{concern_id:int}/not-me", actions.not_me),
         door.action("/concerns/{concern_id:int}/close", actions.close),

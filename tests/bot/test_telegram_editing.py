@@ -1,7 +1,6 @@
 """A message on Telegram takes other words, and what is done where Telegram says no to that."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +11,6 @@ from messages.outgoing import Button, Outgoing
 from messages.people import Address, Channel
 from tests.standins.loopback import Mood, broken, garbage
 from tests.standins.telegram import BLOCKED, GONE, TelegramStandIn, refused
-from tests.town.fixtures import town_with_providers
 from tests.town.screens import ProvidersScreens
 from tests.town.town import Resident, Town
 
@@ -95,14 +93,6 @@ async def test_a_message_that_cannot_be_named_is_refused_and_nothing_is_sent(
     assert telegram.messages == []
 
 
-@pytest.fixture
-async def provided(sqlite_url: str) -> AsyncIterator[Town]:
-    async with AsyncExitStack() as stack:
-        town = await town_with_providers(sqlite_url, stack)
-        yield town
-        town.all_is_quiet()
-
-
 def telegram_of(town: Town) -> TelegramStandIn:
     assert isinstance(town.screens, ProvidersScreens)
     return town.screens.telegram
@@ -122,9 +112,11 @@ async def two_are_paged(town: Town) -> tuple[Resident, Resident, Resident]:
     return jo, kim, sam
 
 
-async def test_messages_that_cannot_be_edited_any_more_become_one_new_line(provided: Town) -> None:
-    jo, kim, sam = await two_are_paged(provided)
-    telegram_of(provided).always(GONE, method="editMessageText")
+async def test_messages_that_cannot_be_edited_any_more_become_one_new_line(
+    provided_town: Town,
+) -> None:
+    jo, kim, sam = await two_are_paged(provided_town)
+    telegram_of(provided_town).always(GONE, method="editMessageText")
     await jo.writes("T1")
     jo.hears("You have alert 1")
     sam.hears("Jo")
@@ -133,41 +125,41 @@ async def test_messages_that_cannot_be_edited_any_more_become_one_new_line(provi
 
 
 async def test_while_telegram_is_in_trouble_an_edit_waits_and_is_made_afterwards(
-    provided: Town,
+    provided_town: Town,
 ) -> None:
-    jo, kim, sam = await two_are_paged(provided)
-    telegram_of(provided).always(broken(502), method="editMessageText")
+    jo, kim, sam = await two_are_paged(provided_town)
+    telegram_of(provided_town).always(broken(502), method="editMessageText")
     await jo.writes("T1")
     jo.hears("You have alert 1")
     sam.hears("Jo")
-    await provided.later(minutes=6)
+    await provided_town.later(minutes=6)
     kim.sees("URGENT", never=("Jo has",))
-    telegram_of(provided).always(None, method="editMessageText")
-    await provided.later(minutes=6)
+    telegram_of(provided_town).always(None, method="editMessageText")
+    await provided_town.later(minutes=6)
     kim.sees("15 min", "Jo has alert 1 (since")
     kim.sees("5 min", "Jo has alert 1 (since")
 
 
-async def test_who_blocked_the_bot_meanwhile_hears_it_by_text(provided: Town) -> None:
-    jo, kim, sam = await two_are_paged(provided)
-    by_text = await provided.also_has_a_phone(kim)
-    telegram_of(provided).always(BLOCKED, chat=int(kim.address.value))
+async def test_who_blocked_the_bot_meanwhile_hears_it_by_text(provided_town: Town) -> None:
+    jo, kim, sam = await two_are_paged(provided_town)
+    by_text = await provided_town.also_has_a_phone(kim)
+    telegram_of(provided_town).always(BLOCKED, chat=int(kim.address.value))
     await jo.writes("T1")
     jo.hears("You have alert 1")
     sam.hears("Jo")
     by_text.hears("Jo has alert 1 now")
 
 
-async def test_of_two_changes_only_the_newer_is_shown(provided: Town) -> None:
-    jo, kim, sam = await two_are_paged(provided)
-    telegram_of(provided).always(broken(502), method="editMessageText")
+async def test_of_two_changes_only_the_newer_is_shown(provided_town: Town) -> None:
+    jo, kim, sam = await two_are_paged(provided_town)
+    telegram_of(provided_town).always(broken(502), method="editMessageText")
     await jo.writes("T1")
     jo.hears("You have alert 1")
     sam.hears("Jo")
     await jo.writes("C1 false alarm")
     jo.hears("closed")
-    telegram_of(provided).always(None, method="editMessageText")
-    edits = len(telegram_of(provided).called("editMessageText"))
-    await provided.later(minutes=6)
+    telegram_of(provided_town).always(None, method="editMessageText")
+    edits = len(telegram_of(provided_town).called("editMessageText"))
+    await provided_town.later(minutes=6)
     kim.sees("15 min", "closed by Jo", never=("has alert",))
-    assert len(telegram_of(provided).called("editMessageText")) - edits == 2
+    assert len(telegram_of(provided_town).called("editMessageText")) - edits == 2

@@ -83,6 +83,8 @@ async def pictures(folder: Path, chromium: str) -> None:
             await town.settle()
             await page.reload()
             await take(page, folder / "staff-concern.png", {"width": 1180, "height": 1640})
+            await page.goto(f"{address}/concerns/1/report")
+            await take(page, folder / "staff-report.png", {"width": 1000, "height": 1500})
 
 
 if __name__ == "__main__":

@@ -101,6 +101,7 @@ async def test_every_page_is_for_everybody_and_fits(
     await page.wait_for_url(f"{office.address}/")
     await look("")
     await look("/concerns/1")
+    await look("/concerns/1/report")
     await page.goto(f"{office.address}/concerns/2")
     await page.get_by_text("Other lines").click()
     await look("")

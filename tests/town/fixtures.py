@@ -107,6 +107,15 @@ async def quiet_town(sqlite_url: str) -> AsyncIterator[Town]:
         town.all_is_quiet()
 
 
+@pytest.fixture
+async def provided_town(sqlite_url: str) -> AsyncIterator[Town]:
+    """One town on the embedded database, reached through the stand-ins of both providers."""
+    async with AsyncExitStack() as stack:
+        town = await town_with_providers(sqlite_url, stack)
+        yield town
+        town.all_is_quiet()
+
+
 @pytest.fixture(params=["sqlite, phones", "sqlite, providers", "postgresql, providers"])
 def place(request: pytest.FixtureRequest) -> tuple[str, str]:
     """Which database, and by which way people are reached."""

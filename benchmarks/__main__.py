@@ -9,10 +9,12 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.evening import evening
+from benchmarks.faults import faults
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.measuring import quantile
 from benchmarks.starting import starting
+from benchmarks.troubles import TROUBLES
 
 console = Console()
 if not console.is_terminal:
@@ -62,6 +64,13 @@ def kill_nine_command(kills: int, postgresql: bool, seed: int | None) -> None:
     sys.exit(0 if show_kill_nine(kills, on_postgresql=postgresql) else 1)
 
 
+@main.command("faults")
+@click.option("--only", default="", help="Those whose name has this in it.")
+def faults_command(only: str) -> None:
+    """Break things around a worrying message. Ends with 1 if anybody was not paged."""
+    sys.exit(0 if show_faults(only) else 1)
+
+
 def show_starting(times: int) -> None:
     """Print how long it took to be ready."""
     started = asyncio.run(starting(times))
@@ -105,6 +114,22 @@ def show_evening(seconds: float) -> None:
         f"{went.received} messages received, {went.sent} sent, {went.refused_as_too_fast} refused "
         f"as too fast; {went.cpu_milliseconds:.1f} CPU-ms for each message in or out."
     )
+
+
+def show_faults(only: str) -> bool:
+    """Print how long each trouble kept people waiting; whether two were paged in all of them."""
+    wanted = [trouble for trouble in TROUBLES if only in trouble.name]
+    with console.status("faults") as status:
+        all_went = asyncio.run(faults(wanted, status.update))
+    table = Table("What is broken", "first page", "by", "second person")
+    for went in all_went:
+        first, second = (
+            "never" if seconds is None else f"{seconds:.1f} s"
+            for seconds in (went.first, went.second)
+        )
+        table.add_row(went.name, first, went.first_by, second)
+    console.print(table)
+    return all(went.second is not None for went in all_went)
 
 
 def show_kill_nine(kills: int, *, on_postgresql: bool) -> bool:

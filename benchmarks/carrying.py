@@ -42,6 +42,8 @@ class Carrying:
 
     providers: Providers
     url: str
+    first_pause: float = FIRST_PAUSE
+    longest_pause: float = LONGEST_PAUSE
     said: list[Said] = field(default_factory=list)
     _chats: "dict[int, asyncio.Queue[tuple[Said, Update]]]" = field(default_factory=dict)
     _tasks: "set[asyncio.Task[None]]" = field(default_factory=set)
@@ -90,7 +92,7 @@ class Carrying:
         """In order, each until it is accepted."""
         while True:
             said, update = await chat.get()
-            pause = FIRST_PAUSE
+            pause = self.first_pause
             while said.accepted is None:
                 said.tries += 1
                 try:
@@ -101,7 +103,7 @@ class Carrying:
                     said.accepted = _now()
                     break
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                pause = min(pause * 2, self.longest_pause)
 
     async def _bring_text(self, said: Said, text: Text) -> None:
         """Once; a second time only where no connection was made; else it waits in the list."""

@@ -25,11 +25,14 @@ class Telegram(TelegramStandIn):
 
     def __init__(self) -> None:
         super().__init__(BOT_TOKEN)
+        self.down: Mood | None = None
         self.refused = 0
         self._lately: deque[float] = deque()
 
     def take_mood(self) -> Mood:
-        """Well, or 429 where there were thirty messages within the last second."""
+        """Down, or 429 where there were thirty messages within the last second, or well."""
+        if self.down is not None:
+            return self.down
         now = asyncio.get_running_loop().time()
         while self._lately and self._lately[0] < now - 1:
             self._lately.popleft()
@@ -51,7 +54,12 @@ class Twilio(LiveTwilio):
 
     def __init__(self) -> None:
         super().__init__()
+        self.down: Mood | None = None
         self.page_size = 1000
+
+    def take_mood(self) -> Mood:
+        """Down, or well."""
+        return self.down or super().take_mood()
 
     async def show(
         self, request: web.Request, mood: Mood, answer: dict[str, object]

@@ -3,12 +3,13 @@
 import click
 import structlog
 
-from bot.clock import WallClock
+from bot.clock import Clock, WallClock
 from bot.commands.opening import database_here, runs, settings_here
 from bot.migrations.migrating import migrate_if_embedded
 from bot.ports import open_ports
 from bot.running import run
 from bot.service import build_service
+from bot.settings import Settings
 from bot.web import build_web
 from messages.triage import read
 
@@ -24,14 +25,18 @@ _NO_CHANNEL = (
 @runs
 async def serve() -> int:
     """Run the service: web, webhooks, heartbeat and senders, until it is told to stop."""
-    settings = settings_here()
+    await serve_until_stopped(settings_here(), WallClock())
+    return 0
+
+
+async def serve_until_stopped(settings: Settings, clock: Clock) -> None:
+    """Everything, by this clock, until a signal comes."""
     read("")  # the rules are compiled with the first message: better now than when it is urgent
     await migrate_if_embedded(settings.database_url)
     async with database_here(settings) as database:
         ports = open_ports(settings, database.vault)
         if not ports:
             click.echo(_NO_CHANNEL, err=True)
-        service = build_service(settings, database, WallClock(), ports)
+        service = build_service(settings, database, clock, ports)
         log.info("serving", host=settings.host, port=settings.port, channels=len(ports))
         await run(service, build_web(service))
-    return 0

@@ -28,12 +28,12 @@ class Went:
 
 async def faults(troubles: Sequence[Named], show: Show) -> list[Went]:
     """Every trouble, on a service of its own."""
-    places, done = asyncio.Semaphore(AT_ONCE), 0
+    places, one_migrates, done = asyncio.Semaphore(AT_ONCE), asyncio.Lock(), 0
 
     async def one(trouble: Named) -> Went:
         nonlocal done
         async with places:
-            went = await _one(trouble)
+            went = await _one(trouble, one_migrates)
         done += 1
         show(f"faults: {done} of {len(troubles)}")
         return went
@@ -41,8 +41,8 @@ async def faults(troubles: Sequence[Named], show: Show) -> list[Went]:
     return await asyncio.gather(*(one(trouble) for trouble in troubles))
 
 
-async def _one(trouble: Named) -> Went:
-    async with a_scene() as scene:
+async def _one(trouble: Named, one_migrates: asyncio.Lock) -> Went:
+    async with a_scene(one_migrates) as scene:
         said = await trouble.happens(scene)
         await scene.paged(2, LONGEST)
         return _went(trouble.name, said.at, scene)

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -79,7 +79,7 @@ class Scene:
         """Another program holds the write lock of the database."""
         holder = sqlite3.connect(self.folder / "goodevening.db", isolation_level=None, timeout=30)
         try:
-            await asyncio.to_thread(holder.execute, "BEGIN IMMEDIATE")
+            holder.execute("BEGIN IMMEDIATE")
             yield
         finally:
             holder.close()
@@ -104,13 +104,17 @@ class Scene:
 
 
 @asynccontextmanager
-async def a_scene() -> AsyncIterator[Scene]:
-    """A service that is ready, until the end of the block."""
-    async with (
-        own_folder() as folder,
-        own_database(folder, on_postgresql=False) as (url, database),
-        both_providers() as providers,
-    ):
+async def a_scene(one_migrates: asyncio.Lock) -> AsyncIterator[Scene]:
+    """A service that is ready, until the end of the block.
+
+    `one_migrates`: two databases cannot be migrated by one process at the same time.
+    """
+    async with AsyncExitStack() as stack:
+        folder = await stack.enter_async_context(own_folder())
+        async with one_migrates:
+            place = await stack.enter_async_context(own_database(folder, on_postgresql=False))
+        providers = await stack.enter_async_context(both_providers())
+        url, database = place
         settings = environment(url, providers.telegram, providers.twilio)
         offset = {OFFSET_FILE: str(folder / OFFSET)}
         served = Served(folder, {**settings, **offset}, COMMAND)

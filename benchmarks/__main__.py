@@ -28,7 +28,7 @@ def main(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         show_starting(5)
         show_intake(8.0, on_postgresql=False)
-        show_evening(30.0)
+        show_evening(2_000, 30.0)
         sys.exit(0 if show_kill_nine(10, on_postgresql=False) else 1)
 
 
@@ -48,10 +48,11 @@ def intake_command(seconds: float, postgresql: bool) -> None:
 
 
 @main.command("evening")
-@click.option("--seconds", default=30.0, show_default=True, help="For each of two people on call.")
-def evening_command(seconds: float) -> None:
-    """First pages while two thousand are asked and answer."""
-    show_evening(seconds)
+@click.option("--members", default=10_000, show_default=True, help="All asked at one moment.")
+@click.option("--seconds", default=150.0, show_default=True, help="For each of two on call.")
+def evening_command(members: int, seconds: float) -> None:
+    """First pages while ten thousand are asked and answer."""
+    show_evening(members, seconds)
 
 
 @main.command("kill-nine")
@@ -93,10 +94,10 @@ def show_intake(seconds: float, *, on_postgresql: bool) -> None:
     console.print(table)
 
 
-def show_evening(seconds: float) -> None:
+def show_evening(members: int, seconds: float) -> None:
     """Print how long pages took, and how much left meanwhile."""
     with console.status("evening") as status:
-        went = asyncio.run(evening(seconds, status.update))
+        went = asyncio.run(evening(members, seconds, status.update))
     table = Table("First page in a full evening", "alerts", "p50", "p99", "slowest", "not paged")
     for page in went.pages:
         middle, most = (f"{quantile(page.waits, share):.2f} s" for share in (0.5, 0.99))

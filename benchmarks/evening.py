@@ -1,4 +1,4 @@
-"""A full evening: two thousand asked at one moment, many answer, and some of it is worrying."""
+"""A full evening: ten thousand asked at one moment, many answer, and some of it is worrying."""
 
 import asyncio
 import random
@@ -19,8 +19,8 @@ from tests.serving.moving_in import MovingIn, Neighbour, plan, this_minute
 from tests.serving.served import Served
 from tests.serving.street import environment
 
-BY_TELEGRAM, BY_TEXT, BUDDIES = 1150, 850, 100
-"""There are no more numbers for stories than a thousand."""
+BY_TEXT, BUDDIES = 0.3, 0.02
+"""Shares of the members: who is reached by text, and how many volunteers there are."""
 ANSWER, ANSWER_WITHIN = 0.4, 20.0
 """How many of those who are asked write back, and within how many seconds."""
 WORRY_EVERY = 1.6
@@ -71,14 +71,14 @@ class _People:
     """The two who are on call."""
 
 
-async def evening(seconds: float, show: Show) -> Evening:
+async def evening(members: int, seconds: float, show: Show) -> Evening:
     """So many seconds with the first on call reached by text, and as many by Telegram."""
     async with (
         own_folder() as folder,
         own_database(folder, on_postgresql=False) as (url, database),
         both_providers() as providers,
     ):
-        everybody = await _move_in(database)
+        everybody = await _move_in(database, members)
         served = Served(folder, environment(url, providers.telegram, providers.twilio))
         night = _Night(providers, Carrying(providers, served.url), everybody)
         try:
@@ -175,15 +175,16 @@ class _Night:
             self.carrying.says(member, WORDS)
 
 
-async def _move_in(database: Database) -> _People:
+async def _move_in(database: Database, many: int) -> _People:
     moving_in = MovingIn(database)
+    by_sms, volunteers = int(many * BY_TEXT), max(1, int(many * BUDDIES))
     by_text = await moving_in.staff("Jo Marsh", Channel.SMS, order=2)
     by_telegram = await moving_in.staff("Amir Khan", Channel.TELEGRAM, order=3)
     helpers = [
         await moving_in.buddy(f"Buddy{n}", (Channel.SMS, Channel.TELEGRAM)[n % 2])
-        for n in range(BUDDIES)
+        for n in range(volunteers)
     ]
-    channels = [Channel.TELEGRAM] * BY_TELEGRAM + [Channel.SMS] * BY_TEXT
+    channels = [Channel.TELEGRAM] * (many - by_sms) + [Channel.SMS] * by_sms
     random.shuffle(channels)
     members = []
     async with database.writing() as tx:
@@ -191,7 +192,7 @@ async def _move_in(database: Database) -> _People:
             member = await moving_in.person(
                 tx, f"Member{number}", channel, Role.MEMBER, consented_on=this_minute().date()
             )
-            await buddies.pair(tx, member.id, helpers[number % BUDDIES].id, this_minute())
+            await buddies.pair(tx, member.id, helpers[number % volunteers].id, this_minute())
             members.append(member)
     return _People(members, by_telegram, by_text)
 

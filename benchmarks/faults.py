@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from benchmarks.scene import Scene, a_scene
 from benchmarks.troubles import Named
 
-AT_ONCE = 12
+AT_ONCE = 8
 """Services side by side: most of their time is spent waiting for the second page."""
 LONGEST = 480.0
 """Seconds after which we stop waiting for the second person."""

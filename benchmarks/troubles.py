@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from benchmarks.carrying import Said
-from benchmarks.scene import Scene
+from benchmarks.scene import STARTS_WITHIN, Scene
 from tests.standins.loopback import Mood, broken, reset, silence
 
 LOCKED = 20.0
@@ -85,7 +85,7 @@ def killed(after: float, *, by_text: bool) -> Trouble:
         said = scene.worry(scene.by_text if by_text else scene.by_telegram)
         await asyncio.sleep(after)
         await scene.served.kill()
-        await scene.served.start()
+        await scene.served.start(STARTS_WITHIN)
         return said
 
     return happens
@@ -96,7 +96,7 @@ async def killed_between(scene: Scene) -> Said:
     said = scene.worry(scene.by_text)
     await scene.paged(1, _SOON)
     await scene.served.kill()
-    await scene.served.start()
+    await scene.served.start(STARTS_WITHIN)
     return said
 
 

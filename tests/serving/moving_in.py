@@ -1,5 +1,6 @@
 """People who live in the database of a service that runs in another process."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -43,14 +44,22 @@ class Neighbour:
         }
 
 
+def _numbers_for_stories() -> Iterator[str]:
+    """Numbers that nobody has: a thousand of Ofcom's, then a hundred of each American area."""
+    for number in range(900_001, 901_000):
+        yield f"+447700{number}"
+    for area in range(201, 1000):
+        for number in range(100, 200):
+            yield f"+1{area}5550{number}"
+
+
 @dataclass(slots=True)
 class MovingIn:
     """Writes people straight into the database, with addresses that nobody else has."""
 
     database: Database
     chats: "count[int]" = field(default_factory=lambda: count(7_000_001))
-    numbers: "count[int]" = field(default_factory=lambda: count(900_001))
-    """Up to 900999: numbers that Ofcom keeps for stories."""
+    numbers: Iterator[str] = field(default_factory=_numbers_for_stories)
 
     async def member(
         self,
@@ -84,7 +93,7 @@ class MovingIn:
     ) -> Neighbour:
         """Anybody, in a transaction that is open."""
         is_chat = on is Channel.TELEGRAM
-        value = str(next(self.chats)) if is_chat else f"+447700{next(self.numbers)}"
+        value = str(next(self.chats)) if is_chat else next(self.numbers)
         person_id = await people.add_person(
             tx, _now(), name, role=role, language="en", timezone="Europe/London", **columns
         )

@@ -56,14 +56,14 @@ class Served:
         )
         self._listening = asyncio.ensure_future(self._listen(self._process))
 
-    async def start(self) -> None:
+    async def start(self, within: float = 30.0) -> None:
         """Start the process, and wait until it says that it is ready."""
         await self.begin()
-        await self.ready()
+        await self.ready(within)
 
-    async def ready(self) -> None:
+    async def ready(self, within: float = 30.0) -> None:
         """Wait until it says that it can do its work."""
-        await self.until(self._is_ready)
+        await self.until(self._is_ready, within)
 
     async def until(self, true: Callable[[], Awaitable[bool]], seconds: float = 30.0) -> None:
         """Wait until this is true. A process that ends meanwhile is an error at once."""

@@ -120,9 +120,7 @@ async def a_scene(one_migrates: asyncio.Lock) -> AsyncIterator[Scene]:
         settings = environment(url, providers.telegram, providers.twilio)
         offset = {OFFSET_FILE: str(folder / OFFSET)}
         served = Served(folder, {**settings, **offset}, COMMAND)
-        carrying = Carrying(providers, served.url, STARTS_WITHIN = 180.0
-"""Seconds: many services start here at the same moment."""
-FIRST_PAUSE, LONGEST_PAUSE)
+        carrying = Carrying(providers, served.url, FIRST_PAUSE, LONGEST_PAUSE)
         moving_in = MovingIn(database)
         staff = [await _on_call(moving_in, database, *one) for one in _STAFF]
         by_text = await moving_in.member("Dilys Rees", Channel.SMS)

@@ -15,9 +15,9 @@ from messages.people import Channel
 class PhonesPort:
     """Keeps nothing: the screens are drawn from the database."""
 
-    channel: Final = Channel.PHONES
-
-    def __init__(self) -> None:
+    def __init__(self, channel: Channel = Channel.PHONES) -> None:
+        """`channel` is `voice` for the calls to them: what is said stands on the screen."""
+        self.channel: Final = channel
         self._run = uuid4().hex[:8]
         self._numbers = count(1)
 

@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.store import screens
 from bot.store.screens import PhoneRow, Shown, Written
 from messages.outgoing import Button
-from messages.people import Surface
+from messages.people import Address, Channel, Surface
 from messages.wording import needs, say
 
 MOST = 40
@@ -31,6 +31,8 @@ class Bubble:
     """The beginning of the message that this one replies to."""
     about: int | None = None
     """The alert or request behind it, by number."""
+    call: bool = False
+    """The telephone rang, and these words were said. Its buttons are keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,9 @@ async def _draw(tx: Transaction, phone: PhoneRow) -> Screen:
 
 def _ours(shown: Shown, phone: PhoneRow) -> Bubble:
     labels = tuple(button.label for button in buttons_under(shown, phone))
+    call = shown.channel is Channel.VOICE
+    if call:
+        labels = tuple(f"Press {number}: {label}" for number, label in enumerate(labels, 1))
     return Bubble(
         f"out-{shown.id}",
         mine=False,
@@ -67,12 +72,13 @@ def _ours(shown: Shown, phone: PhoneRow) -> Bubble:
         at=shown.at,
         buttons=labels,
         about=shown.number,
+        call=call,
     )
 
 
 def buttons_under(shown: Shown, phone: PhoneRow) -> tuple[Button, ...]:
-    """The buttons that went with these words; a plain phone has none."""
-    surface = phone.address.surface
+    """What can be pressed under these words: on a plain phone nothing, but the keys in a call."""
+    surface = Address(shown.channel, phone.address.value).surface
     if surface is Surface.TEXT:
         return ()
     values = dict.fromkeys(needs(shown.sentence, surface), "")

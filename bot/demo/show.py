@@ -26,7 +26,8 @@ async def open_show(
     settings: Settings, database: Database, clock: HandClock
 ) -> tuple[Stage, Starlette]:
     """With the cast in an empty database, and nothing running yet."""
-    service = build_service(settings, database, clock, {Channel.PHONES: PhonesPort()})
+    ports = {channel: PhonesPort(channel) for channel in (Channel.PHONES, Channel.VOICE)}
+    service = build_service(settings, database, clock, ports)
     stage = Stage(service, clock)
     await stage.begin()
     web = build_web(service, demo_routes(stage, Story(stage, STORYLINE)))

@@ -102,6 +102,7 @@ def _bubble(bubble: Bubble) -> Json:
         "day": _day(bubble.at),
         "buttons": list(bubble.buttons),
         "quote": bubble.quote,
+        "call": bubble.call,
     }
 
 

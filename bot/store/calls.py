@@ -1,12 +1,13 @@
 """Calls to staff: which number rings, and whether a key was pressed."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Row, select
 
 from bot.database import Transaction
 from bot.tables import addresses, messages
-from messages.people import Channel
+from messages.people import Address, Channel, Surface
 
 _RINGS_ALL_THE_SAME = ("30006", "21614")
 """Twilio's codes for a line that takes no texts. It can be called."""
@@ -14,16 +15,21 @@ _RINGS_ALL_THE_SAME = ("30006", "21614")
 
 async def number_of(tx: Transaction, person_id: int) -> int | None:
     """The address whose number is called: the first that takes texts, or at least rings."""
-    works = addresses.c.blocked_at.is_(None)
     found = (
-        select(addresses.c.id)
-        .where(addresses.c.person_id == person_id, addresses.c.channel == Channel.SMS)
-        .where(or_(works, addresses.c.blocked_code.in_(_RINGS_ALL_THE_SAME)))
+        select(addresses)
+        .where(addresses.c.person_id == person_id)
+        .where(addresses.c.channel.in_([Channel.SMS, Channel.PHONES]))
         .order_by(addresses.c.blocked_at.is_not(None), addresses.c.preference, addresses.c.id)
-        .limit(1)
     )
-    row = await tx.first(found)
-    return None if row is None else int(row.id)
+    rows = await tx.all(found)
+    return next((int(row.id) for row in rows if _rings(row)), None)
+
+
+def _rings(row: Row[Any]) -> bool:
+    """A telephone and no chat; whoever has opted out of its texts is not rung up instead."""
+    is_telephone = Address(row.channel, row.value).surface is Surface.TEXT
+    works = row.blocked_at is None or row.blocked_code in _RINGS_ALL_THE_SAME
+    return is_telephone and works
 
 
 async def was_received(tx: Transaction, channel: Channel, provider_ids: Sequence[str]) -> bool:

@@ -55,6 +55,8 @@ class Shown:
     """A message of ours that reached a phone."""
 
     id: int
+    channel: Channel
+    """`voice` where it was said in a call."""
     sentence: Sentence
     filling: Mapping[str, str]
     number: int | None
@@ -126,7 +128,16 @@ def _as_shown(row: Row[Any], edit: Row[Any] | None) -> Shown:
     number = row.concern_id if row.concern_id is not None else row.request_id
     says = edit or row
     sentence = Sentence(says.sentence)
-    return Shown(row.id, sentence, says.filling, number, says.body, row.sent_at, row.provider_id)
+    return Shown(
+        row.id,
+        row.channel,
+        sentence,
+        says.filling,
+        number,
+        says.body,
+        row.sent_at,
+        row.provider_id,
+    )
 
 
 async def newest(tx: Transaction) -> tuple[int, ...]:

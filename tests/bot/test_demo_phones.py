@@ -143,3 +143,16 @@ async def test_a_page_in_a_chat_says_who_has_it_where_it_stands(visitor: Visitor
     assert page["text"].startswith("URGENT alert 1")
     assert "Lena has alert 1" in page["text"]
     assert page["buttons"] == []
+
+
+async def test_the_telephone_rings_where_nobody_takes_it_and_a_key_takes_it(
+    visitor: Visitor,
+) -> None:
+    await visitor.types("text-margaret", WORRYING)
+    for _ in range(3):
+        await visitor.skips("five-minutes")
+    assert not any(each["call"] for each in await visitor.messages("chat-omar"))
+    [call] = [each for each in await visitor.messages("text-lena") if each["call"]]
+    assert "This is the Hello Team. Urgent alert 1, about M, " in call["text"]
+    await visitor.presses("text-lena", "Press 1: I'll take it")
+    assert "You have alert 1" in (await visitor.reads("text-lena"))[-1]

@@ -13,6 +13,10 @@ export function draw(message, phone) {
   const line = document.createElement("li");
   line.className = `message message--${message.mine ? "mine" : "ours"}`;
   const bubble = part("div", "bubble");
+  if (message.call) {
+    line.classList.add("message--call");
+    bubble.append(part("p", "call", "The telephone rings"));
+  }
   if (message.quote) bubble.append(part("p", "quote", message.quote));
   bubble.append(textOf(message), footOf(message, phone));
   line.append(bubble);

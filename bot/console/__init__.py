@@ -8,6 +8,9 @@ from bot.console.concern_list import ConcernList
 from bot.console.concern_page import ConcernPage
 from bot.console.concern_report import ConcernReport
 from bot.console.cookies import cookies_of
+from bot.console.member_actions import MemberActions
+from bot.console.member_list import MemberList
+from bot.console.member_page import MemberPage
 from bot.console.pages import Pages
 from bot.console.sign_in import SignIn
 from bot.console.static_files import static_route
@@ -33,4 +36,22 @@ def console_routes(service: Service) -> list[BaseRoute]:
         door.action("/concerns/{concern_id:int}/not-me", actions.not_me),
         door.action("/concerns/{concern_id:int}/close", actions.close),
         door.action("/concerns/{concern_id:int}/words", actions.write),
+        *_member_routes(door, service),
+    ]
+
+
+def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
+    members, page = MemberList(service), MemberPage(service)
+    change = MemberActions(service, page)
+    one = "/members/{member_id:int}"
+    return [
+        door.page("/members", members.show),
+        door.action("/members", members.show),
+        door.page(one, page.show),
+        door.action(f"{one}/rules", change.keep_rules),
+        door.action(f"{one}/code-word", change.set_code_word),
+        door.action(f"{one}/contacts", change.add_contact),
+        door.action(f"{one}/contacts/{{contact_id:int}}/remove", change.remove_contact),
+        door.action(f"{one}/doubt", change.doubt),
+        door.action(f"{one}/lift", change.lift),
     ]

@@ -12,6 +12,7 @@ from bot.intake import Received
 from bot.service import Service
 from bot.store import concerns
 from bot.store.people import addresses_of
+from bot.store.safe_contacts import is_quiet
 from bot.store.timeline import told_since
 from bot.tables.states import ConcernState
 from messages.inbound import Inbound, Kind
@@ -108,8 +109,11 @@ class ConcernActions:
         """Asked first, so that nobody's words are lost; the intake asks again."""
         async with self.service.database.reading() as tx:
             concern = await concerns.find(tx, _number(visit))
+            quiet = concern is not None and await is_quiet(tx, concern.member_id)
         if concern is None:
             return "There is no such alert"
+        if quiet:
+            return "They are not safe now, and nothing goes to them: your words have not been sent"
         taken = concern.state is ConcernState.TAKEN and concern.owner_id == visit.me.id
         return "" if taken else "Take this alert first: your words have not been sent"
 

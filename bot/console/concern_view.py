@@ -16,6 +16,7 @@ from bot.console.labels import (
     why,
 )
 from bot.console.lines import LineView, lines_for
+from bot.console.safe_view import SafeView, safe_view
 from bot.database import Transaction
 from bot.store import alerts, timeline
 from bot.store.concerns import Concern
@@ -79,6 +80,7 @@ class ConcernView:
     record: list[tuple[str, str]]
     reach: Reach
     lines: list[LineView]
+    safe: SafeView
 
     @property
     def state(self) -> str:
@@ -122,6 +124,7 @@ async def view_of(
         ],
         reach=_reach(member, await addresses_of(tx, member.id)),
         lines=lines_for(country, now.date()),
+        safe=await safe_view(tx, member, country, now, zone),
     )
 
 

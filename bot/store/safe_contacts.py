@@ -34,10 +34,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SafeContact:
-    """All of it, as stored; `version` 0 where nothing was ever written down."""
+    """All of it, as stored; `version` grows with every change of the rules."""
 
     rules: Rules = Rules()
-    version: int = 0
+    version: int = 1
     has_code_word: bool = False
     doubted_at: datetime | None = None
     doubted_why: str = ""
@@ -122,7 +122,7 @@ async def keep_rules(tx: Transaction, person_id: int, version: int, rules: Rules
     await _be_there(tx, person_id)
     kept = (
         _of(person_id)
-        .where(safe_contacts.c.version == max(version, 1))
+        .where(safe_contacts.c.version == version)
         .values(
             version=safe_contacts.c.version + 1,
             style=rules.style,

@@ -18,6 +18,7 @@ events = Table(
     link("concern_id", "concerns"),
     link("request_id", "buddy_requests"),
     Index("ix_events_concern_id", "concern_id", "id"),
+    Index("ix_events_member_id", "member_id", "id"),
 )
 
 marks = Table(

@@ -19,8 +19,27 @@ _NOT_ASKED_FOR = frozenset(
     }
 )
 """What we say to words that we make nothing of: once is enough."""
+_DONE = frozenset(
+    {
+        Sentence.SWAP_SENT,
+        Sentence.SWAP_YOURS,
+        Sentence.SWAP_NOTED_NO,
+        Sentence.SWAP_TAKEN_BACK,
+        Sentence.AWAY_NOTED,
+        Sentence.AWAY_GAP,
+        Sentence.BACK_NOTED,
+        Sentence.COVER_NOTED,
+    }
+)
+"""What changes the rota is always confirmed: no machine says it by chance."""
 _OWN_RULES = frozenset(
-    {*SAFETY, Sentence.WORRIED_THANKS, Sentence.WORRIED_NOBODY, Sentence.WORRIED_NOBODY_EVER}
+    {
+        *SAFETY,
+        *_DONE,
+        Sentence.WORRIED_THANKS,
+        Sentence.WORRIED_NOBODY,
+        Sentence.WORRIED_NOBODY_EVER,
+    }
     - _NOT_ASKED_FOR
 )
 

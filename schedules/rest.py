@@ -20,6 +20,8 @@ from schedules.zones import first_moment, last_moment, wall_clock
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(7)
 _DAY = timedelta(days=1)
 _AROUND = timedelta(days=3)
+LAST_NIGHT = timedelta(days=2)
+"""Longer ago than that, a page is of another night than the last, wherever somebody lives."""
 
 
 class Strain(StrEnum):
@@ -68,6 +70,12 @@ def night_of(day: date, timezone: str) -> Shift | None:
     begins = first_moment(day, NIGHT_BEGINS, timezone)
     ends = last_moment(day + _DAY, NIGHT_ENDS, timezone)
     return None if begins is None or ends is None else Shift(begins, ends)
+
+
+def at_night(rota: Rota, now: datetime) -> bool:
+    """Whether it is night for anybody on staff."""
+    moment = Shift(now, now + timedelta(seconds=1))
+    return any(nights([moment], staff.timezone) for staff in rota)
 
 
 def rested_first(

@@ -17,12 +17,16 @@ from messages.rota_effects import AnswerSwap, AskSwap, BackAgain, GoAway, StandI
 from messages.sentences import Sentence
 from schedules.gaps import opened
 from schedules.overrides import OverrideKind
-from schedules.rest import Strain, strain
+from schedules.rest import LAST_NIGHT, Strain, strain
 from schedules.shifts import Shift
 from schedules.spoken_spans import spoken_span
 from schedules.swaps import answer_by
 
-LOOK_BACK = timedelta(days=3)
+_STRAINS = {
+    Strain.NONE: "",
+    Strain.IN_A_ROW: " It is a second night in a row.",
+    Strain.HARD: " You were paged the night before.",
+}
 SOON = timedelta(hours=24)
 """A gap that begins within this is told to staff in charge at once, whatever the hour."""
 
@@ -155,9 +159,9 @@ async def _strain_of(swap: Swap, handling: Handling) -> str:
     asked = next((one for one in rota if one.person_id == swap.asked_id), None)
     if asked is None:
         return ""
-    paged = await paged_since(handling.tx, handling.now - LOOK_BACK, [asked.person_id])
+    paged = await paged_since(handling.tx, swap.begins - LAST_NIGHT, [asked.person_id])
     found = strain(asked, Shift(swap.begins, swap.ends), paged.get(asked.person_id, ()))
-    return "" if found is Strain.NONE else " It is a second night in a row."
+    return _STRAINS[found]
 
 
 async def _write(

@@ -121,7 +121,7 @@ class ConcernList:
         open_now = await concerns.not_closed(tx)
         unread = await to_read(tx, MOST)
         held = await check_ins.held_lately(tx, visit.now - LATELY)
-        rota = await load_rota(tx, self.service.office.charity.channels)
+        rota = await load_rota(tx, self.service.office.charity.channels, visit.now)
         ids = {concern.member_id for concern in open_now}
         ids |= {concern.owner_id for concern in open_now if concern.owner_id}
         ids |= {message.person_id for message in unread if message.person_id}

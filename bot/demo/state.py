@@ -58,7 +58,7 @@ async def state_of(stage: Stage, story: Story) -> dict[str, Json]:
 
 async def _ahead(tx: Transaction, now: datetime) -> dict[str, Json]:
     """Who would be paged now, and when somebody is asked next."""
-    rota = await load_rota(tx)
+    rota = await load_rota(tx, now=now)
     here = [staff.person_id for staff in on_duty(rota, now)]
     asked = await screens.next_asked(tx)
     names = await find_people(tx, [*here, *([asked[0]] if asked else [])])

@@ -19,7 +19,7 @@ async def foreseen(
 ) -> list[Upcoming]:
     """Every check-in between two moments as things stand now, with what will happen."""
     member = await _member(tx, one)
-    return list(foresee(plans_of(one), member, await load_rota(tx), max(start, now), end))
+    return list(foresee(plans_of(one), member, await load_rota(tx, now=now), max(start, now), end))
 
 
 def plans_of(one: OnFile) -> list[Plan]:

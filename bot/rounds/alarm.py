@@ -56,7 +56,7 @@ async def put_alarm(
     tx: Transaction, charity: Charity, now: datetime, what: str, ways: Ways = BEST
 ) -> None:
     """The same inside a transaction that is open already."""
-    rota = await load_rota(tx, charity.channels)
+    rota = await load_rota(tx, charity.channels, now)
     said = False
     for staff in rota:
         for where in await _addresses(tx, charity, staff.person_id, ways):

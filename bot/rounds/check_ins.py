@@ -59,7 +59,7 @@ async def make_check_ins(office: Office, now: datetime) -> int:
     """Do every slot that is due; how many there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[StoredPlan]:
-        cover = covered(await load_rota(tx, office.charity.channels), now)
+        cover = covered(await load_rota(tx, office.charity.channels, now), now)
 
         async def see_to(tx: Transaction, plan: StoredPlan) -> None:
             await _see_to(tx, office.charity, plan, cover, now)

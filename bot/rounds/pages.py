@@ -11,12 +11,12 @@ from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_call, put_draft
 from bot.store import concern_pages, concern_states, concerns
-from bot.store.alerts import record_alert
+from bot.store.alerts import paged_since, record_alert
 from bot.store.concerns import Concern
 from bot.store.outbox import Draft
 from bot.store.people import find_people
 from bot.store.record import note
-from bot.store.rota import load_rota
+from bot.store.rota import load_rota, team_of
 from bot.tables.states import ConcernState
 from messages.edits import News
 from messages.lanes import Lane
@@ -24,6 +24,8 @@ from messages.sentences import Sentence
 from messages.triage.levels import Level
 from schedules.on_call import OnCallStaff
 from schedules.paging import Page, PagedConcern, PageKind, next_page
+from schedules.rest import LAST_NIGHT, at_night, rested_first
+from schedules.rota import for_team
 
 log = structlog.get_logger()
 
@@ -41,7 +43,7 @@ async def page_staff(office: Office, now: datetime) -> int:
     """Do every page that is due; how many concerns there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[Concern]:
-        rota = await load_rota(tx, office.charity.channels)
+        rota = await _rota(tx, office.charity, now)
 
         async def see_to(tx: Transaction, concern: Concern) -> None:
             await _see_to(tx, office.charity, concern, rota, now)
@@ -49,6 +51,14 @@ async def page_staff(office: Office, now: datetime) -> int:
         return see_to
 
     return await one_by_one(office, now, concerns.due, prepare)
+
+
+async def _rota(tx: Transaction, charity: Charity, now: datetime) -> tuple[OnCallStaff, ...]:
+    """At night, whoever was paged the night before comes after those who have slept."""
+    rota = await load_rota(tx, charity.channels, now)
+    if not at_night(rota, now):
+        return rota
+    return rested_first(rota, await paged_since(tx, now - LAST_NIGHT), now)
 
 
 async def _see_to(
@@ -64,6 +74,8 @@ async def _see_to(
     untaken = PagedConcern(
         concern.level, concern.opened_at, concern.step, concern.turned_down, concern.paged
     )
+    if any(staff.team for staff in rota):
+        rota = for_team(rota, await team_of(tx, concern.member_id))
     page = next_page(untaken, rota, now)
     # A rota can change while a concern waits for the next shift: look again before that.
     next_at = page.next_at if page.staff_ids else min(page.next_at, now + LOOK_AT_ROTA_EVERY)

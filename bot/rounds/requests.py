@@ -203,7 +203,7 @@ async def _tell_staff(turn: _Turn, next_at: datetime, nth: int) -> None:
     minutes = (turn.now - turn.request.opened_at) // timedelta(minutes=1)
     if not await requests.move(turn.tx, turn.request, next_at):
         return
-    rota = await load_rota(turn.tx)
+    rota = await load_rota(turn.tx, now=turn.now)
     staff = ladder(rota, turn.now)
     for staff_id in staff[nth % len(staff) :][:1] if staff else ():
         filling = {"minutes": str(minutes), "link": turn.charity.base_url}

@@ -63,7 +63,7 @@ async def _tell_staff(
     tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
 ) -> None:
     """This is not silence: once a day and member, to whoever is on call."""
-    for staff_id in ladder(await load_rota(tx), now)[:1]:
+    for staff_id in ladder(await load_rota(tx, now=now), now)[:1]:
         draft = Draft(
             person_id=staff_id,
             sentence=Sentence.DELIVERY_FAILING,

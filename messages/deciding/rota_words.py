@@ -5,7 +5,6 @@ from typing import assert_never
 from messages.commands import Command, Verb
 from messages.effects import Effect, Say
 from messages.facts import RotaFacts
-from messages.lanes import Lane
 from messages.rota_effects import AnswerSwap, AskSwap, BackAgain, GoAway, StandIn
 from messages.rota_words import RotaVerb, RotaWord
 from messages.sentences import Sentence
@@ -24,7 +23,7 @@ def decide_rota(word: RotaWord, rota: RotaFacts, me: int) -> list[Effect]:
         case RotaVerb.WHO:
             sentence = Sentence.ROTA_WHO if rota.here else Sentence.ROTA_NOBODY
             filling = {"here": rota.here, "next": rota.after}
-            return [Say(me, sentence, Lane.PAGE, filling)]
+            return [Say(me, sentence, filling=filling)]
         case RotaVerb.SWAP:
             return _swap(rota, me)
         case RotaVerb.AWAY:

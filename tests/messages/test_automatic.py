@@ -15,6 +15,7 @@ from messages.sentences import Sentence
         (Sentence.LOW_MOOD_NOBODY, Lane.SAFETY),
         (Sentence.STOPPED_CONCERN_OPEN, Lane.SAFETY),
         (Sentence.WORRIED_THANKS, Lane.RELAY),
+        (Sentence.AWAY_GAP, Lane.RELAY),
         (Sentence.YOU_HAVE_IT, Lane.PAGE),
         (Sentence.CLOSE_HOW, Lane.PAGE),
     ],

@@ -19,6 +19,7 @@ from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.check_ins import make_check_ins
+from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.one_by_one import BATCH
@@ -114,6 +115,7 @@ class Service:
 
         A round that breaks is told of, and keeps none of the others back.
         """
+        await self._follow_the_clock(now)
         done = await self._batches("pages", now)
         for name in ROUNDS:
             if name != "pages":
@@ -121,6 +123,12 @@ class Service:
         self.pulse.last_beat = now
         metrics.LAST_BEAT.set(now.timestamp())
         return done
+
+    async def _follow_the_clock(self, now: datetime) -> None:
+        try:
+            await follow_the_clock(self.office, self.pulse.last_beat, now)
+        except Exception as fault:  # noqa: BLE001  # the edge of a round, as below
+            await self._broke("clock", fault, now)
 
     async def _batches(self, name: str, now: datetime) -> int:
         """Until nothing more is due, or for so many batches: then another beat goes on."""

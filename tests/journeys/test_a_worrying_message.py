@@ -229,3 +229,17 @@ async def test_who_comes_on_call_meanwhile_is_paged_within_minutes(town: Town) -
     await max_.writes("T1")
     max_.hears("you have")
     sam.hears("Max")
+
+
+async def test_a_clock_that_is_put_back_an_hour_keeps_nobody_waiting(town: Town) -> None:
+    jo, kim, _ = await three_on_staff(town)
+    sam = await town.member("Sam Okafor")
+    town.it_is("2026-11-22 21:40")
+    await sam.writes("kms tonight")
+    jo.hears("URGENT")
+    sam.hears("999")
+    town.it_is("2026-11-22 20:40")
+    await town.settle()
+    kim.hears_nothing()
+    await town.later(minutes=5)
+    kim.hears("URGENT", "alert 1")

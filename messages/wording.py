@@ -35,7 +35,8 @@ def say(
 
     A value is never read as a template: a member may write {name} and that is what is carried.
     """
-    found = template(sentence, language, voice)
+    # Calls speak English, which is what the voice can pronounce.
+    found = template(sentence, "en" if surface is Surface.SPOKEN else language, voice)
     missing = sorted(found.needs(surface) - values.keys())
     if missing:
         raise ValueError(f"{sentence.value} needs {', '.join(missing)}")

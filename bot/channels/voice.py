@@ -132,6 +132,8 @@ class VoicePort:
 
     def _words(self, outgoing: Outgoing) -> str:
         """With the call and not fetched in it: it speaks even if we are down when they answer."""
+        if not outgoing.buttons:  # words of the last resort have no keys
+            return twiml(outgoing.text, times=_SAID_TIMES)
         keys = webhook_url(self._public, KEY_PATH, keys_query(outgoing.buttons))
         unanswered = say(Sentence.CALL_UNANSWERED, "en", Surface.SPOKEN).text
         return twiml(outgoing.text, keys, times=_SAID_TIMES, after=unanswered)

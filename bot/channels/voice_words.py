@@ -17,7 +17,7 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 def twiml(words: str, keys_url: str = "", *, times: int = 1, after: str = "") -> str:
     """Words, said so many times with a key awaited after each; then what is said without one.
 
-    Without `keys_url` no key is awaited, and the call ends.
+    Without `keys_url` no key is awaited.
     """
     spoken = _say(words) if words else ""
     if keys_url:
@@ -26,9 +26,10 @@ def twiml(words: str, keys_url: str = "", *, times: int = 1, after: str = "") ->
             f'<Gather input="dtmf" numDigits="1" finishOnKey="" timeout="{_KEY_SECONDS}" '
             f'action="{escape(keys_url)}" method="POST">{spoken}</Gather>'
         )
-        spoken = gather * times
+        spoken = gather
     closing = _say(after) if after else ""
-    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{spoken}{closing}<Hangup/></Response>'
+    said = f"{spoken * times}{closing}<Hangup/>"
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{said}</Response>'
 
 
 def keys_query(keys: Sequence[Button]) -> str:

@@ -56,6 +56,15 @@ async def test_a_call_says_it_twice_and_waits_for_a_key_after_each(
     assert call.fields["StatusCallback"] == "https://a.example/webhooks/twilio/status"
 
 
+async def test_words_without_keys_are_said_twice_and_nobody_waits_for_a_key(
+    twilio: TwilioStandIn, port: VoicePort
+) -> None:
+    await port.send(replace(PAGE, buttons=()))
+    [call] = twilio.calls
+    assert heard(call.twiml) == "Urgent alert 7. Urgent alert 7."
+    assert key_url(call.twiml) == ""
+
+
 async def test_a_voicemail_has_no_time_to_answer_and_a_person_waits_for_no_machine(
     twilio: TwilioStandIn, port: VoicePort
 ) -> None:

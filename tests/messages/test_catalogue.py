@@ -156,6 +156,15 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
     assert offered - always <= by_code
 
 
+@pytest.mark.parametrize("sentence", [each for each in STAFF if STAFF[each].spoken])
+def test_a_call_says_what_each_key_does_and_needs_no_eyes(sentence: Sentence) -> None:
+    said_aloud = said(sentence, Surface.SPOKEN)
+    offered = set(re.findall(r"press (\d)", said_aloud.text))
+    assert offered == ({"1", "2", "3"} if said_aloud.buttons else set())
+    assert not re.search(r"http|reply|text |tap|\b[A-Z]\d|\bmin\b", said_aloud.text)
+    assert len(said_aloud.text.split()) <= 40, "somebody hears this who was asleep"
+
+
 @pytest.mark.parametrize("sentence", URGENT)
 def test_a_safety_text_thanks_says_that_it_is_automatic_and_gives_two_lines(
     sentence: Sentence,

@@ -24,6 +24,13 @@ def test_a_plain_phone_gets_a_code_and_a_chat_gets_buttons() -> None:
     )
 
 
+def test_a_call_reads_numbers_sign_by_sign_and_its_keys_know_the_whole_number() -> None:
+    values = {"number": "12", "who": "M-345", "team": "the Hello Team"}
+    said = say(Sentence.PAGE_URGENT, "en", Surface.SPOKEN, **values)
+    assert said.text.startswith("This is the Hello Team. Urgent alert 1, 2, about M, 3, 4, 5. ")
+    assert [key.action for key in said.buttons] == ["take:12", "notme:12"]
+
+
 def test_an_empty_link_leaves_nothing_behind() -> None:
     said = say(Sentence.PAGE_URGENT, "en", TEXT, **PAGE, link="")
     assert said.text.endswith("N7 if you can't.")

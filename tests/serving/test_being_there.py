@@ -48,7 +48,7 @@ async def test_a_form_that_twilio_did_not_sign_is_turned_away(busy_street: Stree
     sam = await busy_street.member("Samuel Okoro", Channel.SMS)
     text = busy_street.twilio_holds(sam, "ive took all my pills")
     form = {"MessageSid": text.sid, "From": text.sender, "To": text.to, "Body": text.body}
-    for path in (SMS, STATUS):
+    for path in (SMS, STATUS, "/webhooks/twilio/voice?1=take:1"):
         url = busy_street.served.url + path
         for headers in ({}, {"X-Twilio-Signature": "AAAAAAAAAAAAAAAAAAAAAAAAAAA="}):
             assert await busy_street.served.post(url, data=form, headers=headers) == 403

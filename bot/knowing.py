@@ -9,11 +9,14 @@ from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
 from bot.knowing_rota import know_rota
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts
+from bot.store.contact_tries import count_tries
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
+from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
-from messages.commands import read_button, read_code, read_number
+from messages.commands import Verb, read_button, read_code, read_number
 from messages.facts import (
+    Colleague,
     Facts,
     MemberFacts,
     Named,
@@ -25,6 +28,7 @@ from messages.facts import (
 from messages.inbound import Kind
 from messages.people import Role
 from messages.sentences import Sentence
+from schedules.paging import ladder
 from schedules.requests import promise_by
 from schedules.spoken import spoken_time
 
@@ -69,6 +73,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
         code_word=said.code_word,
         quiet=said.quiet,
         in_doubt=said.in_doubt,
+        died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
 
 
@@ -131,8 +136,18 @@ async def _know_staff(handling: Handling) -> StaffFacts:
         concern = await _staff_concern(handling, number)
         if concern is not None:
             found[number] = concern
+    hands = command is not None and command.verb is Verb.HAND
+    colleagues = await _colleagues(handling) if hands else ()
     rota = await know_rota(handling)
-    return StaffFacts(writer_of(handling.writer), found, answered_to, rota)
+    return StaffFacts(writer_of(handling.writer), found, answered_to, rota, colleagues)
+
+
+async def _colleagues(handling: Handling) -> tuple[Colleague, ...]:
+    """Everybody else on staff who can be reached: on call first, as paging would ask them."""
+    rota = await load_rota(handling.tx, handling.charity.channels)
+    order = [one for one in ladder(rota, handling.now) if one != handling.writer.id]
+    people = await find_people(handling.tx, order)
+    return tuple(Colleague(one, people[one].first_name, people[one].name) for one in order)
 
 
 async def _staff_concern(handling: Handling, number: int) -> StaffConcern | None:
@@ -150,4 +165,6 @@ async def _staff_concern(handling: Handling, number: int) -> StaffConcern | None
         Named(owner.id, owner.first_name) if owner else None,
         concern.state is ConcernState.CLOSED,
         quiet=await safe_contacts.is_quiet(handling.tx, member.id),
+        noted=bool(concern.note),
+        tries=await count_tries(handling.tx, concern.id),
     )

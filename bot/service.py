@@ -22,11 +22,13 @@ from bot.rounds.check_ins import make_check_ins
 from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
+from bot.rounds.follow_ups import ask_about_follow_ups
 from bot.rounds.one_by_one import BATCH
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
 from bot.rounds.rota import see_to_rota
+from bot.rounds.second_people import page_second_people
 from bot.rounds.sign_ins import forget_sign_ins
 from bot.rounds.stuck_pages import free_stuck_pages
 from bot.sending.sender import PAGES, Sender
@@ -41,8 +43,10 @@ Round = Callable[[Office, datetime], Awaitable[int]]
 
 ROUNDS: Mapping[str, Round] = {
     "pages": page_staff,
+    "second people": page_second_people,
     "stuck pages": free_stuck_pages,
     "requests": move_requests,
+    "follow-ups": ask_about_follow_ups,
     "check-ins": make_check_ins,
     "pauses": end_pauses,
     "drills": see_to_drills,

@@ -15,6 +15,7 @@ _NOT_ASKED_FOR = frozenset(
         Sentence.NEWCOMER_HELLO,
         Sentence.WRONG_NUMBER,
         Sentence.STAFF_HELP,
+        Sentence.STAFF_HELP_MORE,
         Sentence.BUDDY_HELP,
     }
 )

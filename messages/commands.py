@@ -19,6 +19,18 @@ class Verb(StrEnum):
     """Staff take a shift that a colleague asked them to."""
     NO_SWAP = "noswap"
     """They cannot; or whoever asked takes the question back."""
+    TAKE_OVER = "takeover"
+    HAND = "hand"
+    SNOOZE = "snooze"
+    SECOND = "second"
+    TRIED = "tried"
+    REOPEN = "reopen"
+    FOLLOW_UP = "followup"
+    MORE = "more"
+    """What else can be done about a concern."""
+    REVIEW = "review"
+    MOVE_FOLLOW_UP = "movefollowup"
+    END_REQUEST = "endrequest"
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""
@@ -51,21 +63,35 @@ _LETTERS = {
     "s": Verb.SWAP,
     "x": Verb.NO_SWAP,
     "d": Verb.DRILL,
+    "h": Verb.HAND,
+    "z": Verb.SNOOZE,
+    "r": Verb.SECOND,
+    "l": Verb.TRIED,
+    "o": Verb.REOPEN,
+    "f": Verb.FOLLOW_UP,
 }
-_CODE = re.compile(r"\s*/?([apwtncsxd])[\s#-]*([0-9]{1,9})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S)
+_CODE = re.compile(
+    rf"\s*/?([{''.join(_LETTERS)}])[\s#-]*([0-9]{{1,9}})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S
+)
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
-_TAKES_WORDS = frozenset({Verb.CLOSE, Verb.WORRIED})
+_TAKE_OVER = re.compile(r"\s*/?take\s*-?over[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
+_TAKES_WORDS = frozenset(
+    {Verb.CLOSE, Verb.WORRIED, Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP}
+)
 
 
 def read_code(text: str) -> Command | None:
     """The code that the whole message is, such as `T7` or `c7 spoke, safe now`; None if it is not.
 
-    A letter, a number and then other words are not a code, but for the two that take words:
-    "a 5 minute walk" accepts nothing.
+    A letter, a number and then other words are not a code, but for those that take words:
+    "a 5 minute walk" accepts nothing. Those ask what is meant wherever the words are not clear.
     """
     if _WORRIED.fullmatch(text):
         return Command(Verb.WORRIED)
+    taken_over = _TAKE_OVER.fullmatch(text)
+    if taken_over:
+        return Command(Verb.TAKE_OVER, int(taken_over[1]))
     found = _CODE.fullmatch(text)
     if found is None:
         return None

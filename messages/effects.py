@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from messages.lanes import Lane
-from messages.outcomes import Outcome
 from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
+from messages.staff_effects import StaffEffect
 from messages.triage.levels import Level
 
 
@@ -120,40 +120,6 @@ class ReleaseUnrouted:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeConcern:
-    """One owns it; whoever else presses hears who."""
-
-    concern: int
-    staff: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeepConcern:
-    """Whoever has it is at work on it."""
-
-    concern: int
-    staff: int
-
-
-@dataclass(frozen=True, slots=True)
-class TurnDown:
-    """Not me: the next person is paged at once."""
-
-    concern: int
-    staff: int
-
-
-@dataclass(frozen=True, slots=True)
-class CloseConcern:
-    """How it ended."""
-
-    concern: int
-    staff: int
-    outcome: Outcome
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class AnswerDrill:
     """A drill has reached this person."""
 
@@ -254,12 +220,9 @@ Effect = (
     | ShowStaff
     | KeepUnrouted
     | ReleaseUnrouted
-    | TakeConcern
-    | KeepConcern
-    | TurnDown
-    | CloseConcern
     | RotaEffect
     | AnswerDrill
+    | StaffEffect
     | Stop
     | Start
     | GiveConsent

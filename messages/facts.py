@@ -89,6 +89,8 @@ class MemberFacts:
     """Nothing goes to them until staff say so: it came before."""
     in_doubt: bool = False
     """It may be somebody else who writes, until staff have checked."""
+    died: bool = False
+    """Staff have said so: whoever writes from this phone is somebody else."""
 
 
 class Standing(StrEnum):
@@ -155,6 +157,19 @@ class StaffConcern:
     closed: bool
     quiet: bool = False
     """Nothing goes to the member for now, not even from staff."""
+    noted: bool = True
+    """Whether somebody has said in words how it ended."""
+    tries: int = 0
+    """How often anybody is known to have tried to reach the member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody else on staff who can be reached."""
+
+    id: int
+    first_name: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +198,8 @@ class StaffFacts:
     answered_to: int | None = None
     rota: RotaFacts = field(default_factory=RotaFacts)
     """Only where the message is about the rota."""
+    colleagues: tuple[Colleague, ...] = ()
+    """Everybody else on staff, in the order in which they are asked; only where one is named."""
 
 
 Facts = MemberFacts | BuddyFacts | StaffFacts

@@ -48,7 +48,9 @@ def say(
     words = shape.format_map(read_out(values) if surface is Surface.SPOKEN else values).strip()
     if surface is Surface.TEXT:
         return Wording(to_gsm7(words))
-    return Wording(words, tuple(_filled(button, values) for button in found.pressed(surface)))
+    pressed = tuple(_filled(button, values) for button in found.pressed(surface))
+    offered = surface is Surface.CHAT and found.options
+    return Wording(words, pressed + (_offered(values["options"]) if offered else ()))
 
 
 def needs(sentence: Sentence, surface: Surface, voice: Voice = Voice.OPEN) -> frozenset[str]:
@@ -58,3 +60,8 @@ def needs(sentence: Sentence, surface: Surface, voice: Voice = Voice.OPEN) -> fr
 
 def _filled(button: Button, values: dict[str, str]) -> Button:
     return Button(button.label.format_map(values), button.action.format_map(values))
+
+
+def _offered(options: str) -> tuple[Button, ...]:
+    pairs = (line.partition("\t") for line in options.splitlines())
+    return tuple(Button(label, action) for label, _, action in pairs)

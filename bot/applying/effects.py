@@ -3,13 +3,6 @@
 from datetime import timedelta
 from typing import assert_never
 
-from bot.applying.about_concerns import (
-    close_concern,
-    keep_concern,
-    raise_concern,
-    take_concern,
-    turn_down,
-)
 from bot.applying.about_drills import answer_drill
 from bot.applying.about_people import (
     change_plan,
@@ -25,6 +18,8 @@ from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, 
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
+from bot.applying.raising import raise_concern
+from bot.applying.staff_effects import apply_staff
 from bot.saying import put_draft
 from bot.store.check_ins import count_answered
 from bot.store.messages import keep_with, show_staff
@@ -37,14 +32,12 @@ from messages.effects import (
     AskBuddy,
     CarryAnswer,
     ChangePlan,
-    CloseConcern,
     CountAnswered,
     DoubtIdentity,
     Effect,
     GiveConsent,
     GoQuiet,
     HoldWords,
-    KeepConcern,
     KeepUnrouted,
     Note,
     PassOn,
@@ -56,9 +49,7 @@ from messages.effects import (
     ShowStaff,
     Start,
     Stop,
-    TakeConcern,
     TellTimes,
-    TurnDown,
 )
 from messages.lanes import Lane
 from messages.rota_effects import (
@@ -70,6 +61,7 @@ from messages.rota_effects import (
     StandIn,
 )
 from messages.sentences import Sentence
+from messages.staff_effects import StaffEffect
 
 PRESS_LIFETIME = timedelta(seconds=120)
 """Telegram forgets a button press after about 150 seconds."""
@@ -77,19 +69,20 @@ PRESS_LIFETIME = timedelta(seconds=120)
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
+    if isinstance(effect, StaffEffect):
+        await apply_staff(effect, handling)
+        return
     match effect:
         case Say():
             await handling.say(await with_next_hello(effect, handling))
         case Note(what, line, member, concern, request):
             await handling.note(what, line, member=member, concern=concern, request=request)
-        case RaiseConcern() | TakeConcern() | KeepConcern() | TurnDown() | CloseConcern():
-            await _about_concern(effect, handling)
+        case RaiseConcern():
+            await raise_concern(effect, handling)
         case AskBuddy() | CarryAnswer() | AcceptRequest() | PassOn():
             await _about_request(effect, handling)
-        case GoQuiet():
-            await go_quiet(effect, handling)
-        case DoubtIdentity():
-            await doubt_identity(effect, handling)
+        case GoQuiet() | DoubtIdentity():
+            await _about_safety(effect, handling)
         case (
             AnswerPress()
             | CountAnswered()
@@ -107,20 +100,12 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await _about_person(effect, handling)
 
 
-async def _about_concern(
-    effect: RaiseConcern | TakeConcern | KeepConcern | TurnDown | CloseConcern, handling: Handling
-) -> None:
+async def _about_safety(effect: GoQuiet | DoubtIdentity, handling: Handling) -> None:
     match effect:
-        case RaiseConcern():
-            await raise_concern(effect, handling)
-        case TakeConcern():
-            await take_concern(effect, handling)
-        case KeepConcern():
-            await keep_concern(effect, handling)
-        case TurnDown():
-            await turn_down(effect, handling)
-        case CloseConcern():
-            await close_concern(effect, handling)
+        case GoQuiet():
+            await go_quiet(effect, handling)
+        case DoubtIdentity():
+            await doubt_identity(effect, handling)
         case _:
             assert_never(effect)
 

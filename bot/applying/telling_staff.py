@@ -30,10 +30,17 @@ class Change:
     """Whoever acted: their old messages are kept true, and they are answered by themselves."""
     staff: str = ""
     """The first name that everybody sees."""
+    besides: int | None = None
+    """Somebody who hears of it in words of their own, and needs no other text."""
 
 
 async def tell_all(
-    concern: Concern, news: News, handling: Handling, owner: Person | None = None
+    concern: Concern,
+    news: News,
+    handling: Handling,
+    owner: Person | None = None,
+    *,
+    besides: int | None = None,
 ) -> None:
     """What whoever wrote has done about it; `owner` where somebody else has it now.
 
@@ -42,6 +49,7 @@ async def tell_all(
     me, name = handling.writer, str(handling.message_id)
     staff = (owner or me).first_name
     change = Change(news, concern.id, concern.member_id, name, by=me.id, staff=staff)
+    change = replace(change, besides=besides)
     await tell_staff(handling.tx, handling.now, handling.charity, change)
 
 
@@ -57,7 +65,9 @@ async def tell_staff(tx: Transaction, now: datetime, charity: Charity, change: C
     by_text = {each.person_id: each for each in reversed(told) if each.surface is Surface.TEXT}
     seen = {each.person_id for each in in_chat}
     for staff_id in await alerted(tx, change.concern_id):
-        if staff_id != change.by and (staff_id in by_text or staff_id not in seen):
+        if staff_id not in (change.by, change.besides) and (
+            staff_id in by_text or staff_id not in seen
+        ):
             text = by_text.get(staff_id)
             to = (text.address_id, text.channel) if text else None
             await _say_in_a_line(tx, now, charity, change, staff_id, to)

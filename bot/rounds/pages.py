@@ -8,6 +8,7 @@ from bot.applying.telling_staff import Change, tell_staff
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
+from bot.rounds.handed_on import pass_on_untaken, still_open
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_call, put_draft
 from bot.store import concern_pages, concern_states, concerns
@@ -129,6 +130,9 @@ async def _page_one(
 async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: datetime) -> None:
     """Acknowledged and forgotten: asked once, then it is everybody's again."""
     assert concern.owner_id is not None
+    if concern.handed_to_id is not None:
+        await pass_on_untaken(tx, charity, concern, now)
+        return
     if concern.step > 0:
         if await concern_states.give_back(tx, concern, now):
             line = f"alert {concern.id} was taken and left open: paging again"
@@ -141,7 +145,7 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
         return
     draft = Draft(
         person_id=concern.owner_id,
-        sentence=Sentence.STILL_YOURS,
+        sentence=still_open(concern),
         lane=Lane.PAGE,
         once=f"still:{concern.id}:{concern.pages}",
         filling={},

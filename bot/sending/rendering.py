@@ -7,6 +7,7 @@ from bot.database import Transaction
 from bot.sending.editing import original_of
 from bot.sending.truth import truthful
 from bot.store import concerns
+from bot.store.concerns import Concern
 from bot.store.outbox import Claimed
 from bot.store.people import find_person
 from messages.crisis_lines import crisis_values
@@ -107,6 +108,13 @@ async def _about_concern(
     return {
         "number": str(concern_id),
         "link": charity.concern_link(concern_id),
-        "time": spoken_time(concern.opened_at, now, timezone),
+        "time": _opened(concern, timezone, now),
         "minutes": str(max(1, (now - since) // timedelta(minutes=1))),
     }
+
+
+def _opened(concern: Concern, timezone: str, now: datetime) -> str:
+    """When; or, where one about the same member had just been closed, after which."""
+    if concern.earlier_id is not None:
+        return f"after alert {concern.earlier_id}"
+    return spoken_time(concern.opened_at, now, timezone)

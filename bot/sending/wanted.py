@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.database import Transaction
+from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.store import concerns, drills, requests
 from bot.store.outbox import Claimed
@@ -74,6 +75,8 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return await _page(tx, row)
     if row.sentence in DRILL_PAGES:
         return await _drill(tx, row)
+    if row.sentence in ASKED_OF_ONE:
+        return await not_asked_any_more(tx, row)
     if await _stopped_buddy(tx, row):
         return "stopped"
     if row.sentence in _FOR_WHO_HAS_IT:

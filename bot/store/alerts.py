@@ -23,17 +23,22 @@ async def page_was_sent(tx: Transaction, concern_id: int) -> bool:
     return await tx.first(found) is not None
 
 
-async def record_alert(tx: Transaction, concern: Concern, staff_id: int, now: datetime) -> bool:
-    """One page reaches one person once."""
+async def record_alert(
+    tx: Transaction, concern: Concern, staff_id: int, now: datetime, page: int | None = None
+) -> bool:
+    """One page reaches one person once. `page` where it is not the concern's next."""
+    page = concern.pages if page is None else page
     row = await tx.add_once(
-        alerts, concern_id=concern.id, person_id=staff_id, page=concern.pages, paged_at=now
+        alerts, concern_id=concern.id, person_id=staff_id, page=page, paged_at=now
     )
     return row is not None
 
 
-async def alerted(tx: Transaction, concern_id: int) -> list[int]:
-    """Everybody who was paged about it."""
+async def alerted(tx: Transaction, concern_id: int, since: datetime | None = None) -> list[int]:
+    """Everybody who was paged about it, or who was since then."""
     found = select(alerts.c.person_id).where(alerts.c.concern_id == concern_id).distinct()
+    if since is not None:
+        found = found.where(alerts.c.paged_at >= since)
     return sorted(row.person_id for row in await tx.all(found))
 
 

@@ -115,6 +115,12 @@ async def last_closed_of(tx: Transaction, member_id: int) -> Concern | None:
     return None if row is None else _concern(row)
 
 
+async def has_died(tx: Transaction, member_id: int) -> bool:
+    """Whether the last that staff said of this member is that they have died."""
+    last = await last_closed_of(tx, member_id)
+    return last is not None and last.outcome is Outcome.DIED
+
+
 def numbers(listed: str) -> frozenset[int]:
     """The people in a column that lists them by number."""
     return frozenset(int(one) for one in listed.split(",") if one)

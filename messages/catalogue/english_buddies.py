@@ -142,6 +142,9 @@ BUDDIES: Catalogue = {
     Sentence.WORDS_ONLY: Template(
         "We can only pass on words, so that was not sent. Please write it as a message.",
     ),
+    Sentence.STAFF_SAW_TO_IT: Template(
+        "Our staff have seen to {member}. There is nothing more for you to do. Thank you."
+    ),
     Sentence.EDITED_NOT_SENT: Template(
         "We cannot change words that have gone, so that was not sent. "
         "Please write it as a new message.",

@@ -1,61 +1,54 @@
 """English: what staff hear, a number and a reference on a lock screen, never a name or words."""
 
+from messages.catalogue.english_staff_endings import ENDINGS
+from messages.catalogue.english_staff_owning import OWNING
+from messages.catalogue.staff_buttons import MORE, OUTCOMES, TAKE
 from messages.catalogue.template import Catalogue, Template
-from messages.outcomes import Outcome
 from messages.outgoing import Button
 from messages.sentences import Sentence
 
-_TAKE = (Button("I'll take it", "take:{number}"), Button("Not me", "notme:{number}"))
-_OUTCOMES = tuple(
-    Button(outcome.label, f"close:{{number}}:{outcome}")
-    for outcome in (
-        Outcome.SPOKE_SAFE,
-        Outcome.REFERRED,
-        Outcome.NO_ANSWER,
-        Outcome.EMERGENCY_ATTENDING,
-        Outcome.FALSE_ALARM,
-    )
-)
 _PRESS = "To take it, press 1. If you can't, press 2. To hear this again, press 3."
 _TAKE_WORDS = "Reply T{number} to take it, N{number} if you can't.\n{link}"
 
 STAFF: Catalogue = {
+    **OWNING,
+    **ENDINGS,
     Sentence.PAGE_URGENT: Template(
         "URGENT alert {number}, {who}, {time}.\n" + _TAKE_WORDS,
         chat="URGENT alert {number}, {who}, {time}.\n{link}",
-        buttons=_TAKE,
+        buttons=TAKE,
         spoken="This is {team}. Urgent alert {number}, about {who}. " + _PRESS,
-        keys=_TAKE,
+        keys=TAKE,
     ),
     Sentence.PAGE_URGENT_AGAIN: Template(
         "URGENT alert {number}, {who}, not taken after {minutes} min.\n" + _TAKE_WORDS,
         chat="URGENT alert {number}, {who}, not taken after {minutes} min.\n{link}",
-        buttons=_TAKE,
+        buttons=TAKE,
         spoken="This is {team}. Urgent alert {number}, about {who}. Nobody has taken it yet. "
         + _PRESS,
-        keys=_TAKE,
+        keys=TAKE,
     ),
     Sentence.PAGE_SOON: Template(
         "Alert {number}, {who}, {time}: read within 1 hour.\n" + _TAKE_WORDS,
         chat="Alert {number}, {who}, {time}: read within 1 hour.\n{link}",
-        buttons=_TAKE,
+        buttons=TAKE,
         spoken="This is {team}. Alert {number}, about {who}. Please read it within 1 hour. "
         + _PRESS,
-        keys=_TAKE,
+        keys=TAKE,
     ),
     Sentence.PAGE_SOON_AGAIN: Template(
         "Alert {number}, {who}, not taken after {minutes} min. Please read it.\n" + _TAKE_WORDS,
         chat="Alert {number}, {who}, not taken after {minutes} min. Please read it.\n{link}",
-        buttons=_TAKE,
+        buttons=TAKE,
         spoken="This is {team}. Alert {number}, about {who}. Nobody has read it yet. " + _PRESS,
-        keys=_TAKE,
+        keys=TAKE,
     ),
     Sentence.YOU_HAVE_IT: Template(
         "You have alert {number}, {who}. Thank you. To close it: C{number} and how it ended, "
         "as in C{number} spoke, safe.\n{link}",
         chat="You have alert {number}, {who}. Thank you. When it is done, tap how it ended.\n"
         "{link}",
-        buttons=_OUTCOMES,
+        buttons=(*OUTCOMES, MORE),
         spoken="You have alert {number}. Thank you. "
         "We are sending you a message that says what to do next. Goodbye.",
     ),
@@ -64,13 +57,13 @@ STAFF: Catalogue = {
         "how it ended, or N{number} to hand it back.\n{link}",
         chat="Alert {number}, {who}: you took it {minutes} min ago and it is still open. "
         "How did it end? Or tap to hand it back.\n{link}",
-        buttons=(*_OUTCOMES, Button("Hand it back", "notme:{number}")),
+        buttons=(*OUTCOMES, Button("Hand it back", "notme:{number}")),
     ),
     Sentence.TAKE_IT_FIRST: Template(
         "Your words were not sent. Please take alert {number} first: reply T{number}. "
         "Then write again.",
         chat="Your words were not sent. Please take alert {number} first, then write again.",
-        buttons=_TAKE,
+        buttons=TAKE,
     ),
     Sentence.TAKEN_BY: Template(
         "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
@@ -82,7 +75,7 @@ STAFF: Catalogue = {
         "Alert {number} is open again (since {since}): nobody has it. "
         "Reply T{number} to take it, N{number} if you can't.",
         chat="Alert {number} is open again (since {since}): nobody has it.",
-        buttons=_TAKE,
+        buttons=TAKE,
     ),
     Sentence.ALREADY_TAKEN: Template(
         "{staff} has alert {number} already. Thank you for being there.",
@@ -101,13 +94,6 @@ STAFF: Catalogue = {
         "Please check the number in the message that you got.",
         spoken="We cannot find alert {number}, so nothing has changed. Goodbye.",
     ),
-    Sentence.CLOSE_HOW: Template(
-        "How did alert {number} end? For example: C{number} spoke, safe now. "
-        "Or: C{number} no answer. Or: C{number} false alarm.",
-        chat="How did alert {number} end?",
-        buttons=_OUTCOMES,
-    ),
-    Sentence.CLOSED_THANKS: Template("Alert {number} is closed. Thank you for being there."),
     Sentence.ALL_CLEAR: Template("All clear: {staff} has closed alert {number}. Thank you."),
     Sentence.MEMBER_WROTE_AGAIN: Template(
         "Alert {number}: {who} has written again. Please read it, then reply T{number}.\n{link}",
@@ -137,6 +123,10 @@ STAFF: Catalogue = {
         chat="Tap a button under an alert to take it, to pass it on, or to say how it ended. "
         "Or write T7 to take alert 7, N7 for not me, C7 and how it ended to close it.",
     ),
+    Sentence.STAFF_HELP_MORE: Template(
+        "When you have it: H7 Priya hands it on. R7 a second person. Z7 30 and why: ask me later. "
+        "L7 rang, no answer. O7 opens it again. F7 follow-up done.",
+    ),
     Sentence.STAFF_WELCOME: Template(
         "Hello, and thank you for being on call. Alerts will come here. "
         "Please let this number ring at night. Reply HELP to see how it works.",
@@ -163,5 +153,5 @@ STAFF: Catalogue = {
     Sentence.CALL_UNANSWERED: Template(
         "No key was pressed, so nobody has taken it. We go on to the next person. Goodbye.",
     ),
-    Sentence.KEY_NOT_STORED: Template("That did not work. Please press the key again.", keys=_TAKE),
+    Sentence.KEY_NOT_STORED: Template("That did not work. Please press the key again.", keys=TAKE),
 }

@@ -23,6 +23,8 @@ class Template:
     """For the ear. Empty where it is never said on a call."""
     keys: tuple[Button, ...] = ()
     """On a call only: what the keys 1, 2 ... of the telephone do."""
+    options: bool = False
+    """Whether further buttons come in the value `options`: a label, a tab and an action a line."""
 
     def words(self, surface: Surface) -> str:
         """The words with their places still open."""
@@ -49,6 +51,7 @@ class Template:
         parts = [self.words(surface)]
         for button in self.pressed(surface):
             parts += [button.label, button.action]
+        parts += ["{options}"] if surface is Surface.CHAT and self.options else []
         return frozenset(
             field for part in parts for _, field, _, _ in Formatter().parse(part) if field
         )

@@ -1,5 +1,6 @@
 """What follows when a member, or somebody we don't know yet, writes to us."""
 
+from messages.deciding.after_a_death import from_their_phone
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
 from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
@@ -37,6 +38,8 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     reading = _in_context(inbound, reading, facts)
     if facts.quiet:
         return while_quiet(inbound, reading, facts)
+    if facts.died:
+        return from_their_phone(reading, facts)
     effects: list[Effect] = []
     if facts.asked is not None:
         effects.append(CountAnswered(facts.asked))

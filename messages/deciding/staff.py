@@ -1,26 +1,17 @@
-"""What follows when a member of staff writes: taking, passing and closing concerns."""
+"""What follows when a member of staff writes: a code, a button, or words to a member."""
 
-from messages.commands import Command, Verb, read_button, read_code, read_number
+from messages.commands import Verb, read_button, read_code, read_number
 from messages.deciding.drills import answer_drill
 from messages.deciding.rota_words import answer_swap, decide_rota
-from messages.effects import (
-    CloseConcern,
-    Effect,
-    KeepConcern,
-    Note,
-    Say,
-    Start,
-    Stop,
-    TakeConcern,
-    TurnDown,
-)
+from messages.deciding.staff_codes import STAFF_VERBS, decide_code
+from messages.effects import Effect, Note, Say, Start, Stop
 from messages.facts import StaffConcern, StaffFacts
 from messages.inbound import Inbound, Kind
 from messages.intents import Intent, read_intent
 from messages.lanes import Lane
-from messages.outcomes import Outcome, parse_outcome
 from messages.rota_words import read_rota_word
 from messages.sentences import Sentence
+from messages.staff_effects import KeepConcern, TakeConcern
 
 
 def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
@@ -34,8 +25,8 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return []
     pressed = inbound.kind is Kind.BUTTON
     command = read_button(inbound.button) if pressed else read_code(inbound.text)
-    if command and command.verb in (Verb.TAKE, Verb.NOT_ME, Verb.CLOSE):
-        return _command(command, inbound.text if pressed else "", facts)
+    if command and command.verb in STAFF_VERBS:
+        return decide_code(command, inbound.text if pressed else "", facts)
     if command and command.verb in (Verb.SWAP, Verb.NO_SWAP):
         return answer_swap(command, me)
     if command and command.verb is Verb.DRILL:
@@ -45,31 +36,6 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     return _words(inbound, facts)
 
 
-def _command(command: Command, note: str, facts: StaffFacts) -> list[Effect]:
-    me = facts.writer.id
-    number = command.number if command.number is not None else -1
-    if number not in facts.concerns:
-        filling = {"number": str(max(number, 0))}
-        return [Say(me, Sentence.NO_SUCH_ALERT, Lane.PAGE, filling)]
-    if command.verb is Verb.TAKE:
-        return [TakeConcern(number, me)]
-    if command.verb is Verb.NOT_ME:
-        return [TurnDown(number, me)]
-    return _close(number, command.words, note, facts)
-
-
-def _close(number: int, words: str, note: str, facts: StaffFacts) -> list[Effect]:
-    """Closing needs an outcome: a button carries its name, a text says it in words.
-
-    `note` comes with a button of the console; a text is its own note.
-    """
-    outcome = Outcome(words) if words in tuple(Outcome) else parse_outcome(words)
-    if outcome is None:
-        filling = {"number": str(number)}
-        return [Say(facts.writer.id, Sentence.CLOSE_HOW, Lane.PAGE, filling, concern=number)]
-    return [CloseConcern(number, facts.writer.id, outcome, note or words)]
-
-
 def _words(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     me = facts.writer.id
     rota_word = None if facts.answered_to else read_rota_word(inbound.text)
@@ -77,7 +43,7 @@ def _words(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return decide_rota(rota_word, facts.rota, me)
     match read_intent(inbound.text):
         case Intent.STOP:
-            return [Say(me, Sentence.STAFF_HELP)]
+            return _help(facts)
         case Intent.START:
             return [Start(me), Say(me, Sentence.STAFF_WELCOME)]
         case _:
@@ -92,7 +58,7 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     if concern is None and facts.answered_to is not None:
         concern = facts.concerns.get(facts.answered_to)
     if concern is None or not words.strip():
-        return [Say(facts.writer.id, Sentence.STAFF_HELP)]
+        return _help(facts)
     number = {"number": str(concern.id)}
     if concern.quiet:
         return [_nothing_goes(concern, facts)]
@@ -113,6 +79,12 @@ def _nothing_goes(concern: StaffConcern, facts: StaffFacts) -> Say:
     filling = {"number": str(concern.id), "who": concern.who}
     not_sent = Sentence.NOT_SENT_QUIET
     return Say(facts.writer.id, not_sent, Lane.PAGE, filling, concern=concern.id)
+
+
+def _help(facts: StaffFacts) -> list[Effect]:
+    """The three that everybody needs, and then the rest."""
+    me = facts.writer.id
+    return [Say(me, Sentence.STAFF_HELP), Say(me, Sentence.STAFF_HELP_MORE)]
 
 
 def _from_staff(concern: StaffConcern, words: str, facts: StaffFacts) -> Say:

@@ -37,6 +37,8 @@ async def test_a_passive_wish_badly_typed_pages_the_one_on_call_within_seconds(t
     jo.hears("closed")
     priya.hears("finished", "Sam")
     await town.later(hours=24)
+    jo.hears("M-", "look in on them again", never=NO_CONTENT)
+    jo.hears("nobody has looked in", "F1")
     sam.hears("the Hello Team")
 
 

@@ -18,8 +18,12 @@ async def test_stop_with_danger_in_it_is_both_an_opt_out_and_an_emergency(town: 
     await jo.writes("1 I'm here, Sam")
     sam.hears("I'm here")
     await jo.writes("C1 spoke, safe now")
-    jo.hears("closed")
-    await town.later(days=2)
+    jo.hears("closed", "10am tomorrow")
+    await town.later(hours=20)
+    jo.hears("look in on them again")
+    await jo.writes("F1 done, she is fine")
+    jo.hears("is done")
+    await town.later(days=1)
 
 
 async def test_stop_and_start(town: Town) -> None:
@@ -46,6 +50,8 @@ async def test_stop_i_cant_cope_is_no_opt_out(town: Town) -> None:
     await jo.writes("C1 spoke, plan agreed")
     jo.hears("closed")
     await town.later(days=1, hours=1)
+    jo.hears("look in on them again")
+    jo.hears("nobody has looked in")
     sam.hears("the Hello Team")
 
 

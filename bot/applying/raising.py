@@ -1,0 +1,61 @@
+"""Opening a concern, or joining the open one: what it means for those who have it."""
+
+from dataclasses import replace
+
+from bot.applying.handling import Handling
+from bot.applying.telling_staff import tell_all
+from bot.store import concern_pages, concern_states, concerns
+from bot.store.people import lock_person
+from bot.store.requests import close_waiting
+from messages.edits import News
+from messages.effects import RaiseConcern, Say
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from messages.triage.levels import Level
+
+
+async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
+    """Open it with its first page due now, or join the open one; each text once a concern."""
+    await lock_person(handling.tx, effect.member)  # so that nobody closes it meanwhile
+    opened = await concern_states.open_concern(
+        handling.tx,
+        handling.now,
+        member_id=effect.member,
+        message_id=handling.message_id,
+        level=effect.level,
+        reason=effect.reason,
+        version=handling.reading.version,
+    )
+    number = opened if opened is not None else await _join(effect, handling)
+    if opened is not None:
+        await close_waiting(handling.tx, effect.member)
+        line = f"alert {opened} opened as {effect.level.value}: {effect.reason}"
+        found = await concerns.find(handling.tx, opened)
+        if found and found.earlier_id:
+            line += f" (alert {found.earlier_id} was closed within the last day)"
+        await handling.note("concern", line, member=effect.member, concern=opened)
+    for say in effect.also:
+        once = f"{say.once}:{number}" if say.once else ""
+        await handling.say(replace(say, once=once), concern=number)
+
+
+async def _join(effect: RaiseConcern, handling: Handling) -> int:
+    """Something more about a concern that is open: whoever has it hears; worse is paged afresh."""
+    concern = await concerns.of_member(handling.tx, effect.member)
+    assert concern is not None, "the insert said that there is one, and this person is locked"
+    worse = effect.level is Level.URGENT and await concern_states.make_worse(
+        handling.tx, concern.id, handling.now, effect.reason
+    )
+    line = f"alert {concern.id}: more from them, {effect.level.value}: {effect.reason}"
+    await handling.note("concern", line, member=effect.member, concern=concern.id)
+    if effect.level is not Level.URGENT:
+        await concern_pages.wake(handling.tx, concern, handling.now)
+    elif not worse:
+        await concern_pages.press(handling.tx, concern, handling.now)
+    if worse and concern.owner_id is not None:
+        await tell_all(concern, News.OPEN_AGAIN, handling)
+    if concern.owner_id is not None:
+        sentence = Sentence.RAISED if worse else Sentence.MEMBER_WROTE_AGAIN
+        told = Say(concern.owner_id, sentence, Lane.PAGE, member=effect.member)
+        await handling.say(told, concern=concern.id)
+    return concern.id

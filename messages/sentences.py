@@ -187,6 +187,9 @@ class Sentence(StrEnum):
     COVER_HOW = auto()
     ROTA_GAP = auto()
     ROTA_GAP_QUIET = auto()
+    ROTA_PUT_ON = auto()
+    ROTA_PUT_AWAY = auto()
+    ROTA_TAKEN_OUT = auto()
 
     # To staff, when alerts are tried out.
     PAGE_DRILL = auto()

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from schedules.on_call import OnCallStaff, shifts_on
+from schedules.on_call import OnCallStaff
 from schedules.rota import Rota, asked_first, gaps
-from schedules.shifts import Shift, joined, within
+from schedules.shifts import Shift, within
+from schedules.who import stretches
 from schedules.zones import first_moment, wall_clock
 
 _DAY = timedelta(days=1)
@@ -33,15 +34,13 @@ class RotaDay:
     gaps: tuple[Shift, ...]
 
 
-def stretches(staff: OnCallStaff, begins: datetime, ends: datetime) -> tuple[Shift, ...]:
-    """When this person is on call between the two moments: what touches is one stretch."""
-    day, last = begins.astimezone(UTC).date() - _DAY, ends.astimezone(UTC).date() + _DAY
-    found: set[Shift] = set()
-    while day <= last:
-        found.update(shifts_on(staff, day))
-        day += _DAY
-    touching = (shift for shift in joined(found) if shift.touches(begins, ends))
-    return tuple(_clipped(shift, begins, ends) for shift in touching)
+def shifts_told(
+    staff: OnCallStaff, begins: datetime, ends: datetime, timezone: str
+) -> Iterator[Shift]:
+    """This person's shifts that touch the time between; a long stretch of them day by day."""
+    for stretch in stretches(staff, begins - _DAY, ends + _DAY):
+        if stretch.touches(begins, ends):
+            yield from by_day(_clipped(stretch, begins, ends), timezone)
 
 
 def by_day(stretch: Shift, timezone: str) -> Iterator[Shift]:
@@ -65,8 +64,7 @@ def rota_days(rota: Rota, now: datetime, days: int, timezone: str) -> list[RotaD
     on = [
         OnDuty(staff, piece.begins, piece.ends)
         for staff in sorted(rota, key=asked_first)
-        for stretch in stretches(staff, now, bounds[-1])
-        for piece in by_day(stretch, timezone)
+        for piece in shifts_told(staff, now, bounds[-1], timezone)
     ]
     holes = [
         piece for gap in gaps(rota, now, bounds[-1]) for piece in by_day(Shift(*gap), timezone)

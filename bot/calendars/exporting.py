@@ -10,7 +10,7 @@ from bot.database import Transaction
 from bot.store.people import Person, find_people
 from bot.store.rota import load_rota
 from schedules.calendar_writing import Entry, write_calendar
-from schedules.duty import by_day, midnight_before, stretches
+from schedules.duty import by_day, midnight_before, shifts_told
 from schedules.on_call import OnCallStaff
 from schedules.rota import gaps
 from schedules.shifts import Shift
@@ -71,10 +71,9 @@ def _shifts(
 ) -> Iterator[Entry]:
     for staff in rota:
         person = people[staff.person_id]
-        for stretch in stretches(staff, begins, ends):
-            for piece in by_day(stretch, staff.timezone):
-                uid = f"shift-{staff.person_id}-{piece.begins:%Y%m%dT%H%M%SZ}@{host}"
-                yield Entry(uid, f"On call: {person.name}", piece.begins, piece.ends)
+        for piece in shifts_told(staff, begins, ends, staff.timezone):
+            uid = f"shift-{staff.person_id}-{piece.begins:%Y%m%dT%H%M%SZ}@{host}"
+            yield Entry(uid, f"On call: {person.name}", piece.begins, piece.ends)
 
 
 def _gap(gap: Shift, host: str) -> Entry:

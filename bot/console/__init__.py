@@ -12,6 +12,7 @@ from bot.console.member_actions import MemberActions
 from bot.console.member_list import MemberList
 from bot.console.member_page import MemberPage
 from bot.console.pages import Pages
+from bot.console.rota.routes import rota_routes
 from bot.console.sign_in import SignIn
 from bot.console.static_files import static_route
 from bot.service import Service
@@ -37,6 +38,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         door.action("/concerns/{concern_id:int}/close", actions.close),
         door.action("/concerns/{concern_id:int}/words", actions.write),
         *_member_routes(door, service),
+        *rota_routes(door, service),
     ]
 
 

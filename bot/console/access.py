@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from bot.console.cookies import Cookie, Cookies
 from bot.console.forms import LARGEST, Form, from_elsewhere, read_form
+from bot.console.on_call_line import on_call_line
 from bot.console.pages import HEADERS, Pages
 from bot.service import Service
 from bot.store.access import signed_in
@@ -20,7 +21,7 @@ from bot.store.people import Person
 NEXT_FOR = timedelta(minutes=15)
 """As long as a sign-in link works."""
 SAID_FOR = timedelta(minutes=1)
-_PLACES = re.compile(r"/(concerns/[0-9]{1,9}|members(/[0-9]{1,9})?)?", re.ASCII)
+_PLACES = re.compile(r"/(concerns/[0-9]{1,9}|members(/[0-9]{1,9})?|rota)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Visit:
     """What they have just done; empty where this page does not follow from an action."""
     form: Form
     door: "Door"
+    on_call: str = ""
+    """Who is on call now, for the top of the page."""
 
     def number(self, name: str) -> int:
         """A row's number from the path; one that is too large for any row becomes 0."""
@@ -44,7 +47,9 @@ class Visit:
 
     def page(self, template: str, status: int = 200, **values: object) -> Response:
         """A page for whoever this is."""
-        return self.door.pages.page(template, status, me=self.me, token=self.token, **values)
+        whoever = {"me": self.me, "token": self.token, "on_call": self.on_call}
+        here = {"here_now": self.request.url.path}
+        return self.door.pages.page(template, status, **whoever, **here, **values)
 
     def go(self, path: str, said: str = "") -> Response:
         """On to another page, which says what came of `said`."""
@@ -79,7 +84,7 @@ class Door:
 
         return Route(path, answer, methods=["GET"])
 
-    def action(self, path: str, handler: Handler) -> Route:
+    def action(self, path: str, handler: Handler, largest: int = LARGEST) -> Route:
         """A form's target: only for a form that this very session was given."""
 
         async def answer(request: Request) -> Response:
@@ -91,7 +96,7 @@ class Door:
                 return visit.page("not_ours.html", 403)
             return await handler(visit)
 
-        return Route(path, answer, methods=["POST"], max_body_size=LARGEST)
+        return Route(path, answer, methods=["POST"], max_body_size=largest)
 
     def not_ours(self, request: Request) -> bool:
         """Whether another site sent this form."""
@@ -114,13 +119,15 @@ class Door:
         now, database = self.service.clock.now(), self.service.database
         async with database.reading() as tx:
             me = await signed_in(tx, session, now)
-        if me is None:
-            return None
+            if me is None:
+                return None
+            channels = self.service.office.charity.channels
+            on_call = await on_call_line(tx, channels, now, me.timezone)
         token = database.vault.sign("console form", session)
         # A page that looks for news by itself does not use up what the next page is to say.
         news = request.headers.get("hx-request") is not None
         said = "" if news else self.cookies.read(request, Cookie.SAID)
-        return Visit(request, me, now, token, said, form, self)
+        return Visit(request, me, now, token, said, form, self, on_call)
 
 
 def safe_path(path: str) -> str:

@@ -5,6 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from starlette.requests import Request
 
+from bot.console.uploads import read_upload
+
 Form = Mapping[str, str]
 
 LARGEST = 64 * 1024
@@ -14,6 +16,9 @@ _MOST_FIELDS = 20
 
 async def read_form(request: Request) -> Form:
     """Each field's last value; nothing at all where the form cannot be read."""
+    kind = request.headers.get("content-type", "")
+    if kind.startswith("multipart/form-data"):
+        return read_upload(kind, await request.body())
     try:
         words = (await request.body()).decode("utf-8")
         fields = parse_qs(words, keep_blank_values=True, max_num_fields=_MOST_FIELDS)

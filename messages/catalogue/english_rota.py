@@ -80,4 +80,13 @@ ROTA: Catalogue = {
         "No one is on call {when}, and usually somebody is. "
         "To take it, write for example COVER sat 18:00-22:00",
     ),
+    Sentence.ROTA_PUT_ON: Template(
+        "{staff} put you on call {when}. If that cannot be, please tell {staff} today.",
+    ),
+    Sentence.ROTA_PUT_AWAY: Template(
+        "{staff} wrote in the rota that you are not on call {when}. Write WHO to see who is.",
+    ),
+    Sentence.ROTA_TAKEN_OUT: Template(
+        "{staff} took a change out of the rota: your usual hours hold again {when}.",
+    ),
 }

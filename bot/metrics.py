@@ -37,6 +37,20 @@ ROUND_FAILURES = Counter(
 ALARMS = Counter(
     "goodevening_alarms_total", "Times that the alarm itself was found broken", registry=REGISTRY
 )
+AUDIT_FINDINGS = Gauge(
+    "goodevening_audit_findings", "What the auditor's last look found wrong", registry=REGISTRY
+)
+PROVEN = Gauge(
+    "goodevening_proven_timestamp_seconds",
+    "When a person last answered a page or a drill",
+    ["channel"],
+    registry=REGISTRY,
+)
+HEARD_OUTSIDE = Gauge(
+    "goodevening_heard_outside_timestamp_seconds",
+    "When HEARTBEAT_URL last took our heartbeat",
+    registry=REGISTRY,
+)
 LAST_BEAT = Gauge(
     "goodevening_last_beat_timestamp_seconds", "When the last beat ended", registry=REGISTRY
 )

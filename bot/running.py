@@ -59,6 +59,7 @@ async def run(service: Service, web: Starlette, stopping: asyncio.Event | None =
             for sender in service.senders.values():
                 group.create_task(sender.run(stopping))
             group.create_task(_telegram(service, stopping))
+            group.create_task(_heard_outside(service, stopping))
             group.create_task(_stop(server, stopping))
     finally:
         await service.close()
@@ -114,6 +115,15 @@ async def _telegram(service: Service, stopping: asyncio.Event) -> None:
         await service.receive(parse_telegram(body, service.clock.now()))
 
     await port.poller().run(receive, stopping)
+
+
+async def _heard_outside(service: Service, stopping: asyncio.Event) -> None:
+    """Only where somebody listens."""
+    if not service.settings.heartbeat_url:
+        return
+    from bot.dead_man import DeadMan  # noqa: PLC0415
+
+    await DeadMan(service, service.settings.heartbeat_url).run(stopping)
 
 
 async def _register(port: Port, stopping: asyncio.Event) -> None:

@@ -18,6 +18,7 @@ from bot.office import Office
 from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
+from bot.rounds.audit import Auditor
 from bot.rounds.check_ins import make_check_ins
 from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
@@ -91,6 +92,10 @@ class Service:
     beat_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     catch_up_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     pulse: Pulse = field(default_factory=Pulse)
+    auditor: Auditor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.auditor = Auditor(self.office)
 
     async def receive(self, inbound: Inbound) -> Received:
         """Take one message in, and let the rounds know."""
@@ -124,6 +129,7 @@ class Service:
         for name in ROUNDS:
             if name != "pages":
                 done += await self._batches(name, now)
+        done += await self.auditor.look(now)
         self.pulse.last_beat = now
         metrics.LAST_BEAT.set(now.timestamp())
         return done

@@ -33,6 +33,7 @@ class Settings:
     country: str = "GB"
     drill: str = "tue 11:00"
     shift_test: str = "off"
+    heartbeat_url: str = field(default="", repr=False)
     telegram_bot_token: str = field(default="", repr=False)
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
     telegram_webhook_secret: str = field(default="", repr=False)
@@ -165,7 +166,7 @@ def _database_url(given: _Given) -> list[str]:
 
 
 def _urls(given: _Given) -> list[str]:
-    names = ("PUBLIC_BASE_URL", "TELEGRAM_API_BASE_URL", "TWILIO_API_BASE_URL")
+    names = ("PUBLIC_BASE_URL", "TELEGRAM_API_BASE_URL", "TWILIO_API_BASE_URL", "HEARTBEAT_URL")
     return [
         f"{name} must be a whole address that begins with https:// (or http:// for tests)."
         for name in names

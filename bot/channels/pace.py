@@ -121,6 +121,11 @@ class Pace:
         if tokens > 0:
             self._gates.take(self._now(), tokens)
 
+    @property
+    def waits_for_provider(self) -> bool:
+        """Whether the provider has asked us to send nothing at all just now."""
+        return self._gates.channel_held > self._now()
+
     def hold(self, after: timedelta | None, address: Address | None) -> None:
         """The provider said "later": for one address, or with None for the whole channel."""
         self._gates.hold(self._now(), after, address)

@@ -8,12 +8,14 @@ from starlette.responses import Response
 from bot.console.access import Visit
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
 from bot.console.on_call_now import RotaNow, rota_now
+from bot.console.proof_now import ProofNow, proof_now
 from bot.database import Transaction
 from bot.service import Service
-from bot.store import check_ins, concerns
+from bot.store import check_ins, concerns, drills
 from bot.store.concerns import Concern
 from bot.store.messages import StoredMessage, mark_read, to_read
 from bot.store.people import Person, find_people
+from bot.store.proven import proven
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.store.timeline import note_reading_list, noted_reading_list
@@ -77,6 +79,7 @@ class ListView:
     held: list[HeldRow]
     more_held: int
     rota: RotaNow
+    proof: ProofNow
     broken: tuple[str, ...]
 
     @property
@@ -134,7 +137,8 @@ class ConcernList:
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),
             rota_now(rota, people, visit.now, visit.me.timezone),
-            self.service.pulse.broken,
+            proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),
+            (*self.service.pulse.broken, *self.service.auditor.findings),
         )
 
 

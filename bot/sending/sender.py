@@ -48,6 +48,8 @@ NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
 """What is rather not sent than sent twice."""
 LONGEST_HELD = timedelta(seconds=5)
 """A claim is not kept longer than this for an address that has to wait."""
+STUCK_AFTER = timedelta(minutes=2)
+"""Longer than all that one message may wait for: its provider, the database, its address."""
 BETWEEN_LOOKS = 0.1
 """Seconds between two looks of which the first found nothing."""
 LOOK_EVERY = 1.0
@@ -70,7 +72,17 @@ class Sender:
         self.port = port
         self._pace = pace
         self._clock = clock
+        self.came_round: dict[tuple[Lane, ...], datetime] = {}
         self._wake = {lanes: asyncio.Event() for lanes in IN_FLIGHT}
+
+    def stuck(self, now: datetime) -> bool:
+        """Whether one of its loops has not come round for long, though the provider lets it.
+
+        A sender whose loops were never begun, as in tests, is not stuck.
+        """
+        if self._pace.waits_for_provider:
+            return False
+        return any(now - at > STUCK_AFTER for at in self.came_round.values())
 
     def nudge(self) -> None:
         """There is something new in the outbox."""
@@ -94,6 +106,7 @@ class Sender:
         places = asyncio.Semaphore(IN_FLIGHT[lanes])
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set():
+                self.came_round[lanes] = self._clock.now()
                 async with places:
                     ready = await self._next(lanes, stopping)
                 if ready is None:

@@ -1,7 +1,7 @@
 """When a person last answered a page, and by which channel: the proof that paging works."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -10,6 +10,12 @@ from bot.store.record import set_mark
 from bot.tables import marks
 from messages.people import Channel
 
+AUDITED = "audited"
+"""The mark of the auditor's last look: when, and how many things were wrong."""
+HEARD = "heard outside"
+"""The mark of the last heartbeat that somebody outside took."""
+PROVEN_WITHIN = timedelta(days=8)
+"""A week and a day: the weekly drill may be a little late."""
 _MARK = "proven by "
 
 

@@ -73,6 +73,7 @@ async def test_a_charity_that_did_everything_has_no_problem(settings: Settings) 
             "settings",
             "database",
             "people",
+            "proof",
             "rota",
             "telegram",
             "sms",

@@ -1,0 +1,205 @@
+"""What the auditor looks at: whether everything that has to happen is happening."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Exists,
+    Select,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
+
+from bot.database import Transaction
+from bot.tables import (
+    alerts,
+    buddy_requests,
+    concerns,
+    drills,
+    follow_ups,
+    messages,
+    outbox,
+    second_calls,
+)
+from bot.tables.states import (
+    ConcernState,
+    DrillState,
+    FollowUpState,
+    OutboxState,
+    RequestState,
+)
+from messages.delivery import Status
+from messages.lanes import Lane
+from messages.people import Channel
+from messages.sentences import Sentence
+from messages.triage.levels import Level
+from schedules.audit import Watched
+
+_waiting = outbox.c.state == OutboxState.WAITING
+_DUE: dict[str, tuple[Column[datetime], ColumnElement[bool]]] = {
+    "a follow-up is not asked about": (
+        follow_ups.c.next_ask_at,
+        follow_ups.c.state == FollowUpState.PLANNED,
+    ),
+    "a second person is not called": (
+        second_calls.c.next_page_at,
+        and_(second_calls.c.ended_at.is_(None), second_calls.c.person_id.is_(None)),
+    ),
+    "a waiting member is not moved on": (
+        buddy_requests.c.next_move_at,
+        buddy_requests.c.state.in_([RequestState.OPEN, RequestState.ACCEPTED]),
+    ),
+    "a drill is not carried on": (
+        drills.c.next_page_at,
+        drills.c.state == DrillState.RUNNING,
+    ),
+}
+
+
+async def watched_concerns(tx: Transaction) -> list[Watched]:
+    """Every concern that is not closed, with how its pages stand."""
+    first = select(func.min(alerts.c.paged_at)).where(alerts.c.concern_id == concerns.c.id)
+    found = select(
+        concerns.c.id,
+        concerns.c.level,
+        concerns.c.state,
+        concerns.c.next_page_at,
+        concerns.c.snoozed_until,
+        first.correlate(concerns).scalar_subquery().label("first"),
+        _written().label("written"),
+        _handed_over().label("handed_over"),
+    ).where(concerns.c.state != ConcernState.CLOSED)
+    rows = await tx.all(found.order_by(concerns.c.level.desc(), concerns.c.id))
+    return [
+        Watched(
+            row.id,
+            row.level,
+            row.state is ConcernState.TAKEN,
+            row.next_page_at,
+            row.snoozed_until,
+            row.first,
+            step_written=bool(row.written) or row.first is None,
+            handed_over=bool(row.handed_over),
+        )
+        for row in rows
+    ]
+
+
+def _written() -> Exists:
+    """Whether one of those whom the last step was for has a message of that moment or later."""
+    later = alerts.alias("later")
+    last = ~exists().where(later.c.concern_id == alerts.c.concern_id, later.c.page > alerts.c.page)
+    put = and_(
+        outbox.c.concern_id == alerts.c.concern_id,
+        outbox.c.person_id == alerts.c.person_id,
+        outbox.c.lane == int(Lane.PAGE),
+        outbox.c.created_at >= alerts.c.paged_at,
+    )
+    return exists().where(alerts.c.concern_id == concerns.c.id, last, put).correlate(concerns)
+
+
+def _handed_over() -> Exists:
+    return (
+        exists()
+        .where(
+            outbox.c.concern_id == concerns.c.id,
+            outbox.c.lane == int(Lane.PAGE),
+            outbox.c.state == OutboxState.SENT,
+            outbox.c.status != int(Status.UNDELIVERED),
+        )
+        .correlate(concerns)
+    )
+
+
+async def page_at_once(tx: Transaction, concern_id: int, now: datetime) -> bool:
+    """Bring its next page forward to now; False where it has come or is closed meanwhile."""
+    late = update(concerns).where(
+        concerns.c.id == concern_id,
+        concerns.c.state != ConcernState.CLOSED,
+        concerns.c.next_page_at > now,
+    )
+    return await tx.run(late.values(next_page_at=now)) == 1
+
+
+async def overdue(tx: Transaction, before: datetime) -> list[str]:
+    """What else was due before then and is still to be done, in words."""
+    return [
+        words
+        for words, (column, pending) in _DUE.items()
+        if await _any(tx, select(column).where(pending, column < before))
+    ]
+
+
+async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
+    """Since when the longest waiting page should have left; None where none waits.
+
+    One that was tried counts from when it was written: a later try is no excuse. An alarm about
+    the service itself does not count, nor a call, which has a ring and a pause of its own.
+    """
+    pages = and_(
+        _waiting,
+        outbox.c.lane == int(Lane.PAGE),
+        outbox.c.channel != Channel.VOICE,
+        outbox.c.sentence != Sentence.ALARM_BROKEN.value,
+    )
+    tried = select(func.min(outbox.c.created_at)).where(pages, outbox.c.attempts > 0)
+    untried = select(func.min(outbox.c.due_at)).where(
+        pages, outbox.c.attempts == 0, outbox.c.due_at <= now
+    )
+    rows = [await tx.first(each) for each in (tried, untried)]
+    return min((row[0] for row in rows if row is not None and row[0] is not None), default=None)
+
+
+async def words_wait(tx: Transaction, before: datetime) -> bool:
+    """Whether safety texts or carried words that were due before then have never been tried."""
+    lanes = [int(Lane.SAFETY), int(Lane.RELAY)]
+    return await _any(
+        tx,
+        select(outbox.c.id).where(
+            _waiting, outbox.c.lane.in_(lanes), outbox.c.attempts == 0, outbox.c.due_at < before
+        ),
+    )
+
+
+async def forgotten_claims(tx: Transaction, on: frozenset[Channel], before: datetime) -> bool:
+    """Whether a claim ran out before then and nobody has claimed the row again."""
+    return await _any(
+        tx,
+        select(outbox.c.id).where(
+            _waiting,
+            outbox.c.claim.is_not(None),
+            outbox.c.due_at < before,
+            outbox.c.channel.in_(sorted(on)),
+        ),
+    )
+
+
+async def not_raised(
+    tx: Transaction, since: datetime, before: datetime
+) -> list[tuple[int, int, Level]]:
+    """Worrying messages of members that no concern covers: message, member and level."""
+    covered = exists().where(
+        concerns.c.member_id == messages.c.member_id,
+        concerns.c.opened_at <= before,
+        or_(concerns.c.closed_at.is_(None), concerns.c.closed_at >= messages.c.received_at),
+    )
+    found = (
+        select(messages.c.id, messages.c.member_id, messages.c.level)
+        .where(messages.c.level.in_([Level.URGENT, Level.SOON]))
+        .where(messages.c.member_id == messages.c.person_id)
+        .where(messages.c.received_at >= since, messages.c.received_at < before)
+        .where(~covered)
+        .order_by(messages.c.id)
+        .limit(20)
+    )
+    return [(row.id, row.member_id, row.level) for row in await tx.all(found)]
+
+
+async def _any(tx: Transaction, found: Select[*tuple[Any, ...]]) -> bool:
+    return await tx.first(found.limit(1)) is not None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.settings import Settings
 from messages.people import Channel
+from schedules.policy import DEFAULT_POLICY, PagingPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Charity:
     base_url: str
     """Where the console is for people outside; empty where nobody set it."""
     channels: frozenset[Channel]
+    paging: PagingPolicy = DEFAULT_POLICY
 
     def concern_link(self, concern_id: int) -> str:
         """Where a member of staff reads a concern; empty where there is no public address."""
@@ -30,4 +32,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         settings.timezone,
         settings.public_base_url,
         channels,
+        PagingPolicy((), settings.timezone),
     )

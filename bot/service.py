@@ -24,7 +24,9 @@ from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.follow_ups import ask_about_follow_ups
-from bot.rounds.one_by_one import BATCH
+from bot.rounds.one_by_one import BATCH, RowsBroke
+from bot.rounds.page_lists import send_page_lists
+from bot.rounds.page_looks import look_after_pages
 from bot.rounds.pages import page_staff
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
@@ -45,6 +47,8 @@ Round = Callable[[Office, datetime], Awaitable[int]]
 ROUNDS: Mapping[str, Round] = {
     "pages": page_staff,
     "second people": page_second_people,
+    "page lists": send_page_lists,
+    "page looks": look_after_pages,
     "stuck pages": free_stuck_pages,
     "requests": move_requests,
     "follow-ups": ask_about_follow_ups,
@@ -61,6 +65,8 @@ ROUNDS: Mapping[str, Round] = {
 BATCHES_A_BEAT = 20
 BROKEN_AFTER = 3
 """Failures of one round in a row before staff are told that the alarm itself is broken."""
+BROKEN_WITHIN = timedelta(minutes=5)
+"""The same of a round in which some rows break, and the others do not."""
 
 
 @dataclass(slots=True)
@@ -69,6 +75,7 @@ class Pulse:
 
     last_beat: datetime | None = None
     failures: dict[str, int] = field(default_factory=dict)
+    rows_broke: dict[str, list[datetime]] = field(default_factory=dict)
 
     @property
     def broken(self) -> tuple[str, ...]:
@@ -155,6 +162,9 @@ class Service:
     async def _batch(self, name: str, now: datetime) -> int:
         try:
             done = await ROUNDS[name](self.office, now)
+        except RowsBroke as fault:
+            await self._rows_broke(name, fault, now)
+            return fault.seen
         except Exception as fault:  # noqa: BLE001  # the edge of a round: its rows are due again next beat
             await self._broke(name, fault, now)
             return 0
@@ -166,6 +176,16 @@ class Service:
         metrics.ROUND_FAILURES.labels(name).inc()
         self.pulse.failures[name] = self.pulse.failures.get(name, 0) + 1
         if self.pulse.failures[name] % BROKEN_AFTER == 0:
+            await raise_alarm(self.office, now, name)
+
+    async def _rows_broke(self, name: str, fault: RowsBroke, now: datetime) -> None:
+        """The others were done; what breaks again and again is told of, as a whole round is."""
+        log.error("rows_broke", round=name, rows=str(fault))
+        metrics.ROUND_FAILURES.labels(name).inc()
+        lately = [at for at in self.pulse.rows_broke.get(name, ()) if now - at < BROKEN_WITHIN]
+        self.pulse.rows_broke[name] = [*lately, now]
+        if len(lately) + 1 >= BROKEN_AFTER:
+            self.pulse.rows_broke[name] = []
             await raise_alarm(self.office, now, name)
 
     async def settle(self, now: datetime) -> None:

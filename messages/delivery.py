@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum, StrEnum
+from typing import assert_never
+
+from messages.people import Channel
 
 
 class Why(StrEnum):
@@ -81,3 +84,14 @@ class Report:
     code: str = ""
     why: Why | None = None
     """Set where the code says that the address or our account is at fault."""
+
+
+def confirms(channel: Channel) -> bool:
+    """Whether the provider says later that it was delivered; else having taken it is as good."""
+    match channel:
+        case Channel.SMS | Channel.VOICE:
+            return True
+        case Channel.TELEGRAM | Channel.PHONES:
+            return False
+        case _:
+            assert_never(channel)

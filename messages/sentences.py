@@ -91,6 +91,8 @@ class Sentence(StrEnum):
     PAGE_URGENT_AGAIN = auto()
     PAGE_SOON = auto()
     PAGE_SOON_AGAIN = auto()
+    PAGE_LIST_URGENT = auto()
+    PAGE_LIST = auto()
     YOU_HAVE_IT = auto()
     STILL_YOURS = auto()
     TAKE_IT_FIRST = auto()

@@ -28,6 +28,8 @@ LONGEST: Mapping[str, str] = {
     "number": "12345",
     "who": "M-12345",
     "count": "120",
+    "pressing": "120",
+    "codes": "T12345 T12346 T12347 and 117 more",
     "code": "30003",
     "link": "https://good-evening.example.org/concerns/12345",
     "what": "something we could not read",

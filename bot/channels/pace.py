@@ -130,6 +130,10 @@ class Pace:
         """The provider said "later": for one address, or with None for the whole channel."""
         self._gates.hold(self._now(), after, address)
 
+    def held(self) -> timedelta:
+        """How long the whole channel has to wait; nothing is counted."""
+        return timedelta(seconds=max(0.0, self._gates.channel_held - self._now()))
+
     def wait_for(self, address: Address) -> timedelta:
         """How long this address has to wait; nothing is counted."""
         return timedelta(seconds=self._gates.wait_for(address, self._now()))

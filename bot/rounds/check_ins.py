@@ -38,6 +38,7 @@ from schedules.holidays import occasion
 from schedules.rota import covered
 from schedules.slots import Slot, next_slot
 from schedules.spoken import spoken_day
+from schedules.zones import first_moment
 
 INVITATION_LIFETIME = timedelta(hours=3)
 
@@ -66,7 +67,7 @@ async def make_check_ins(office: Office, now: datetime) -> int:
 
         return see_to
 
-    return await one_by_one(office, now, check_ins.due_plans, prepare)
+    return await one_by_one(office, now, check_ins.due_plans, prepare, check_ins.put_plan_off)
 
 
 async def _see_to(
@@ -80,7 +81,10 @@ async def _see_to(
     upcoming = next_slot(plan_of(plan, member.timezone), max(now, plan.next_due_at))
     if not await check_ins.move_plan(tx, plan, *slot_columns(upcoming)):
         return
-    slot = Slot(datetime.fromisoformat(plan.next_slot), plan.next_due_at)
+    local = datetime.fromisoformat(plan.next_slot)
+    # A slot that was put off is as late as it is: its time on the wall counts.
+    planned = first_moment(local.date(), local.time(), member.timezone) or plan.next_due_at
+    slot = Slot(local, min(planned, plan.next_due_at))
     history = await check_ins.history(tx, member.id)
     due = _Due(tx, charity, plan, slot, member, history, now)
     await _carry_out(due, next_step(slot, await _known(due), cover, now))

@@ -30,7 +30,9 @@ async def ask_about_follow_ups(office: Office, now: datetime) -> int:
 
         return see_to
 
-    return await one_by_one(office, now, follow_ups.due_follow_ups, prepare)
+    return await one_by_one(
+        office, now, follow_ups.due_follow_ups, prepare, follow_ups.put_follow_up_off
+    )
 
 
 async def _see_to(

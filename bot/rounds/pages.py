@@ -10,21 +10,20 @@ from bot.database import Transaction
 from bot.office import Office
 from bot.rounds.handed_on import pass_on_untaken, still_open
 from bot.rounds.one_by_one import SeeTo, one_by_one
-from bot.saying import put_call, put_draft
+from bot.rounds.telling import Paging, tell
+from bot.saying import put_draft
 from bot.store import concern_pages, concern_states, concerns
-from bot.store.alerts import paged_since, record_alert
+from bot.store.alerts import paged_since
 from bot.store.concerns import Concern
+from bot.store.due_pages import due_numbers, put_page_off
 from bot.store.outbox import Draft
-from bot.store.people import find_people
 from bot.store.record import note
 from bot.store.rota import load_rota, team_of
 from bot.tables.states import ConcernState
 from messages.edits import News
 from messages.lanes import Lane
-from messages.sentences import Sentence
-from messages.triage.levels import Level
 from schedules.on_call import OnCallStaff
-from schedules.paging import Page, PagedConcern, PageKind, next_page
+from schedules.paging import PagedConcern, PageKind, next_page
 from schedules.rest import LAST_NIGHT, at_night, rested_first
 from schedules.rota import for_team
 
@@ -34,24 +33,21 @@ LOOK_AT_ROTA_EVERY = timedelta(minutes=5)
 FORGOTTEN_AFTER = timedelta(minutes=15)
 """Between asking whoever has it whether they still do, and paging everybody again."""
 
-_SENTENCES = {
-    (Level.URGENT, PageKind.FIRST): Sentence.PAGE_URGENT,
-    (Level.SOON, PageKind.FIRST): Sentence.PAGE_SOON,
-}
-
 
 async def page_staff(office: Office, now: datetime) -> int:
     """Do every page that is due; how many concerns there were."""
 
-    async def prepare(tx: Transaction) -> SeeTo[Concern]:
+    async def prepare(tx: Transaction) -> SeeTo[int]:
         rota = await _rota(tx, office.charity, now)
 
-        async def see_to(tx: Transaction, concern: Concern) -> None:
-            await _see_to(tx, office.charity, concern, rota, now)
+        async def see_to(tx: Transaction, number: int) -> None:
+            concern = await concerns.find(tx, number)
+            if concern is not None:
+                await _see_to(tx, office.charity, concern, rota, now)
 
         return see_to
 
-    return await one_by_one(office, now, concerns.due, prepare)
+    return await one_by_one(office, now, due_numbers, prepare, put_page_off)
 
 
 async def _rota(tx: Transaction, charity: Charity, now: datetime) -> tuple[OnCallStaff, ...]:
@@ -77,7 +73,7 @@ async def _see_to(
     )
     if any(staff.team for staff in rota):
         rota = for_team(rota, await team_of(tx, concern.member_id))
-    page = next_page(untaken, rota, now)
+    page = next_page(untaken, rota, now, charity.paging)
     # A rota can change while a concern waits for the next shift: look again before that.
     next_at = page.next_at if page.staff_ids else min(page.next_at, now + LOOK_AT_ROTA_EVERY)
     moved = await concern_pages.move_page(
@@ -90,41 +86,12 @@ async def _see_to(
     )
     if not moved:
         return
-    reached = [await _page_one(tx, charity, concern, one, page, now) for one in page.staff_ids]
+    paging = Paging(tx, charity, concern, page, now)
+    reached = [await tell(paging, one) for one in page.staff_ids]
     if page.staff_ids and not any(reached):
-        await _nobody_reached(tx, concern, page, now)
+        await _nobody_reached(paging)
     elif not page.staff_ids and concern.next_page_at == concern.opened_at:
-        await _nobody_there(tx, concern, rota, now)
-
-
-async def _page_one(
-    tx: Transaction, charity: Charity, concern: Concern, staff_id: int, page: Page, now: datetime
-) -> bool:
-    """By number and reference only: a lock screen shows no name and no words."""
-    if not await record_alert(tx, concern, staff_id, now):
-        return True
-    sentence = _SENTENCES.get((concern.level, page.kind))
-    if sentence is None:
-        urgent = concern.level is Level.URGENT
-        sentence = Sentence.PAGE_URGENT_AGAIN if urgent else Sentence.PAGE_SOON_AGAIN
-    draft = Draft(
-        person_id=staff_id,
-        sentence=sentence,
-        lane=Lane.PAGE,
-        once=f"page:{concern.id}:{concern.pages}:{staff_id}",
-        filling={},
-        due_at=now,
-        member_id=concern.member_id,
-        concern_id=concern.id,
-    )
-    written = await put_draft(tx, now, charity, draft)
-    rings = page.calls and await put_call(tx, now, charity, draft)
-    if not written and not rings:
-        return False
-    who = (await find_people(tx, [staff_id]))[staff_id].first_name
-    line = f"paged {who}{' and called them' if rings else ''} about alert {concern.id}"
-    await note(tx, now, "paged", line, member=concern.member_id, concern=concern.id)
-    return True
+        await _nobody_there(paging, rota)
 
 
 async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: datetime) -> None:
@@ -156,20 +123,17 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
     await put_draft(tx, now, charity, draft)
 
 
-async def _nobody_reached(tx: Transaction, concern: Concern, page: Page, now: datetime) -> None:
+async def _nobody_reached(paging: Paging) -> None:
     """No address of anybody paged works: the next are paged on this very beat, or in a minute
     where that was already everyone."""
-    log.error("page_reached_nobody", concern=concern.id)
-    line = f"alert {concern.id}: nobody who was to be paged can be reached"
-    await note(tx, now, "alarm", line, concern=concern.id, member=concern.member_id)
+    number, page = paging.concern.id, paging.page
+    log.error("page_reached_nobody", concern=number)
+    await paging.note("alarm", f"alert {number}: nobody who was to be paged can be reached")
     if page.kind is not PageKind.EVERYONE:
-        await concern_pages.page_on(tx, concern.id, page.staff_ids[0], now)
+        await concern_pages.page_on(paging.tx, number, page.staff_ids[0], paging.now)
 
 
-async def _nobody_there(
-    tx: Transaction, concern: Concern, rota: tuple[OnCallStaff, ...], now: datetime
-) -> None:
+async def _nobody_there(paging: Paging, rota: tuple[OnCallStaff, ...]) -> None:
     why = "nobody is on call until then" if rota else "there is no staff at all"
-    log.warning("page_waits", concern=concern.id, staff=len(rota))
-    line = f"alert {concern.id} waits for the next shift: {why}"
-    await note(tx, now, "waits", line, concern=concern.id, member=concern.member_id)
+    log.warning("page_waits", concern=paging.concern.id, staff=len(rota))
+    await paging.note("waits", f"alert {paging.concern.id} waits for the next shift: {why}")

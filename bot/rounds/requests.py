@@ -85,7 +85,7 @@ async def move_requests(office: Office, now: datetime) -> int:
     async def prepare(_tx: Transaction) -> SeeTo[BuddyRequest]:
         return see_to
 
-    return await one_by_one(office, now, requests.due, prepare)
+    return await one_by_one(office, now, requests.due, prepare, requests.wait_until)
 
 
 async def _since(turn: _Turn) -> datetime:

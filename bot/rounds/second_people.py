@@ -35,7 +35,7 @@ async def page_second_people(office: Office, now: datetime) -> int:
 
         return see_to
 
-    return await one_by_one(office, now, second_calls.due_calls, prepare)
+    return await one_by_one(office, now, second_calls.due_calls, prepare, second_calls.put_call_off)
 
 
 async def _see_to(

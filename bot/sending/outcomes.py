@@ -10,7 +10,9 @@ from bot.sending.editing import edit_refused
 from bot.sending.undelivered import close_address, undelivered
 from bot.store import outbox, people
 from bot.store.early_reports import early_report
+from bot.store.holds import held_channels, hold_channel
 from bot.store.outbox import Claimed
+from bot.store.tellings import look_now
 from bot.tables.states import OutboxState
 from messages.delivery import Later, Moved, Outcome, Refused, Sent, Status, Unsure, Why
 from messages.lanes import Lane
@@ -22,6 +24,8 @@ TRIES_ON_ONE_LINE = 2
 """Attempts of a page at one address before another is tried."""
 MOST_DOUBLES = 3
 """Attempts that may all have gone through: enough to reach somebody, too few to be a flood."""
+HELD_TOO_LONG = timedelta(seconds=5)
+"""A first page leaves within five seconds: one that may not goes by another way at once."""
 _LONGEST_WAIT = {Lane.PAGE: timedelta(seconds=15)}
 _USUAL_LONGEST = timedelta(minutes=5)
 _OURS_WAIT = timedelta(minutes=1)
@@ -42,8 +46,8 @@ async def settle(
                 await edit_refused(tx, charity, row, why, code, now)
                 return
             await _refused(tx, charity, row, why, code, now)
-        case Later(code, after, _whole):
-            await _later(tx, charity, row, code, after, now)
+        case Later():
+            await _later(tx, charity, row, outcome, now)
         case Unsure(code):
             await unsure(tx, charity, row, code, now)
         case Moved(address):
@@ -112,21 +116,25 @@ async def _account_refused(
 
 
 async def _later(
-    tx: Transaction,
-    charity: Charity,
-    row: Claimed,
-    code: str,
-    after: timedelta | None,
-    now: datetime,
+    tx: Transaction, charity: Charity, row: Claimed, later: Later, now: datetime
 ) -> None:
-    """As long as the provider says, or a little longer each time; a page looks for another way."""
-    wait = after if after is not None else _patience(row)
-    if after is not None and row.address.channel is not Channel.VOICE:
-        await people.hold_address(tx, row.address_id, now + after)
-    stuck = wait > _LONGEST_WAIT[Lane.PAGE] or row.attempts >= TRIES_ON_ONE_LINE
-    if stuck and await _another_way(tx, charity, row, code, now):
+    """As long as the provider says, or a little longer each time; a page looks for another way.
+
+    A page for which there is none waits here, while the next person is paged.
+    """
+    wait = later.after if later.after is not None else _patience(row)
+    if later.after is not None and row.address.channel is not Channel.VOICE:
+        await people.hold_address(tx, row.address_id, now + wait)
+    if later.whole_channel:
+        await hold_channel(tx, row.address.channel, now + wait)
+    stuck = row.attempts >= TRIES_ON_ONE_LINE
+    if later.after is not None or later.whole_channel:
+        stuck = stuck or wait > HELD_TOO_LONG
+    if stuck and await _another_way(tx, charity, row, later.code, now):
         return
-    await outbox.put_back(tx, row, now + wait, code)
+    await outbox.put_back(tx, row, now + wait, later.code)
+    if wait > _LONGEST_WAIT[Lane.PAGE]:
+        await look_now(tx, row.id, now)
 
 
 async def _another_way(
@@ -135,9 +143,8 @@ async def _another_way(
     """A page that does not get through goes to the person's next address that is not held."""
     if row.lane is not Lane.PAGE or row.address.channel is Channel.VOICE:
         return False
-    other = await people.best_address(
-        tx, row.person_id, charity.channels, [row.address_id], free_at=now
-    )
+    on = charity.channels - await held_channels(tx, charity.channels, now)
+    other = await people.best_address(tx, row.person_id, on, [row.address_id], free_at=now)
     return other is not None and await outbox.put_back(tx, row, now, code, address=other)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.sending.editing import original_of
+from bot.sending.listing import list_sentence, list_values
 from bot.sending.truth import truthful
 from bot.store import concerns
 from bot.store.concerns import Concern
@@ -34,7 +35,7 @@ async def render(
     """
     values = await _values(tx, charity, row, now, manner)
     surface = row.address.surface
-    sentence = await truthful(tx, row)
+    sentence = await list_sentence(tx, row, await truthful(tx, row))
     voice = manner.voice
     filling = row.filling
     if sentence is Sentence.CHECK_IN:
@@ -96,7 +97,7 @@ async def _values(
     if row.concern_id is not None:
         values |= await _about_concern(tx, charity, row.concern_id, person.timezone, now)
         values["since"] = spoken_time(row.created_at, now, person.timezone)
-    return values
+    return values | await list_values(tx, charity, row)
 
 
 async def _about_concern(

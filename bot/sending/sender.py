@@ -1,7 +1,7 @@
 """Sends one channel's share of the outbox: pages on a loop of their own, the rest beside it."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -248,7 +248,7 @@ class Sender:
         self._pace.charge(self.port.cost(outgoing.text) - 1)
         outcome = await self.port.send(outgoing)
         if isinstance(outcome, Later):
-            self._pace.hold(outcome.after, None if outcome.whole_channel else row.address)
+            outcome = self._hold(outcome, row)
         if isinstance(outcome, Unsure) and row.lane in NOT_TWICE:
             found = await self._find_sent(ready)
             if isinstance(found, str):
@@ -261,6 +261,14 @@ class Sender:
         """Their code word came while this waited for its turn."""
         async with self.office.database.reading() as tx:
             return await is_quiet(tx, row.person_id)
+
+    def _hold(self, later: Later, row: Claimed) -> Later:
+        """Where enough chats were told to wait, it is the whole channel, and pages go elsewhere."""
+        self._pace.hold(later.after, None if later.whole_channel else row.address)
+        held = self._pace.held()
+        if later.whole_channel or not held:
+            return later
+        return replace(later, whole_channel=True, after=max(held, later.after or held))
 
     async def _find_sent(self, ready: _Ready) -> str | Unknown | None:
         """The provider's id of an earlier attempt; an id that another row has is not it."""

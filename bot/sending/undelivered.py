@@ -9,6 +9,7 @@ from bot.store import check_ins, concern_pages, drills, people
 from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
 from bot.store.rota import load_rota
+from bot.store.tellings import look_now
 from messages.delivery import Why
 from messages.lanes import Lane
 from messages.people import Channel, Role
@@ -47,6 +48,8 @@ async def undelivered(
     )
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
+    if row.lane is Lane.PAGE and await look_now(tx, row.id, now):
+        return  # the next beat tries their other address, or the next person
     if row.lane is Lane.PAGE and row.concern_id is not None:
         # A call that ends says nothing about whoever has taken the alert in the meantime.
         unreached = None if called else row.person_id

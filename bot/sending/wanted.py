@@ -7,7 +7,7 @@ from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.store import concerns, drills, requests
 from bot.store.outbox import Claimed
-from bot.store.page_rows import has_newer_page
+from bot.store.page_rows import is_overtaken, waiting_for
 from bot.store.people import find_person
 from bot.tables.states import ConcernState, DrillState, RequestState
 from messages.catalogue.languages import is_said
@@ -23,6 +23,7 @@ _PAGES = frozenset(
         Sentence.PAGE_SOON_AGAIN,
     }
 )
+LISTS = frozenset({Sentence.PAGE_LIST_URGENT, Sentence.PAGE_LIST})
 _OFFERS = frozenset({Sentence.OFFER, Sentence.OFFER_TALK})
 _FOR_WHO_HAS_IT = frozenset({Sentence.RELAY, Sentence.RELAY_UNREADABLE, Sentence.ACCEPTED})
 _UNASKED = frozenset(
@@ -71,7 +72,7 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) 
 async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
     if row.edits_id is not None:
         return await why_no_edit(tx, row, now)
-    if row.sentence in _PAGES:
+    if row.sentence in _PAGES or row.sentence in LISTS:
         return await _page(tx, row)
     if row.sentence in DRILL_PAGES:
         return await _drill(tx, row)
@@ -92,11 +93,19 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
 
 async def _page(tx: Transaction, row: Claimed) -> str:
     """Taking an alert stops every page about it."""
+    if row.sentence in LISTS:
+        return await _list(tx, row)
     concern = await concerns.find(tx, row.concern_id) if row.concern_id else None
     if concern is None or concern.state is not ConcernState.OPEN:
         return "taken"
-    newer = await has_newer_page(tx, row.id, concern.id, row.person_id)
-    return "a newer page waits" if newer else ""
+    return "a newer page waits" if await is_overtaken(tx, row.id) else ""
+
+
+async def _list(tx: Transaction, row: Claimed) -> str:
+    """A list of nothing says nothing."""
+    if not await waiting_for(tx, row.person_id):
+        return "taken"
+    return "a newer page waits" if await is_overtaken(tx, row.id) else ""
 
 
 async def _drill(tx: Transaction, row: Claimed) -> str:

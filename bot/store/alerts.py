@@ -3,35 +3,39 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from bot.database import Transaction
 from bot.store.concerns import Concern
-from bot.tables import alerts, outbox
+from bot.tables import alerts, outbox, told_alerts, ways
 from bot.tables.states import OutboxState
 from messages.lanes import Lane
 
 
 async def page_was_sent(tx: Transaction, concern_id: int) -> bool:
-    """Whether a provider has taken at least one page about it."""
-    found = (
-        select(outbox.c.id)
-        .where(outbox.c.concern_id == concern_id, outbox.c.lane == int(Lane.PAGE))
-        .where(outbox.c.state == OutboxState.SENT)
-        .limit(1)
+    """Whether a provider has taken at least one page about it, alone or in a list."""
+    about_it = (
+        select(ways.c.row_id)
+        .join(told_alerts, told_alerts.c.telling_id == ways.c.telling_id)
+        .join(alerts, alerts.c.id == told_alerts.c.alert_id)
+        .where(alerts.c.concern_id == concern_id)
     )
-    return await tx.first(found) is not None
+    page = and_(outbox.c.concern_id == concern_id, outbox.c.lane == int(Lane.PAGE))
+    found = select(outbox.c.id).where(or_(page, outbox.c.id.in_(about_it)))
+    return await tx.first(found.where(outbox.c.state == OutboxState.SENT).limit(1)) is not None
 
 
 async def record_alert(
     tx: Transaction, concern: Concern, staff_id: int, now: datetime, page: int | None = None
-) -> bool:
-    """One page reaches one person once. `page` where it is not the concern's next."""
+) -> int | None:
+    """One page reaches one person once; its number, or None where it is there already.
+
+    `page` where it is not the concern's next.
+    """
     page = concern.pages if page is None else page
-    row = await tx.add_once(
+    return await tx.add_once(
         alerts, concern_id=concern.id, person_id=staff_id, page=page, paged_at=now
     )
-    return row is not None
 
 
 async def alerted(tx: Transaction, concern_id: int, since: datetime | None = None) -> list[int]:

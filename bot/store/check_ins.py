@@ -68,6 +68,12 @@ async def move_plan(
     return await tx.run(moved) == 1
 
 
+async def put_plan_off(tx: Transaction, plan: StoredPlan, until: datetime) -> None:
+    """Its slot could not be done: the others go first, and it is tried again then."""
+    due = update(plans).where(plans.c.id == plan.id, plans.c.next_due_at == plan.next_due_at)
+    await tx.run(due.values(next_due_at=until))
+
+
 async def set_plan(
     tx: Transaction, person_id: int, at: str, days: str, slot: str | None, due_at: datetime | None
 ) -> None:

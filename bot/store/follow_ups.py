@@ -97,6 +97,13 @@ async def asked(tx: Transaction, follow_up: FollowUp, next_at: datetime) -> bool
     return await tx.run(due.values(asks=follow_ups.c.asks + 1, next_ask_at=next_at)) == 1
 
 
+async def put_follow_up_off(tx: Transaction, follow_up: FollowUp, until: datetime) -> None:
+    """Nobody could be asked: the others go first, and it is tried again then."""
+    due = update(follow_ups).where(follow_ups.c.id == follow_up.id)
+    due = due.where(follow_ups.c.next_ask_at == follow_up.next_ask_at)
+    await tx.run(due.values(next_ask_at=until))
+
+
 async def due_follow_ups(tx: Transaction, now: datetime, most: int) -> list[FollowUp]:
     """Those about which somebody is to be asked now."""
     found = (

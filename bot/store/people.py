@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, case, delete, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, people
@@ -173,6 +173,20 @@ async def best_address(
         found = found.where(~held)
     row = await tx.first(found, person_id=person_id, on=list(on))
     return None if row is None else (row.id, row.channel)
+
+
+async def usable_addresses(
+    tx: Transaction, person_id: int, on: Collection[Channel], now: datetime
+) -> list[tuple[int, Channel]]:
+    """All that can be used, those that a provider asked us to leave alone last."""
+    held = case((addresses.c.hold_until > now, 1), else_=0)
+    found = (
+        select(addresses.c.id, addresses.c.channel)
+        .where(addresses.c.person_id == person_id, addresses.c.blocked_at.is_(None))
+        .where(addresses.c.channel.in_(list(on)))
+        .order_by(held, addresses.c.preference, addresses.c.id)
+    )
+    return [(row.id, row.channel) for row in await tx.all(found)]
 
 
 async def paused_until_now(tx: Transaction, now: datetime) -> list[Person]:

@@ -23,6 +23,8 @@ from bot.tables import (
     plans,
     second_calls,
     swaps,
+    tellings,
+    told_alerts,
 )
 from bot.tables.states import ConcernState, OutboxState, SwapState
 from messages.inbound import Kind
@@ -177,6 +179,8 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
         .where(swaps.c.answer_by > after)
         .where(swaps.c.state == SwapState.ASKED),
         select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
+        select(func.min(tellings.c.look_at)).where(tellings.c.look_at > after),
+        select(func.min(told_alerts.c.tell_at)).where(told_alerts.c.tell_at > after),
     )
     rows = [await tx.first(each) for each in dues]
     moments = [row[0] for row in rows if row is not None and row[0] is not None]

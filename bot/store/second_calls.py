@@ -122,6 +122,13 @@ async def move_call(
     return await tx.run(moved.values(next_page_at=next_at, step=step, **values)) == 1
 
 
+async def put_call_off(tx: Transaction, call: SecondCall, until: datetime) -> None:
+    """Nobody could be asked: the others go first, and it is tried again then."""
+    due = update(second_calls).where(second_calls.c.id == call.id)
+    due = due.where(second_calls.c.next_page_at == call.next_page_at)
+    await tx.run(due.values(next_page_at=until))
+
+
 def _call(row: Row[Any]) -> SecondCall:
     return SecondCall(
         row.id,

@@ -12,6 +12,7 @@ from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
 from bot.tables.safe_contacts import agreed_contacts, safe_contacts
+from bot.tables.tellings import tellings, told_alerts, ways
 
 __all__ = [
     "addresses",
@@ -42,4 +43,7 @@ __all__ = [
     "sessions",
     "sign_in_links",
     "swaps",
+    "tellings",
+    "told_alerts",
+    "ways",
 ]

@@ -43,6 +43,25 @@ STAFF: Catalogue = {
         spoken="This is {team}. Alert {number}, about {who}. Nobody has read it yet. " + _PRESS,
         keys=TAKE,
     ),
+    Sentence.PAGE_LIST_URGENT: Template(
+        "URGENT: {pressing} of {count} alerts waiting.\nReply to take one, urgent first: {codes}.\n"
+        "{link}",
+        chat="URGENT: {pressing} of {count} alerts waiting.\n"
+        "Write one of these to take it, urgent first: {codes}.\n{link}",
+        buttons=(Button("I'll take alert {number}", "take:{number}"),),
+        spoken="This is {team}. Alerts are waiting: {count}, of them urgent: {pressing}. "
+        "The first is alert {number}. " + _PRESS,
+        keys=TAKE,
+    ),
+    Sentence.PAGE_LIST: Template(
+        "Alerts waiting: {count}.\nReply to take one, the oldest first: {codes}.\n{link}",
+        chat="Alerts waiting: {count}.\n"
+        "Write one of these to take it, the oldest first: {codes}.\n{link}",
+        buttons=(Button("I'll take alert {number}", "take:{number}"),),
+        spoken="This is {team}. Alerts are waiting: {count}. The oldest is alert {number}. "
+        + _PRESS,
+        keys=TAKE,
+    ),
     Sentence.YOU_HAVE_IT: Template(
         "You have alert {number}, {who}. Thank you. To close it: C{number} and how it ended, "
         "as in C{number} spoke, safe.\n{link}",

@@ -7,7 +7,7 @@ from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.store import concerns, drills, requests
 from bot.store.outbox import Claimed
-from bot.store.page_rows import is_overtaken, waiting_for
+from bot.store.page_rows import is_overtaken, still_waits
 from bot.store.people import find_person
 from bot.tables.states import ConcernState, DrillState, RequestState
 from messages.catalogue.languages import is_said
@@ -102,8 +102,8 @@ async def _page(tx: Transaction, row: Claimed) -> str:
 
 
 async def _list(tx: Transaction, row: Claimed) -> str:
-    """A list of nothing says nothing."""
-    if not await waiting_for(tx, row.person_id):
+    """All that it is about has been taken: there is nothing new in it."""
+    if not await still_waits(tx, row.id):
         return "taken"
     return "a newer page waits" if await is_overtaken(tx, row.id) else ""
 

@@ -49,6 +49,18 @@ def _concerns_of(telling_id: int) -> Select[int]:
     return told.where(told_alerts.c.telling_id == telling_id)
 
 
+async def still_waits(tx: Transaction, row_id: int) -> bool:
+    """Whether anything that this row tells has been taken by nobody."""
+    found = (
+        select(concerns.c.id)
+        .join(alerts, alerts.c.concern_id == concerns.c.id)
+        .join(told_alerts, told_alerts.c.alert_id == alerts.c.id)
+        .join(ways, ways.c.telling_id == told_alerts.c.telling_id)
+        .where(ways.c.row_id == row_id, concerns.c.state == ConcernState.OPEN)
+    )
+    return await tx.first(found.limit(1)) is not None
+
+
 async def waiting_for(tx: Transaction, person_id: int) -> list[tuple[int, Level]]:
     """Alerts that this person was paged about and nobody has taken, the most urgent first."""
     found = (

@@ -132,6 +132,7 @@ def _person(row: Row, known: Person | None) -> Person:
         timezone=row.timezone if "timezone" in told else base.timezone,
         interests=row.interests if "interests" in told else base.interests,
         notes=row.notes if "notes" in told else base.notes,
+        team=row.team if "team" in told else base.team,
     )
     if row.role is Role.BUDDY and "days" in told:
         return replace(person, days=row.days)
@@ -141,6 +142,7 @@ def _person(row: Row, known: Person | None) -> Person:
         person,
         on_call=row.on_call if "on_call" in told else base.on_call,
         staff_order=row.order if "order" in told or not base.staff_order else base.staff_order,
+        fallback=row.fallback if "fallback" in told else base.fallback,
     )
 
 

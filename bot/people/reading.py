@@ -8,7 +8,8 @@ from difflib import get_close_matches
 
 COLUMNS = (
     *("role", "name", "channel", "address", "language", "timezone", "days", "time", "buddy"),
-    *("interests", "consent", "on_call", "order", "notes"),
+    *("interests", "consent", "on_call", "order", "team", "fallback"),
+    "notes",
 )
 NEEDED = ("role", "name", "address")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")

@@ -1,7 +1,7 @@
 """Turns the cells of a people file into checked rows, with every fault of every row at once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -23,10 +23,13 @@ _ONLY_FOR = {
     "days": (Role.MEMBER, Role.BUDDY),
     "on_call": (Role.STAFF,),
     "order": (Role.STAFF,),
+    "team": (Role.MEMBER, Role.STAFF),
+    "fallback": (Role.STAFF,),
 }
 _MANY = {Role.MEMBER: "members", Role.BUDDY: "buddies", Role.STAFF: "staff"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_LANGUAGE, _LONGEST_NAME, _LONGEST_ON_CALL, _LONGEST_NOTES = 16, 100, 400, 5000
+_LONGEST_TEAM = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Row:
     consent: date | None
     on_call: str
     order: int
+    team: str
+    fallback: bool
     notes: str = field(repr=False)
 
 
@@ -71,7 +76,14 @@ def read_rows(
         rows.append(one.read())
         problems += one.problems
         progress(done, len(reading.rows))
-    return rows, problems
+    return rows, [*problems, *_second_fallbacks(rows)]
+
+
+def _second_fallbacks(rows: Sequence[Row]) -> list[Problem]:
+    """One person is named, so that nobody thinks that another one is."""
+    named = [row for row in rows if row.fallback]
+    words = "fallback: only one person can be named, and line {} names somebody already."
+    return [Problem(row.line, words.format(named[0].line)) for row in named[1:]]
 
 
 class _OneRow:
@@ -109,6 +121,8 @@ class _OneRow:
             consent=self._cell("consent", self._consent, None),
             on_call=self._cell("on_call", _on_call, ""),
             order=self._cell("order", _order, 1),
+            team=self._cell("team", _team, ""),
+            fallback=self._cell("fallback", _fallback, otherwise=False),
             notes=self._cell("notes", _notes, ""),
         )
 
@@ -204,6 +218,20 @@ def _order(text: str) -> int:
     if not re.fullmatch(r"[1-9]\d?", text, re.ASCII):
         raise ValueError("write 1 for who is asked first, 2 for the backup, 3 for the manager")
     return int(text)
+
+
+def _team(text: str) -> str:
+    """Spelled once, and known again in any case and spacing."""
+    plain = " ".join(text.casefold().split())
+    if len(plain) > _LONGEST_TEAM:
+        raise ValueError(f"the name of a team has at most {_LONGEST_TEAM} letters")
+    return plain
+
+
+def _fallback(text: str) -> bool:
+    if text.casefold() not in {"yes", "y", "x", "no", "n"}:
+        raise ValueError("write yes for the one person who is paged when nobody is on call")
+    return text.casefold() not in {"no", "n"}
 
 
 def _notes(text: str) -> str:

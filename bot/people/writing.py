@@ -12,6 +12,7 @@ from bot.store import enrolling as store
 from bot.store.enrolling import ConsentRow, PlanRow
 from bot.store.requests import close_waiting
 from bot.store.roster import best_addresses, unsent_invitations
+from bot.store.rota import set_fallback
 from messages.people import Role
 
 
@@ -20,6 +21,7 @@ async def write_changes(
 ) -> int:
     """Everything, in the transaction that is open; how many were invited."""
     ids = await _people(tx, changes, now)
+    await _fallback(tx, changes, ids)
     await _addresses(tx, changes, ids, now)
     await _plans(tx, changes, ids, now)
     await _consents(tx, changes, ids, now)
@@ -44,6 +46,16 @@ async def _people(tx: Transaction, changes: Sequence[Change], now: datetime) -> 
     ]
     await store.change_people(tx, altered)
     return ids
+
+
+async def _fallback(tx: Transaction, changes: Sequence[Change], ids: dict[int, int]) -> None:
+    """Apart from the rest of a row: whoever is named takes the place of whoever was before."""
+    named = [ids[one.row.line] for one in changes if one.row.fallback]
+    before = [one for one in changes if one.known is not None and one.known.person.fallback]
+    if named:
+        await set_fallback(tx, named[0])
+    elif any(not one.person.fallback for one in before):
+        await set_fallback(tx, None)
 
 
 async def _addresses(

@@ -227,7 +227,7 @@ async def mark_invited(tx: Transaction, invited: Sequence[int], now: datetime) -
 
 _FROM_THE_FILE = (
     *("role", "name", "language", "timezone", "days", "interests", "notes", "on_call"),
-    "staff_order",
+    *("staff_order", "team"),
 )
 
 

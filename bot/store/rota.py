@@ -57,7 +57,11 @@ async def set_fallback(tx: Transaction, person_id: int | None) -> None:
 
 async def set_team(tx: Transaction, person_id: int, team: str) -> None:
     """Whose people are asked first about a member, or whose people somebody on staff is of."""
-    await tx.run(update(people).where(people.c.id == person_id).values(team=team.strip()[:40]))
+    await tx.run(
+        update(people)
+        .where(people.c.id == person_id)
+        .values(team=" ".join(team.casefold().split())[:40])
+    )
 
 
 async def set_back_to_back(tx: Transaction, person_id: int, *, chosen: bool) -> None:

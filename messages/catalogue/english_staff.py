@@ -138,9 +138,10 @@ STAFF: Catalogue = {
     Sentence.READ_TODAY: Template("Messages to read today: {count}.\n{link}"),
     Sentence.STAFF_HELP: Template(
         "With the alert's number: T7 takes alert 7, N7 means not me, C7 and how it ended "
-        "closes it, as in C7 spoke, safe now.",
+        "closes it, as in C7 spoke, safe now. The rota: WHO, SWAP, AWAY, COVER.",
         chat="Tap a button under an alert to take it, to pass it on, or to say how it ended. "
-        "Or write T7 to take alert 7, N7 for not me, C7 and how it ended to close it.",
+        "Or write T7 to take alert 7, N7 for not me, C7 and how it ended to close it. "
+        "For the rota: WHO, SWAP, AWAY, COVER.",
     ),
     Sentence.STAFF_HELP_MORE: Template(
         "When you have it: H7 Priya hands it on. R7 a second person. Z7 30 and why: ask me later. "

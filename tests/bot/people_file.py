@@ -15,7 +15,7 @@ from tests.town.fixtures import settings_for
 
 COLUMNS = (
     *("role", "name", "channel", "address", "language", "timezone", "days", "time", "buddy"),
-    *("interests", "consent", "on_call", "order", "notes"),
+    *("interests", "consent", "on_call", "order", "team", "fallback", "notes"),
 )
 SUNDAY_NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

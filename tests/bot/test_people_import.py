@@ -60,6 +60,29 @@ async def test_a_plan_begins_with_the_next_slot_on_the_members_own_clock(
     ]
 
 
+async def test_one_person_is_named_as_fallback_and_another_file_can_name_another(
+    register: Register,
+) -> None:
+    rita, sol = staff("Rita Rowan"), staff("Sol Sallow", "sms:+447700900090")
+    two = people_file({**rita, "fallback": "yes"}, {**sol, "fallback": "yes"})
+    (problem,) = await refused(register, two)
+    assert (
+        problem
+        == "Line 3: fallback: only one person can be named, and line 2 names somebody already."
+    )
+    await register.take_in({**rita, "fallback": "yes"}, sol, member(team="North  side"))
+    named = {one.person.name: one.person.fallback for one in await register.everybody()}
+    assert named == {"Rita Rowan": True, "Sol Sallow": False, "Ann Ash": False}
+    assert (await register.the_one("Ann Ash")).person.team == "north side"
+    await register.take_in({**sol, "fallback": "yes"}, rita)
+    assert (await register.the_one("Sol Sallow")).person.fallback
+    assert not (await register.the_one("Rita Rowan")).person.fallback
+    await register.take_in(sol, without=("fallback", "team"))
+    assert (await register.the_one("Sol Sallow")).person.fallback
+    await register.take_in(sol)
+    assert not (await register.the_one("Sol Sallow")).person.fallback
+
+
 async def test_one_faulty_row_keeps_every_other_out(register: Register) -> None:
     rows = [member(), buddy(), staff(), member("Bo Birch", "sms:12")]
     (problem,) = await refused(register, people_file(*rows))

@@ -177,6 +177,8 @@ def test_every_fault_of_every_row_is_told_with_the_line_that_an_editor_shows() -
         (buddy(buddy="Ann"), "buddy: this is for members only"),
         (staff(days="fri"), "days: this is for members and buddies only"),
         (staff(on_call="fridays"), "is not on-call hours"),
+        (member(fallback="yes"), "fallback: this is for staff only"),
+        (staff(fallback="perhaps"), "write yes for the one person who is paged"),
         (staff(order="0"), "write 1 for who is asked first"),
         (staff(order="first"), "write 1 for who is asked first"),
         (staff(channel="fax"), "'fax' is not a channel"),

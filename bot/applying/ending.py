@@ -79,8 +79,11 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
 
 
 def _told(ending: Ending) -> str:
+    """As it was said this time: opened again and closed anew, the concern has other words."""
     parts = [ending.outcome.label, ending.reference and f"reference {ending.reference}"]
     parts.append(ending.instead and f"instead: {ending.instead}")
+    parts.append(ending.next_steps and f"next: {ending.next_steps}")
+    parts.append(ending.note and f"note: {ending.note}")
     return "; ".join(part for part in parts if part)
 
 
@@ -107,7 +110,7 @@ async def add_note(effect: AddNote, handling: Handling) -> None:
     if concern is None or concern.note:
         return
     if await concern_states.add_note(handling.tx, concern.id, effect.staff, effect.words):
-        line = f"{handling.writer.first_name} wrote up alert {concern.id}"
+        line = f"{handling.writer.first_name} wrote up alert {concern.id}: {effect.words}"
         await words.note_of(concern, "written up", line, handling)
         await words.to_writer(Sentence.NOTE_ADDED, concern, handling)
 

@@ -53,6 +53,11 @@ _ONLY_IF_WELCOME = frozenset(
 )
 _CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.WELCOME, Sentence.INVITATION})
 
+_BUDDY_WILL = frozenset(
+    {Sentence.PASSED_ON, Sentence.LOOKING, Sentence.STILL_LOOKING, Sentence.NEW_BUDDY}
+)
+"""Promised for a buddy: with an alert open it is staff who answer, and these would be untrue."""
+
 
 async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) -> str:
     """Why these words should not go any more; empty where they should.
@@ -150,9 +155,9 @@ async def _welcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         wrote_since = person.last_wrote_at and person.last_wrote_at > person.stopped_at
         if row.sentence in _CHEERFUL or not wrote_since:
             return "stopped"
-    if row.sentence not in _CHEERFUL:
+    if row.sentence not in _CHEERFUL | _BUDDY_WILL:
         return ""
-    if person.paused(now):
+    if row.sentence in _CHEERFUL and person.paused(now):
         return "paused"
     if person.role is Role.MEMBER and await concerns.of_member(tx, person.id) is not None:
         return "concern_open"

@@ -4,12 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Update, select, update
+from sqlalchemy import Row, Update, bindparam, select, update
 
 from bot.database import Transaction
 from bot.tables import safe_contacts
 from messages.code_words import code_key, possible_keys
 from messages.safe_contact import Manner, Ring, Style
+
+_t = safe_contacts.c
+_MINE = _t.person_id == bindparam("person_id")
+# Asked for every message, in and out: built once.
+_MANNER = select(
+    *(_t.style, _t.ring, _t.called, _t.doubted_at, _t.quiet_since, _t.lifted_at, _t.code_word_hash)
+).where(_MINE)
+_STANDS = select(_t.code_word_hash, _t.quiet_since, _t.doubted_at).where(_MINE)
 
 OPEN = Manner()
 """For everybody with whom nothing was agreed."""
@@ -55,11 +63,7 @@ async def manner_of(tx: Transaction, person_id: int, created_at: datetime) -> Ma
 
     What waited while nothing was sent never goes, not even after that was lifted.
     """
-    t = safe_contacts.c
-    found = select(
-        t.style, t.ring, t.called, t.doubted_at, t.quiet_since, t.lifted_at, t.code_word_hash
-    )
-    row = await tx.first(found.where(t.person_id == person_id))
+    row = await tx.first(_MANNER, person_id=person_id)
     if row is None:
         return OPEN
     before = row.lifted_at is not None and created_at <= row.lifted_at
@@ -75,8 +79,7 @@ async def manner_of(tx: Transaction, person_id: int, created_at: datetime) -> Ma
 
 async def stands_with(tx: Transaction, person_id: int) -> tuple[bool, bool]:
     """Whether nothing goes to them now, and whether it may be somebody else who has the phone."""
-    found = select(safe_contacts.c.quiet_since, safe_contacts.c.doubted_at)
-    row = await tx.first(found.where(safe_contacts.c.person_id == person_id))
+    row = await tx.first(_STANDS, person_id=person_id)
     if row is None:
         return False, False
     return row.quiet_since is not None, row.doubted_at is not None
@@ -99,9 +102,7 @@ class Heard:
 
 async def heard(tx: Transaction, person_id: int, text: str) -> Heard:
     """Whether their code word is in the text, and how it stands with them."""
-    t = safe_contacts.c
-    found = select(t.code_word_hash, t.quiet_since, t.doubted_at)
-    row = await tx.first(found.where(t.person_id == person_id))
+    row = await tx.first(_STANDS, person_id=person_id)
     if row is None:
         return Heard()
     said = False

@@ -1,18 +1,22 @@
 """Whoever asks is given all that we hold, and is forgotten but for what has to be accounted for."""
 
 import json
+from datetime import date
 
 import pytest
 
 from bot.faults import ImportFault
 from bot.people.exporting import export_person
 from bot.people.importing import import_people
+from bot.store.agreed_contacts import AgreedContact, add_agreed_contact
 from bot.store.dossier import load_dossier, names_in
 from bot.store.erasing import Erased, erase_person, unfinished_concerns
 from bot.store.people import find_person, find_writer
 from bot.store.roster import with_the_rest
+from bot.store.safe_contacts import Rules
 from messages.people import Channel, Role
 from tests.bot.people_file import member, people_file
+from tests.town.agreeing import agree
 from tests.town.town import Resident, Town
 
 Told = dict[str, list[dict[str, str]]]
@@ -67,6 +71,24 @@ async def test_a_buddy_is_given_their_own_words_and_not_the_members(town: Town) 
     assert "robin" not in words
     assert "Ann" not in words
     assert "M-2" in words
+
+
+async def test_what_was_agreed_is_given_out_but_for_the_code_word_and_then_forgotten(
+    town: Town,
+) -> None:
+    ann = await town.member("Ann Ash")
+    await agree(ann, Rules(rules="not after 6", crisis_plan="ring Ruth"), "pineapple")
+    async with town.service.database.writing() as tx:
+        ruth = AgreedContact("Ruth Rowan", "sister", "+447700900123", date(2026, 3, 27))
+        await add_agreed_contact(tx, ann.id, ruth)
+    told: Told = json.loads(await told_about(town, ann))
+    assert told["safe_contacts"][0]["crisis_plan"] == "ring Ruth"
+    assert told["safe_contacts"][0]["has_a_code_word"]
+    assert told["agreed_contacts"][0]["name"] == "Ruth Rowan"
+    assert "hash" not in json.dumps(told["safe_contacts"])
+    await erase(town, ann)
+    told = json.loads(await told_about(town, ann))
+    assert (told["safe_contacts"], told["agreed_contacts"]) == ([], [])
 
 
 async def test_nothing_that_shows_who_or_what_is_left(town: Town) -> None:

@@ -8,17 +8,29 @@ import structlog
 from bot.database import open_database
 from bot.faults import VaultFault
 from bot.store.people import find_named
+from bot.store.safe_contacts import Rules
 from bot.vault import Vault
+from tests.town.agreeing import agree
 from tests.town.fixtures import SECRET_KEY
 from tests.town.town import Town
 
-PRIVATE = ("Okafor", "Shah", "Marsh", "sister", "dread", "9001", "text-", "chat-", "cake")
+AGREED = Rules(
+    rules="not after teatime",
+    called="Barbara",
+    other_ways="relay@example",
+    agreed_fact="a robin called Percy",
+    crisis_plan="into the garden",
+    early_signs="no cooking",
+)
+WORDS = ("teatime", "Barbara", "relay@", "Percy", "garden", "cooking", "pineapple", "PineApple")
+PRIVATE = (*WORDS, "Okafor", "Shah", "Marsh", "sister", "dread", "9001", "text-", "chat-", "cake")
 
 
 async def an_evening(town: Town) -> None:
     await town.staff("Jo Marsh")
     priya = await town.buddy("Priya Shah")
     sam = await town.member("Sam Okafor", buddy=priya)
+    await agree(sam, AGREED, "PineApple")
     await sam.writes("had my sister round, we made a cake")
     await priya.writes("What cake?")
     await sam.writes("I go to bed with dread and sometimes wish I wasnt here")

@@ -102,6 +102,36 @@ async def test_an_ordinary_evening_on_a_phone_that_others_read(town: Town) -> No
         each.heard = len(each.seen)
 
 
+async def test_whom_nobody_may_ring_is_offered_a_line_to_text_and_no_call(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor")
+    await agree(sam, Rules(ring=Ring.NEVER, rules="I cannot hear on the telephone"))
+    await sam.writes(WISH)
+    sam.hears("staff have been alerted", "999", "SHOUT", never=("116 123", "ring", "phone"))
+    jo.hears("URGENT")
+    await jo.writes("T1")
+    jo.hears("you have")
+    jo.hears("before you write or ring", never=("hear on", "Sam"))
+    sam.hears("Jo", never=("ring", "call", "phone"))
+    await town.later(minutes=16)
+    await sam.writes("I want to die now")
+    sam.hears("SHOUT", never=("116 123", "111", "call"))
+    jo.hears("has written again")
+
+
+async def test_a_buddys_answer_is_not_promised_once_staff_are_asked(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    priya = await town.buddy("Priya Shah")
+    sam = await town.member("Sam Okafor", buddy=priya)
+    await town.carrier.carry(sam.address, "had my sister round")  # and nothing is sent yet
+    await sam.writes(WISH)
+    sam.hears("staff have been alerted", never=("Priya",))
+    sam.hears_nothing()
+    jo.hears("URGENT")
+    while priya.unheard:
+        priya.hears(never=("die",))
+
+
 async def test_a_name_that_was_agreed_stands_in_place_of_ours(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")

@@ -19,8 +19,10 @@ from bot.store import people
 from bot.store.messages import record_message
 from bot.store.people import Person
 from bot.store.record import note
+from bot.store.safe_contacts import heard
 from messages.deciding import decide
-from messages.effects import Effect, RaiseConcern
+from messages.deciding.not_safe_now import REASON as NOT_SAFE_NOW
+from messages.effects import Effect, GoQuiet, RaiseConcern
 from messages.inbound import Inbound, Kind
 from messages.people import Channel, Role
 from messages.triage import read
@@ -100,8 +102,7 @@ class Intake:
             if handling is None:
                 return Received.AGAIN
             if inbound.kind not in _NO_WORDS:
-                effect: Effect = RaiseConcern(handling.writer.id, BROKEN.level, BROKEN.reason)
-                await apply(effect, handling)
+                await apply(await _call_a_person(handling), handling)
             return Received.UNREADABLE
 
     async def _store(
@@ -145,6 +146,19 @@ class Intake:
         again = await people.find_writer(tx, inbound.address)
         assert again is not None
         return again
+
+
+async def _call_a_person(handling: Handling) -> Effect:
+    """Even then a code word silences us; if just that is broken, staff are called all the same."""
+    me = handling.writer.id
+    try:
+        async with handling.tx.apart():
+            if (await heard(handling.tx, me, handling.inbound.text)).code_word:
+                await apply(GoQuiet(me), handling)
+                return RaiseConcern(me, Level.URGENT, NOT_SAFE_NOW)
+    except Exception as fault:  # noqa: BLE001  # the edge: words are stored, whatever else is broken
+        log.error("code_word_broke", fault=type(fault).__name__)
+    return RaiseConcern(me, BROKEN.level, BROKEN.reason)
 
 
 def read_or_call_a_person(inbound: Inbound, reader: Callable[[str], Reading]) -> Reading:

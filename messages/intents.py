@@ -77,6 +77,9 @@ _WRONG_NUMBER = re.compile(
     rf"(?:the\s+|a\s+)?{_WRONG}{_POLITE}(?:$|[.,;!?])"
 )
 _WRONG_ANYWHERE = re.compile(rf"\b{_WRONG}")
+_WHO_IS_THIS = re.compile(
+    r"\W*(?:(?:sorry|hi|hello|hey)\W+)?who(?:'?s|\s+is|\s+are)\s+(?:this|that|you|ya|u)\W*$"
+)
 _FEW = 10
 """Words in which a wish of one's own has little else around it."""
 
@@ -110,7 +113,9 @@ def may_ask(text: str) -> str:
     words = _plain(text)
     if _NEVER_STOP.search(words) is None and _STOP_ANYWHERE.search(words):
         return "may want no more messages"
-    return "may be the wrong number" if _WRONG_ANYWHERE.search(words) else ""
+    if _WRONG_ANYWHERE.search(words):
+        return "may be the wrong number"
+    return "may be somebody else who has the phone" if _WHO_IS_THIS.match(words) else ""
 
 
 def _read_sentence(words: str) -> Intent:

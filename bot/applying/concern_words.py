@@ -5,6 +5,7 @@ from bot.store import concerns
 from bot.store.concern_pages import keep
 from bot.store.concerns import Concern
 from bot.store.people import find_person, lock_person
+from bot.store.safe_contacts import safe_contact_of
 from bot.tables.states import ConcernState
 from messages.effects import Say
 from messages.lanes import Lane
@@ -34,6 +35,12 @@ async def tell(
     """One of the staff, once a message of the writer's."""
     said = Say(staff_id, sentence, Lane.PAGE, filling, member=concern.member_id)
     await handling.say(said, concern=concern.id)
+
+
+async def rules_first(concern: Concern, handling: Handling) -> None:
+    """Where something was agreed about reaching the member: that it is to be read first."""
+    if (await safe_contact_of(handling.tx, concern.member_id)).has_rules:
+        await to_writer(Sentence.RULES_FIRST, concern, handling)
 
 
 async def note_of(concern: Concern, what: str, line: str, handling: Handling) -> None:

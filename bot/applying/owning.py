@@ -14,7 +14,6 @@ from bot.store.concerns import Concern
 from bot.store.messages import author_of
 from bot.store.people import find_person
 from bot.store.rota import load_rota
-from bot.store.safe_contacts import safe_contact_of
 from bot.tables.states import ConcernState
 from messages.edits import News
 from messages.effects import Say
@@ -82,8 +81,7 @@ async def _tell_all(concern: Concern, handling: Handling, to_owner: Sentence | N
     before = concern.owner_id if to_owner else None
     await tell_all(concern, News.TAKEN, handling, besides=before)
     await words.to_writer(Sentence.YOU_HAVE_IT, concern, handling)
-    if (await safe_contact_of(handling.tx, concern.member_id)).has_rules:
-        await words.to_writer(Sentence.RULES_FIRST, concern, handling)
+    await words.rules_first(concern, handling)
     name = handling.writer.first_name
     if to_owner is not None and before is not None:
         await words.tell(before, to_owner, concern, handling, staff=name)

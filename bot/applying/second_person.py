@@ -55,6 +55,7 @@ async def join_second(concern: Concern, handling: Handling) -> bool:
         await words.note_of(concern, "second joined", line, handling)
         await _tell_joined(concern, call, handling)
     await words.to_writer(Sentence.YOU_ARE_SECOND, concern, handling, staff=owner)
+    await words.rules_first(concern, handling)
     return True
 
 

@@ -9,11 +9,13 @@ from sqlalchemy import select, text, update
 
 from bot.store.people import add_address
 from bot.store.record import lines_since
+from bot.store.safe_contacts import Rules
 from bot.tables import outbox
 from bot.tables.states import OutboxState
 from messages.inbound import Kind
 from messages.people import Address, Channel
 from messages.triage.levels import Reading
+from tests.town.agreeing import agree, agreed_with
 from tests.town.carriers import ByWebhook, InTheRoom, twilio_form
 from tests.town.fixtures import town_with_phones, town_with_providers
 from tests.town.screens import ProvidersScreens
@@ -44,6 +46,43 @@ async def test_with_triage_broken_every_message_goes_to_staff_who_hear_why(
     jo.hears("reader of messages")
     jo.hears("Alert 1")
     sam.hears("staff")
+
+
+async def test_with_triage_broken_a_code_word_is_still_heard(broken_reader: Town) -> None:
+    jo = await broken_reader.staff("Jo Marsh")
+    sam = await broken_reader.member("Sam Okafor")
+    await agree(sam, Rules(), "pineapple")
+    await sam.writes("pineapple")
+    jo.hears("reader of messages")
+    jo.hears("URGENT alert 1")
+    sam.hears_nothing()
+
+
+@pytest.mark.parametrize(("says", "paged"), [("pineapple", "URGENT alert 1"), ("hi", "Alert 1")])
+async def test_with_our_own_deciding_broken_words_are_stored_and_a_code_word_is_heard(
+    quiet_town: Town, says: str, paged: str
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor")
+    await agree(sam, Rules(), "pineapple")
+    async with quiet_town.service.database.writing() as tx:
+        await tx.run(text("ALTER TABLE check_ins RENAME TO gone"))
+    await sam.writes(says)
+    jo.hears(paged)
+    sam.hears_nothing()
+    assert bool((await agreed_with(sam)).quiet_since) == (says == "pineapple")
+
+
+async def test_with_the_rules_themselves_broken_words_are_stored_and_staff_are_called(
+    quiet_town: Town,
+) -> None:
+    sam = await quiet_town.member("Sam Okafor")
+    async with quiet_town.service.database.writing() as tx:
+        await tx.run(text("ALTER TABLE safe_contacts RENAME TO gone"))
+    await quiet_town.carrier.carry(sam.address, "pineapple")
+    async with quiet_town.service.database.reading() as tx:
+        lines = [event.line for event in await lines_since(tx, 0, 9)]
+    assert any("alert 1 opened as soon" in line for line in lines)
 
 
 async def test_one_message_that_cannot_be_worded_stops_no_other_and_staff_hear(

@@ -7,7 +7,7 @@ from messages.lanes import Lane
 from messages.sentences import Sentence
 
 WITHIN = timedelta(minutes=10)
-ANSWERS_WITHIN = 3
+ANSWERS_WITHIN = 5
 """Of one sentence: somebody who asks again is answered again, and a machine soon is not."""
 
 _NOT_ASKED_FOR = frozenset(

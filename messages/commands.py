@@ -71,7 +71,7 @@ _LETTERS = {
     "f": Verb.FOLLOW_UP,
 }
 _CODE = re.compile(
-    rf"\s*/?([{''.join(_LETTERS)}])[\s#-]*([0-9]{{1,9}})(?![0-9])[\s.:,;!-]*(.*)", re.I | re.S
+    rf"\s*/?([{''.join(_LETTERS)}])[\s#-]*([0-9]{{1,9}})(?![0-9])([\s.:,;!-]*)(.*)", re.I | re.S
 )
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
@@ -79,6 +79,9 @@ _TAKE_OVER = re.compile(r"\s*/?take\s*-?over[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
 _TAKES_WORDS = frozenset(
     {Verb.CLOSE, Verb.WORRIED, Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP}
 )
+
+_APART = frozenset({Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP})
+"""With something between number and words: "l8r" is no code."""
 
 
 def read_code(text: str) -> Command | None:
@@ -95,8 +98,8 @@ def read_code(text: str) -> Command | None:
     found = _CODE.fullmatch(text)
     if found is None:
         return None
-    verb, words = _LETTERS[found[1].lower()], found[3].strip()
-    if words and verb not in _TAKES_WORDS:
+    verb, words = _LETTERS[found[1].lower()], found[4].strip()
+    if words and (verb not in _TAKES_WORDS or (verb in _APART and not found[3])):
         return None
     return Command(verb, int(found[2]), words)
 

@@ -93,6 +93,7 @@ _CALLED = ("999", "112", "911", "101", "ambulance", "paramedic", "police", "hosp
 _NOT_COMING = (
     *("not attending", "not coming", "not attend", "not come", "wont attend", "wont come"),
     *("cant attend", "cant come", "nobody coming", "nobody attending", "no one coming"),
+    *("nobody is coming", "nobody is attending", "no one is coming", "no one is attending"),
     *("no one attending", "refused", "not going", "not sending"),
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _HOUR, _DAY = 60, 24 * 60
 _UNITS = {"m": 1, "h": _HOUR}
 _LENGTH = re.compile(
-    r"\s*(?:for\s+)?(?:(\d{1,4})\s*(m|mins?|minutes?|h|hrs?|hours?)?|(tomorrow))(?![\w:.]*\w)"
+    r"\s*(?:for\s+)?(?:(\d{1,4})\s*(m|mins?|minutes?|h|hrs?|hours?)?|(tomorrow))(?=[\s.,:;-]|$)(?![.:]\d)"
     r"[\s.,:;-]*(.*)",
     re.I | re.S,
 )

@@ -68,11 +68,11 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
         return
     line = f"{handling.writer.first_name} closed alert {concern.id}: {_told(ending)}"
     await words.note_of(concern, "closed", line, handling)
+    await tell_all(concern, News.CLOSED, handling)
     at = await _plan_follow_up(concern, ending, handling)
     follow = f" We will ask you about it again at {at}." if at else ""
     thanks = Sentence.CLOSED_THANKS if ending.note else Sentence.CLOSED_SAY_MORE
     await words.to_writer(thanks, concern, handling, follow=follow)
-    await tell_all(concern, News.CLOSED, handling)
     await tell_done(concern, ending.outcome, handling)
     if ending.outcome is Outcome.DIED:
         await after_a_death(concern, handling)

@@ -10,9 +10,11 @@ from sqlalchemy import func, select
 from bot.clock import HandClock
 from bot.database import open_database
 from bot.service import Service, build_service
-from bot.tables import alerts, check_ins, concerns, messages, outbox
+from bot.tables import alerts, check_ins, concerns, follow_ups, messages, outbox
+from bot.tables.states import ConcernState
 from bot.vault import Vault
 from messages.inbound import Inbound, Kind
+from messages.outcomes import Outcome
 from messages.people import Address, Channel
 from tests.town.fixtures import SECRET_KEY, no_limit, settings_for, town_with_phones
 from tests.town.screens import PhonesInTown
@@ -76,6 +78,60 @@ async def test_ten_acknowledge_at_once_and_one_owns_it(crowded: Town) -> None:
     assert len(owners) == 1
     assert len(told) == 9
     assert sum("staff" in text for text in sam.unheard) == 2  # the safety text, and who has it
+
+
+async def test_handed_on_put_off_closed_and_taken_over_at_once_it_has_one_owner_and_one_end(
+    crowded: Town,
+) -> None:
+    staff = [await crowded.staff(f"Staff{n}", order=n + 1) for n in range(6)]
+    sam = await crowded.member("Sam Okafor")
+    await sam.writes("want to unalive myself")
+    owner, *others = staff
+    await owner.writes("T1")
+    await crowded.later(minutes=3)
+    said = [(owner, f"H1 S-{others[0].id}"), (owner, "Z1 20 rang, ringing again")]
+    said += [(owner, "C1 spoke, safe now"), (owner, "R1"), (owner, "N1")]
+    said += [(each, "TAKE OVER 1") for each in others] + [(each, "T1") for each in others]
+    await asyncio.gather(
+        *(
+            crowded.service.receive(word(crowded, each.address, f"m{n}", text))
+            for n, (each, text) in enumerate(said)
+        )
+    )
+    await crowded.settle()
+    async with crowded.service.database.reading() as tx:
+        row = await tx.first(select(concerns))
+    assert row is not None
+    if row.state is ConcernState.CLOSED:
+        assert (row.owner_id, row.outcome) == (owner.id, Outcome.SPOKE_SAFE)
+        assert row.next_page_at is None
+        assert await count(crowded, follow_ups) == 1
+    else:
+        assert row.owner_id in {each.id for each in others}
+        assert row.next_page_at > crowded.now
+    told = [each for each in staff if any("is closed." in text for text in each.unheard)]
+    assert told == ([owner] if row.state is ConcernState.CLOSED else [])
+
+
+async def test_six_join_and_six_take_over_at_once_and_one_of_each_wins(crowded: Town) -> None:
+    staff = [await crowded.staff(f"Staff{n}", order=n + 1) for n in range(7)]
+    sam = await crowded.member("Sam Okafor")
+    await sam.writes("want to unalive myself")
+    owner, *others = staff
+    await owner.writes("T1")
+    await owner.writes("R1")
+    joined = [word(crowded, each.address, f"j{n}", "T1") for n, each in enumerate(others)]
+    await asyncio.gather(*(crowded.service.receive(each) for each in joined))
+    await crowded.settle()
+    seconds = [one for one in others if any("You are the second" in text for text in one.unheard)]
+    assert len(seconds) == 1
+    await crowded.later(minutes=3)
+    over = [word(crowded, each.address, f"o{n}", "TAKE OVER 1") for n, each in enumerate(others)]
+    await asyncio.gather(*(crowded.service.receive(each) for each in over))
+    await crowded.settle()
+    owners = [one for one in others if any("You have alert 1" in text for text in one.unheard)]
+    assert len(owners) == 1
+    assert sum("has taken over alert 1" in text for text in owner.unheard) == 1
 
 
 async def test_twenty_accept_at_once_and_one_has_it(crowded: Town) -> None:

@@ -71,6 +71,8 @@ async def say_gap(
 
     Marked in the same transaction: of many machines that look, one tells.
     """
+    if not to:
+        return False
     new = [hole for hole in holes if await first_mark(tx, _name(hole, reminder), now)]
     if not new:
         return False

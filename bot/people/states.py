@@ -37,7 +37,8 @@ def when(one: OnFile) -> str:
             return spoken_days(parse_days(one.person.days)) if one.person.days else "any day"
         case Role.STAFF:
             order = _ORDER.get(one.person.staff_order, f"number {one.person.staff_order}")
-            return f"{one.person.on_call or 'never on call'} ({order})"
+            place = f"{order}, fallback" if one.person.fallback else order
+            return f"{one.person.on_call or 'never on call'} ({place})"
 
 
 def spoken_plans(one: OnFile) -> str:

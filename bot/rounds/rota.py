@@ -28,12 +28,14 @@ async def see_to_rota(office: Office, now: datetime) -> int:
     async with office.database.reading() as tx:
         overdue = await swaps.overdue_swaps(tx, now, _BATCH)
         looked = await _looked(tx, now)
-    if looked and not overdue:
-        return 0
-    async with office.database.writing() as tx:
-        ended = [await _end(tx, office, swap, now) for swap in overdue]
-        told = 0 if looked else await _look(tx, office, now)
-    return sum(ended) + told
+    done = 0
+    if overdue:
+        async with office.database.writing() as tx:
+            done += sum([await _end(tx, office, swap, now) for swap in overdue])
+    if not looked:
+        async with office.database.writing() as tx:
+            done += await _look(tx, office, now)
+    return done
 
 
 async def _looked(tx: Transaction, now: datetime) -> bool:

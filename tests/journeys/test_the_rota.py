@@ -158,6 +158,21 @@ async def test_a_gap_is_told_on_thursday_and_the_day_before_and_on_no_other_day(
     jo.hears_nothing()
 
 
+async def test_a_gap_that_opens_later_is_told_by_itself(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh", on_call="mon-fri 17:00-22:00; sun 17:00-22:00")
+    ann = await quiet_town.staff("Ann Lee", on_call="never", order=3)
+    await quiet_town.member("Sam Okafor", days="sat", at="18:30")
+    quiet_town.it_is("2026-11-26 10:00")
+    await quiet_town.settle()
+    ann.hears("No one is on call Saturday 6.30pm-7pm")
+    await jo.writes("away sun")
+    jo.hears("Now nobody is on call Sunday 5pm-10pm")
+    ann.hears_nothing()
+    quiet_town.it_is("2026-11-26 11:30")
+    await quiet_town.settle()
+    ann.hears("No one is on call Sunday 5pm-10pm", never=("Saturday",))
+
+
 async def test_nights_in_which_nothing_is_ever_asked_are_no_gap(quiet_town: Town) -> None:
     await quiet_town.staff("Jo Marsh", on_call=EVENINGS)
     ann = await quiet_town.staff("Ann Lee", on_call="never", order=3)

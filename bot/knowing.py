@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
+from bot.knowing_care import know_care
 from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
 from bot.knowing_rota import know_rota
@@ -139,7 +140,8 @@ async def _know_staff(handling: Handling) -> StaffFacts:
     hands = command is not None and command.verb is Verb.HAND
     colleagues = await _colleagues(handling) if hands else ()
     rota = await know_rota(handling)
-    return StaffFacts(writer_of(handling.writer), found, answered_to, rota, colleagues)
+    care = await know_care(handling)
+    return StaffFacts(writer_of(handling.writer), found, answered_to, rota, colleagues, care)
 
 
 async def _colleagues(handling: Handling) -> tuple[Colleague, ...]:

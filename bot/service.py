@@ -19,6 +19,7 @@ from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.audit import Auditor
+from bot.rounds.care import see_to_care
 from bot.rounds.check_ins import make_check_ins
 from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
@@ -59,6 +60,7 @@ ROUNDS: Mapping[str, Round] = {
     "shift tests": try_shifts,
     "sign-ins": forget_sign_ins,
     "rota": see_to_rota,
+    "care": see_to_care,
 }
 """In this order on every beat: whoever is in danger comes first."""
 

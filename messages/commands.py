@@ -31,6 +31,12 @@ class Verb(StrEnum):
     REVIEW = "review"
     MOVE_FOLLOW_UP = "movefollowup"
     END_REQUEST = "endrequest"
+    HANDOVER = "handover"
+    """A note for whoever is on next."""
+    DEBRIEF = "debrief"
+    """They would like to talk a hard night over."""
+    KEEP_SHIFT = "keepshift"
+    """They choose to be asked first after a hard night."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""
@@ -69,6 +75,9 @@ _LETTERS = {
     "l": Verb.TRIED,
     "o": Verb.REOPEN,
     "f": Verb.FOLLOW_UP,
+    "v": Verb.HANDOVER,
+    "b": Verb.DEBRIEF,
+    "k": Verb.KEEP_SHIFT,
 }
 _CODE = re.compile(
     rf"\s*/?([{''.join(_LETTERS)}])[\s#-]*([0-9]{{1,9}})(?![0-9])([\s.:,;!-]*)(.*)", re.I | re.S
@@ -77,7 +86,7 @@ _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
 _TAKE_OVER = re.compile(r"\s*/?take\s*-?over[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
 _TAKES_WORDS = frozenset(
-    {Verb.CLOSE, Verb.WORRIED, Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP}
+    {Verb.CLOSE, Verb.WORRIED, Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP, Verb.HANDOVER}
 )
 
 _APART = frozenset({Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from messages.care_effects import CareEffect
 from messages.lanes import Lane
 from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
@@ -223,6 +224,7 @@ Effect = (
     | RotaEffect
     | AnswerDrill
     | StaffEffect
+    | CareEffect
     | Stop
     | Start
     | GiveConsent

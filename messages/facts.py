@@ -189,6 +189,17 @@ class RotaFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class CareFacts:
+    """A hard night that the writer had of late."""
+
+    hard_night: int
+    awaited: bool = False
+    """They were asked for a handover note and have not written one."""
+    answers: bool = False
+    """This replies to the message that asked."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffFacts:
     """About a member of staff who wrote."""
 
@@ -200,6 +211,7 @@ class StaffFacts:
     """Only where the message is about the rota."""
     colleagues: tuple[Colleague, ...] = ()
     """Everybody else on staff, in the order in which they are asked; only where one is named."""
+    care: CareFacts | None = None
 
 
 Facts = MemberFacts | BuddyFacts | StaffFacts

@@ -193,6 +193,23 @@ class Sentence(StrEnum):
     ROTA_PUT_AWAY = auto()
     ROTA_TAKEN_OUT = auto()
 
+    # To staff, after a hard night.
+    HANDOVER_ASK = auto()
+    HANDOVER_LINES = auto()
+    HANDOVER_KEPT = auto()
+    HANDOVER_READY = auto()
+    DEBRIEF_OFFER = auto()
+    DEBRIEF_ASKED = auto()
+    DEBRIEF_NOBODY = auto()
+    DEBRIEF_WANTED = auto()
+    TONIGHT_RESTED = auto()
+    TONIGHT_FIRST = auto()
+    TONIGHT_ALONE = auto()
+    TONIGHT_ALONE_UNTOLD = auto()
+    TONIGHT_NOBODY_RESTED = auto()
+    SHIFT_KEPT = auto()
+    SHIFT_NOT_KEPT = auto()
+
     # To staff, when alerts are tried out.
     PAGE_DRILL = auto()
     PAGE_DRILL_AGAIN = auto()

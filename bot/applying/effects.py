@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import assert_never
 
+from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
 from bot.applying.about_people import (
     change_plan,
@@ -25,6 +26,7 @@ from bot.store.check_ins import count_answered
 from bot.store.messages import keep_with, show_staff
 from bot.store.outbox import Draft
 from bot.tables.states import MessageState
+from messages.care_effects import CareEffect, KeepHandover, KeepShift, WantDebrief
 from messages.effects import (
     AcceptRequest,
     AnswerDrill,
@@ -94,10 +96,17 @@ async def apply(effect: Effect, handling: Handling) -> None:
             await _about_message(effect, handling)
         case AskSwap() | AnswerSwap() | GoAway() | BackAgain() | StandIn():
             await _about_rota(effect, handling)
-        case AnswerDrill():
-            await answer_drill(effect, handling)
+        case AnswerDrill() | KeepHandover() | WantDebrief() | KeepShift():
+            await _of_staff(effect, handling)
         case _:
             await _about_person(effect, handling)
+
+
+async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> None:
+    if isinstance(effect, AnswerDrill):
+        await answer_drill(effect, handling)
+        return
+    await apply_care(effect, handling)
 
 
 async def _about_safety(effect: GoQuiet | DoubtIdentity, handling: Handling) -> None:

@@ -8,12 +8,12 @@ from bot.applying.telling_staff import Change, tell_staff
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
+from bot.resting import in_order_of_rest
 from bot.rounds.handed_on import pass_on_untaken, still_open
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.rounds.telling import Paging, tell
 from bot.saying import put_draft
 from bot.store import concern_pages, concern_states, concerns
-from bot.store.alerts import paged_since
 from bot.store.concerns import Concern
 from bot.store.due_pages import due_numbers, put_page_off
 from bot.store.outbox import Draft
@@ -24,7 +24,6 @@ from messages.edits import News
 from messages.lanes import Lane
 from schedules.on_call import OnCallStaff
 from schedules.paging import PagedConcern, PageKind, next_page
-from schedules.rest import LAST_NIGHT, at_night, rested_first
 from schedules.rota import for_team
 
 log = structlog.get_logger()
@@ -52,10 +51,7 @@ async def page_staff(office: Office, now: datetime) -> int:
 
 async def _rota(tx: Transaction, charity: Charity, now: datetime) -> tuple[OnCallStaff, ...]:
     """At night, whoever was paged the night before comes after those who have slept."""
-    rota = await load_rota(tx, charity.channels, now)
-    if not at_night(rota, now):
-        return rota
-    return rested_first(rota, await paged_since(tx, now - LAST_NIGHT), now)
+    return await in_order_of_rest(tx, await load_rota(tx, charity.channels, now), now)
 
 
 async def _see_to(

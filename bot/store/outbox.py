@@ -244,6 +244,19 @@ async def said_to(tx: Transaction, address_id: int, sentence: Sentence, since: d
     return 0 if row is None else int(row[0])
 
 
+async def sentence_of(
+    tx: Transaction, channel: Channel, address_id: int, provider_id: str
+) -> Sentence | None:
+    """Which sentence of ours somebody replies to."""
+    found = select(outbox.c.sentence).where(
+        outbox.c.channel == channel,
+        outbox.c.provider_id == provider_id,
+        outbox.c.address_id == address_id,
+    )
+    row = await tx.first(found.order_by(outbox.c.id.desc()).limit(1))
+    return None if row is None else Sentence(row.sentence)
+
+
 async def what_it_was_about(
     tx: Transaction, channel: Channel, address_id: int, provider_id: str
 ) -> tuple[int | None, int | None, int | None] | None:

@@ -3,6 +3,7 @@
 from bot.tables.aftercare import contact_tries, follow_ups, second_calls
 from bot.tables.base import metadata
 from bot.tables.calendars import calendar_keys
+from bot.tables.care import handover_readers, hard_night_concerns, hard_nights
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
@@ -29,6 +30,9 @@ __all__ = [
     "early_reports",
     "events",
     "follow_ups",
+    "handover_readers",
+    "hard_night_concerns",
+    "hard_nights",
     "marks",
     "messages",
     "metadata",

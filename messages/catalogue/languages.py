@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from messages.catalogue.english_buddies import BUDDIES
+from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
@@ -14,7 +15,7 @@ from messages.catalogue.template import Catalogue, Template
 from messages.safe_contact import Voice
 from messages.sentences import Sentence
 
-ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF, **ROTA, **DRILLS}
+ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF, **ROTA, **DRILLS, **CARE}
 
 LANGUAGES: Mapping[str, Catalogue] = {"en": ENGLISH}
 

@@ -1,6 +1,7 @@
 """What follows when a member of staff writes: a code, a button, or words to a member."""
 
 from messages.commands import Verb, read_button, read_code, read_number
+from messages.deciding.care import CARE_VERBS, answers_the_ask, decide_care, note_in
 from messages.deciding.drills import answer_drill
 from messages.deciding.rota_words import answer_swap, decide_rota
 from messages.deciding.staff_codes import STAFF_VERBS, decide_code
@@ -31,8 +32,12 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return answer_swap(command, me)
     if command and command.verb is Verb.DRILL:
         return answer_drill(command, facts)
+    if command and command.verb in CARE_VERBS:
+        return decide_care(command, facts)
     if pressed:
         return []
+    if answers_the_ask(inbound, facts):
+        return note_in(inbound, facts)
     return _words(inbound, facts)
 
 
@@ -58,7 +63,7 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     if concern is None and facts.answered_to is not None:
         concern = facts.concerns.get(facts.answered_to)
     if concern is None or not words.strip():
-        return _help(facts)
+        return note_in(inbound, facts) or _help(facts)
     number = {"number": str(concern.id)}
     if concern.quiet:
         return [_nothing_goes(concern, facts)]

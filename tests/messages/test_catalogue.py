@@ -5,6 +5,7 @@ import re
 import pytest
 
 from messages.catalogue.english_buddies import BUDDIES
+from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_rota import ROTA
@@ -54,7 +55,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS)
+    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 
@@ -135,7 +136,7 @@ def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     assert len({button.action for button in buttons}) == len(buttons)
 
 
-@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA, *DRILLS])
+@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE])
 def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
     text = said(sentence, TEXT).text
     codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)
@@ -143,7 +144,8 @@ def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", [each for each in (*BUDDIES, *STAFF, *ROTA, *DRILLS) if said(each, CHAT).buttons]
+    "sentence",
+    [each for each in (*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE) if said(each, CHAT).buttons],
 )
 def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence: Sentence) -> None:
     by_button = {read_button(button.action) for button in said(sentence, CHAT).buttons}
@@ -235,7 +237,7 @@ def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:
         assert "the Hello Team" in said(sentence, surface).text
 
 
-@pytest.mark.parametrize("sentence", [*STAFF, *ROTA])
+@pytest.mark.parametrize("sentence", [*STAFF, *ROTA, *CARE])
 def test_a_lock_screen_shows_no_name_and_no_words_of_a_member(sentence: Sentence) -> None:
     for surface in Surface:
         assert not needs(sentence, surface) & {"name", "member", "buddy", "text"}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.console.handover import HandoverView, handover_notes
 from bot.console.labels import (
     CHANNELS,
     LEVELS,
@@ -81,6 +82,8 @@ class ConcernView:
     reach: Reach
     lines: list[LineView]
     safe: SafeView
+    handover: list[HandoverView]
+    """What whoever had it in the night left for whoever is on next."""
 
     @property
     def state(self) -> str:
@@ -124,6 +127,7 @@ async def view_of(
         ],
         reach=_reach(member, await addresses_of(tx, member.id)),
         lines=lines_for(country, now.date()),
+        handover=await handover_notes(tx, concern.id, now, zone),
         safe=await safe_view(tx, member, country, now, zone),
     )
 

@@ -31,6 +31,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),
+    "hard_nights": ("night", "found_at", "written_at", "debrief_at", "kept_at"),
     "overrides": ("kind", "begins", "ends", "why", "source", "made_by", "made_at", "removed_at"),
     "swaps": ("asker_id", "asked_id", "begins", "ends", "state", "asked_at", "decided_at"),
     "events": ("at", "what", "actor_id", "member_id", "concern_id", "request_id"),
@@ -90,6 +91,7 @@ class _Writer:
         found["sent"] = self._each("outbox", self._sent)
         found["contact_tries"] = self._each("contact_tries", self._try)
         found["concerns"] = self._each("concerns", self._concern)
+        found["handover_notes"] = self._each("handover_notes", self._handover_note)
         return found
 
     def _each(self, table: str, tell: Callable[[Item], Told]) -> list[Told]:
@@ -103,6 +105,11 @@ class _Writer:
             }
 
         return tell
+
+    def _handover_note(self, row: Item) -> Told:
+        by = self._reference(row["person_id"])
+        note = self._without_names(row["words"])
+        return {"by": by, "written_at": row["written_at"], "note": note}
 
     def _safe_contact(self, row: Item) -> Told:
         """The code word itself is known to nobody but them."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, Select, Table, or_, select
+from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, or_, select
 
 from bot.database import Transaction
 from bot.tables import (
@@ -19,6 +19,8 @@ from bot.tables import (
     drill_pages,
     events,
     follow_ups,
+    hard_night_concerns,
+    hard_nights,
     messages,
     offers,
     outbox,
@@ -35,7 +37,7 @@ from messages.people import Role
 
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
-    *(safe_contacts, agreed_contacts),
+    *(safe_contacts, agreed_contacts, hard_nights),
 )
 
 Item = Mapping[str, object]
@@ -71,6 +73,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
     return {
         **own,
         "sessions": signed_in,
+        "handover_notes": _of(hard_nights, _notes_about(me)),
         "swaps": _of(swaps, or_(swaps.c.asker_id == me, swaps.c.asked_id == me)),
         "messages": _of(messages, or_(messages.c.person_id == me, messages.c.member_id == me)),
         "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
@@ -91,6 +94,18 @@ def _mine(table: Table, actor: Column[int], me: int) -> ColumnElement[bool]:
     """Of a concern about them, or done by them."""
     about_me = select(concerns.c.id).where(concerns.c.member_id == me)
     return or_(actor == me, table.c.concern_id.in_(about_me))
+
+
+def _notes_about(me: int) -> ColumnElement[bool]:
+    """Notes of nights that were about this member, and about nobody else."""
+    nights = (
+        select(hard_night_concerns.c.hard_night_id)
+        .join(concerns, concerns.c.id == hard_night_concerns.c.concern_id)
+        .where(hard_night_concerns.c.hard_night_id == hard_nights.c.id)
+    )
+    theirs = nights.where(concerns.c.member_id == me).exists()
+    others = nights.where(concerns.c.member_id != me).exists()
+    return and_(theirs, ~others, hard_nights.c.written_at.is_not(None))
 
 
 def _of(table: Table, mine: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.settings import Settings
 from messages.people import Channel
 from schedules.policy import DEFAULT_POLICY, PagingPolicy
+from schedules.policy_words import parse_policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +33,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         settings.timezone,
         settings.public_base_url,
         channels,
-        PagingPolicy((), settings.timezone),
+        PagingPolicy(parse_policy(settings.paging), settings.timezone),
     )

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 
 from bot.faults import SettingsFault
 from schedules.drills import OFF, drill_plan
+from schedules.policy_words import parse_policy
 
 ON = "on"
 
@@ -31,6 +32,7 @@ class Settings:
     organisation: str = "Good Evening"
     timezone: str = "Europe/London"
     country: str = "GB"
+    paging: str = ""
     drill: str = "tue 11:00"
     shift_test: str = "off"
     heartbeat_url: str = field(default="", repr=False)
@@ -148,6 +150,14 @@ def _shift_test(given: _Given) -> list[str]:
     return ["SHIFT_TEST must be on or off."]
 
 
+def _paging(given: _Given) -> list[str]:
+    try:
+        parse_policy(given.get("PAGING", ""))
+    except ValueError as error:
+        return [f"PAGING cannot be read: {error}."]
+    return []
+
+
 def _mode(given: _Given) -> list[str]:
     mode = given.get("TELEGRAM_MODE", "polling")
     if mode not in tuple(TelegramMode):
@@ -199,6 +209,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _port,
     _timezone,
     _country,
+    _paging,
     _drill,
     _shift_test,
     _mode,

@@ -86,8 +86,9 @@ def next_page(
     if not staffed and not (rule.steps and fallback):
         opening = next_opening(rota, now)
         if opening is None:
-            everybody = Step(Whom.EVERYONE, rule.repeat, Ways.EVERY)
-            return _everyone(concern, _present(rota, now), everybody, now + rule.repeat)
+            usual = Step(Whom.EVERYONE, rule.repeat, Ways.EVERY)
+            last_step = rule.steps[-1] if rule.steps else usual
+            return _everyone(concern, _present(rota, now), last_step, now + rule.repeat)
         if _rests(concern, rule):
             # Whoever comes on then is asked first, wherever the round had got to.
             then = policy.rule_for(concern.level, staffed=True, now=opening)

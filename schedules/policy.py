@@ -77,6 +77,12 @@ class Rule:
     """For the hours when nobody is on call; the others are for when somebody is."""
     hours: Hours | None = None
 
+    def __post_init__(self) -> None:
+        if self.steps[-1:] != () and self.steps[-1].whom is not Whom.EVERYONE:
+            raise ValueError("a round of pages ends with everyone")
+        if not self.steps and not self.nobody:
+            raise ValueError("an alert does not wait while somebody is on call")
+
     def wait_after(self, step: int) -> timedelta:
         """How long that page is given before the next."""
         return self.steps[step].wait if step < len(self.steps) else self.repeat
@@ -90,17 +96,17 @@ class PagingPolicy:
     timezone: str = "Europe/London"
 
     def rule_for(self, level: Level, *, staffed: bool, now: datetime) -> Rule:
-        """The first for these hours, else the first for any; ours where the charity has none."""
+        """The first for these hours, else the one for any; ours where the charity has none."""
         at = now.astimezone(ZoneInfo(self.timezone)).time()
-        fitting = [
-            rule
-            for rule in (*self.rules, *DEFAULT_RULES)
-            if rule.level is paged_as(level) and rule.nobody is not staffed
-        ]
+        fitting = _fitting(self.rules, level, staffed) or _fitting(DEFAULT_RULES, level, staffed)
         for rule in fitting:
             if rule.hours is not None and rule.hours.cover(at):
                 return rule
         return next(rule for rule in fitting if rule.hours is None)
+
+
+def _fitting(rules: tuple[Rule, ...], level: Level, staffed: bool) -> list[Rule]:
+    return [rule for rule in rules if rule.level is paged_as(level) and rule.nobody is not staffed]
 
 
 def paged_as(level: Level) -> Level:

@@ -26,6 +26,9 @@ from bot.tables import (
     messages,
     outbox,
     second_calls,
+    tellings,
+    told_alerts,
+    ways,
 )
 from bot.tables.states import (
     ConcernState,
@@ -54,6 +57,14 @@ _DUE: dict[str, tuple[Column[datetime], ColumnElement[bool]]] = {
     "a waiting member is not moved on": (
         buddy_requests.c.next_move_at,
         buddy_requests.c.state.in_([RequestState.OPEN, RequestState.ACCEPTED]),
+    ),
+    "a list of alerts is not sent": (
+        told_alerts.c.tell_at,
+        told_alerts.c.tell_at.is_not(None),
+    ),
+    "nobody looks whether a page came": (
+        tellings.c.look_at,
+        tellings.c.look_at.is_not(None),
     ),
     "a drill is not carried on": (
         drills.c.next_page_at,
@@ -101,20 +112,29 @@ def _written() -> Exists:
         outbox.c.lane == int(Lane.PAGE),
         outbox.c.created_at >= alerts.c.paged_at,
     )
-    return exists().where(alerts.c.concern_id == concerns.c.id, last, put).correlate(concerns)
-
-
-def _handed_over() -> Exists:
-    return (
-        exists()
-        .where(
-            outbox.c.concern_id == concerns.c.id,
-            outbox.c.lane == int(Lane.PAGE),
-            outbox.c.state == OutboxState.SENT,
-            outbox.c.status != int(Status.UNDELIVERED),
-        )
-        .correlate(concerns)
+    # In a flood it waits for a list, which `_DUE` watches.
+    carried = exists().where(ways.c.telling_id == told_alerts.c.telling_id)
+    told = exists().where(
+        told_alerts.c.alert_id == alerts.c.id, or_(told_alerts.c.tell_at.is_not(None), carried)
     )
+    written = or_(exists().where(put), told)
+    return exists().where(alerts.c.concern_id == concerns.c.id, last, written).correlate(concerns)
+
+
+def _handed_over() -> ColumnElement[bool]:
+    """Alone or in a list."""
+    gone = and_(outbox.c.state == OutboxState.SENT, outbox.c.status != int(Status.UNDELIVERED))
+    alone = exists().where(
+        outbox.c.concern_id == concerns.c.id, outbox.c.lane == int(Lane.PAGE), gone
+    )
+    listed = exists().where(
+        alerts.c.concern_id == concerns.c.id,
+        told_alerts.c.alert_id == alerts.c.id,
+        ways.c.telling_id == told_alerts.c.telling_id,
+        outbox.c.id == ways.c.row_id,
+        gone,
+    )
+    return or_(alone.correlate(concerns), listed.correlate(concerns))
 
 
 async def page_at_once(tx: Transaction, concern_id: int, now: datetime) -> bool:

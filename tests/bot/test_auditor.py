@@ -8,7 +8,7 @@ from sqlalchemy import delete, text, update
 
 from bot.store.concerns import of_member
 from bot.store.people import add_address
-from bot.tables import concerns, outbox
+from bot.tables import concerns, outbox, tellings, ways
 from bot.tables.states import ConcernState
 from messages.delivery import Later
 from messages.outcomes import Outcome
@@ -61,6 +61,7 @@ async def test_a_page_that_would_come_too_late_comes_at_once(town: Town) -> None
 async def test_a_page_that_was_never_written_is_found_and_written(town: Town) -> None:
     jo, _ = await worry(town)
     async with town.service.database.writing() as tx:
+        await tx.run(delete(ways))
         await tx.run(delete(outbox).where(outbox.c.once.startswith("page:")))
     await a_minute(town)
     assert any("alert 1 was lost" in each for each in jo.unheard)
@@ -118,6 +119,7 @@ async def test_each_finding_is_told_once_an_hour(quiet_town: Town) -> None:
     jo, _ = await worry(quiet_town)
     async with quiet_town.service.database.writing() as tx:
         await tx.run(update(outbox).where(outbox.c.once.startswith("page:")).values(status=4))
+        await tx.run(update(tellings).values(look_at=None))  # and nobody goes on for that
     await a_minute(quiet_town, count=5)
     assert len([each for each in jo.unheard if "reached nobody" in each]) == 1
     jo.heard = len(jo.seen)

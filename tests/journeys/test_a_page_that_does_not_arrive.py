@@ -229,7 +229,7 @@ async def test_a_chat_that_is_held_for_long_and_no_phone_pages_the_next_person_a
     kim.hears("you have")
     sam.hears("Kim")
     await town.later(minutes=6)
-    jo.heard = len(jo.seen)
+    jo.heard, kim.heard = len(jo.seen), len(kim.seen)  # the auditor tells of the page that waits
 
 
 async def test_while_all_of_telegram_is_held_pages_go_by_text_also_those_that_wait_already(

@@ -16,6 +16,8 @@ from bot.waiting import happens
 log = structlog.get_logger()
 
 EVERY = timedelta(minutes=1)
+FIRST_AFTER = timedelta(seconds=2)
+"""Soon after a start, but not before the rounds have gone round."""
 PATIENCE = 10.0
 """Seconds for the answer."""
 
@@ -35,7 +37,9 @@ class DeadMan:
     async def run(self, stopping: asyncio.Event) -> None:
         """On a task of its own: whatever the outside does, nothing waits for it."""
         try:
-            while not await happens(stopping, within=EVERY.total_seconds()):
+            wait = FIRST_AFTER
+            while not await happens(stopping, within=wait.total_seconds()):
+                wait = EVERY
                 await self.beat()
         finally:
             await self.close()

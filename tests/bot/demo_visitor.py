@@ -90,6 +90,7 @@ async def visiting(url: str) -> AsyncIterator[Visitor]:
         database_url=url,
         public_base_url=ADDRESS,
         organisation="the Hello Team",
+        drill="off",
     )
     database = open_database(url, Vault(settings.secret_key))
     stage, web = await open_show(settings, database, ticking_clock(BEGINS))

@@ -6,30 +6,16 @@ from contextlib import asynccontextmanager
 
 import pytest
 import structlog
-from aiohttp import web
 from sqlalchemy import text
 
 from bot.channels.line import Line
 from bot.dead_man import DeadMan
 from bot.service import Service
-from tests.standins.loopback import Loopback, Mood, silence
+from tests.standins.loopback import Mood, silence
+from tests.standins.outside import Outside
 from tests.town.town import Town
 
 SECRET = "/ping/not-to-be-seen"
-
-
-class Outside(Loopback):
-    """A service that rings when it does not hear us."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[str] = []
-
-    async def _handle(self, request: web.Request) -> web.StreamResponse:
-        mood = self.take_mood()
-        if mood.acts:
-            self.heard.append(f"{request.method} {request.path}")
-        return await self.show(request, mood, {"ok": True})
 
 
 @pytest.fixture

@@ -193,6 +193,7 @@ def environment(
     return {
         "DATABASE_URL": database_url,
         "SECRET_KEY": SECRET_KEY,
+        "DRILL": "off",
         "ORGANISATION": "the Hello Team",
         "TELEGRAM_BOT_TOKEN": telegram.token,
         "TELEGRAM_API_BASE_URL": telegram.base_url,

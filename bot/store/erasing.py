@@ -7,6 +7,7 @@ from secrets import token_bytes
 from sqlalchemy import ColumnElement, Select, and_, delete, func, literal, not_, or_, select, update
 
 from bot.database import Transaction
+from bot.store.follow_ups import cancel_of_member
 from bot.store.overrides import forget_overrides
 from bot.store.people import name_hash
 from bot.store.record import Erasing, erasing
@@ -119,6 +120,7 @@ async def _erase_lines(tx: Transaction, person_id: int, now: datetime) -> None:
 async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
     """Nobody waits for them, and they wait for nobody."""
     await close_waiting(tx, person_id)
+    await cancel_of_member(tx, person_id, None, "erased", now)
     for request in await of_buddy(tx, person_id, now):
         await hand_back(tx, request.id, person_id, now)
     paired = or_(pairings.c.member_id == person_id, pairings.c.buddy_id == person_id)

@@ -61,9 +61,9 @@ async def end_follow_up(
 
 
 async def cancel_of_member(
-    tx: Transaction, member_id: int, staff_id: int, note: str, now: datetime
+    tx: Transaction, member_id: int, staff_id: int | None, note: str, now: datetime
 ) -> None:
-    """None of theirs is asked about any more."""
+    """None of theirs is asked about any more. Without `staff_id`, by the service itself."""
     theirs = select(concerns.c.id).where(concerns.c.member_id == member_id)
     planned = update(follow_ups).where(
         follow_ups.c.concern_id.in_(theirs), follow_ups.c.state == FollowUpState.PLANNED

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.service import Service
 from bot.store.auditing import oldest_page
-from bot.store.proven import Proven, proven
+from bot.store.proven import HEARD, Proven, proven
+from bot.store.record import mark
 from bot.store.rota import load_rota
 from schedules.audit import EVERY, PAGE_LEAVES_WITHIN
 from schedules.rota import Rota, fallback_now, on_duty
@@ -40,7 +41,12 @@ async def condition_of(service: Service) -> Condition:
             rota = await load_rota(tx, service.office.charity.channels, now)
             proofs = await proven(tx)
             oldest = await oldest_page(tx, now)
+            heard = await mark(tx, HEARD)
         notes += _on_call(rota, now)
+        # Only a note: were it a problem, it would keep the heartbeat silent for good.
+        listens = bool(service.settings.heartbeat_url)
+        if listens and (heard is None or now - heard[0] > LOOK_MAY_BE):
+            notes.append("nobody outside has taken our heartbeat in the last minutes")
         if oldest is not None and now - oldest > PAGE_LEAVES_WITHIN:
             problems.append(f"a page has waited for {int((now - oldest).total_seconds())} seconds")
     except Exception as fault:  # noqa: BLE001  # the edge: this is how we say that the database is gone

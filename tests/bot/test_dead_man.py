@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 import structlog
 from sqlalchemy import text
 
 from bot.channels.line import Line
+from bot.condition import condition_of
 from bot.dead_man import DeadMan
 from bot.service import Service
 from tests.standins.loopback import Mood, silence
@@ -80,6 +82,18 @@ async def test_an_outside_that_does_not_answer_holds_nothing_up_and_is_not_named
     assert beats.heard_at is None
     assert said
     assert "not-to-be-seen" not in repr(said) + capsys.readouterr().out
+
+
+async def test_readyz_notes_that_we_are_not_heard_and_beats_all_the_same(
+    quiet_town: Town, outside: Outside
+) -> None:
+    await quiet_town.settle()
+    service = quiet_town.service
+    service.settings = replace(service.settings, heartbeat_url=outside.base_url)
+    assert "nobody outside" in " ".join((await condition_of(service)).notes)
+    async with dead_man(service, outside) as beats:
+        assert await beats.beat()
+    assert "nobody outside" not in " ".join((await condition_of(service)).notes)
 
 
 async def test_it_ends_when_the_service_does(quiet_town: Town, outside: Outside) -> None:

@@ -72,6 +72,7 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     at = await _plan_follow_up(concern, ending, handling)
     follow = f" We will ask you about it again at {at}." if at else ""
     thanks = Sentence.CLOSED_THANKS if ending.note else Sentence.CLOSED_SAY_MORE
+    await tell_all(concern, News.CLOSED, handling)  # before the thanks, which have buttons
     await words.to_writer(thanks, concern, handling, follow=follow)
     await tell_done(concern, ending.outcome, handling)
     if ending.outcome is Outcome.DIED:

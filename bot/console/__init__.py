@@ -37,6 +37,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         door.action("/concerns/{concern_id:int}/not-me", actions.not_me),
         door.action("/concerns/{concern_id:int}/close", actions.close),
         door.action("/concerns/{concern_id:int}/words", actions.write),
+        door.action("/concerns/{concern_id:int}/do/{deed}", actions.do),
         *_member_routes(door, service),
         *rota_routes(door, service),
     ]

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.access import Visit
-from bot.console.concern_page import LONGEST_NOTE, LONGEST_WORDS, ConcernPage
+from bot.console.concern_deeds import Deed, Wrong, read_closing, read_deed
+from bot.console.concern_page import LONGEST_WORDS, ConcernPage
 from bot.console.what_came_of_it import Did
 from bot.intake import Received
 from bot.service import Service
 from bot.store import concerns
+from bot.store.contact_tries import count_tries
 from bot.store.people import addresses_of
 from bot.store.safe_contacts import is_quiet
 from bot.store.timeline import told_since
 from bot.tables.states import ConcernState
 from messages.inbound import Inbound, Kind
-from messages.outcomes import Outcome
 from messages.people import Address
 from messages.sentences import Sentence
 
@@ -42,16 +43,24 @@ class ConcernActions:
 
     async def close(self, visit: Visit) -> Response:
         """How it ended, and what should be remembered of it."""
-        outcome = visit.form.get("outcome", "")
-        note = visit.form.get("note", "").strip()
-        errors = {}
-        if outcome not in tuple(Outcome):
-            errors["outcome"] = "Say how it ended"
-        if len(note) > LONGEST_NOTE:
-            errors["note"] = f"Keep the note below {LONGEST_NOTE} characters"
-        if errors:
-            return await self.shown.answer(visit, 422, errors)
-        return await self._press(visit, Did.CLOSE, f"close:{_number(visit)}:{outcome}", note)
+        number = _number(visit)
+        async with self.service.database.reading() as tx:
+            tried = bool(await count_tries(tx, number))
+        wanted = read_closing(number, visit.form, tried=tried)
+        if isinstance(wanted, Wrong):
+            return await self.shown.answer(visit, 422, wanted.errors)
+        return await self._press(visit, Did.CLOSE, wanted.button, wanted.note)
+
+    async def do(self, visit: Visit) -> Response:
+        """Any of the smaller forms."""
+        named = visit.request.path_params["deed"]
+        if named not in tuple(Deed):
+            return visit.page("no_such_concern.html", 404)
+        deed = Deed(named)
+        wanted = read_deed(deed, _number(visit), visit.form)
+        if isinstance(wanted, Wrong):
+            return await self.shown.answer(visit, 422, wanted.errors)
+        return await self._press(visit, deed, wanted.button, wanted.note)
 
     async def write(self, visit: Visit) -> Response:
         """A text to the member; only whoever has the concern may send one."""
@@ -66,7 +75,7 @@ class ConcernActions:
         went = received is Received.AGAIN or await self._went(visit)
         return visit.go(f"/concerns/{number}", Did.WORDS if went else Did.WORDS_LOST)
 
-    async def _press(self, visit: Visit, did: Did, button: str, note: str = "") -> Response:
+    async def _press(self, visit: Visit, did: Did | Deed, button: str, note: str = "") -> Response:
         received = await self._receive(visit, Kind.BUTTON, button=button, text=note)
         if received is None:
             return await self.shown.answer(visit, 422, {"form": await self._why_not(visit)})

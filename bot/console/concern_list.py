@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.closed_lately import ClosedRow, closed_lately
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
 from bot.console.on_call_now import RotaNow, rota_now
 from bot.console.proof_now import ProofNow, proof_now
@@ -75,6 +76,7 @@ class ListView:
     """The whole page."""
 
     concerns: list[ConcernRow]
+    closed: list[ClosedRow]
     to_read: list[ToRead]
     held: list[HeldRow]
     more_held: int
@@ -133,6 +135,7 @@ class ConcernList:
         people = await find_people(tx, ids)
         return ListView(
             [_concern_row(concern, people, visit) for concern in open_now],
+            await closed_lately(tx, visit.me, visit.now),
             [_to_read(message, people, visit) for message in unread],
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),

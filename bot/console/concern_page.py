@@ -8,6 +8,8 @@ from datetime import datetime
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.concern_choices import choices_of
+from bot.console.concern_deeds import LONGEST_NOTE, Deed
 from bot.console.concern_view import ConcernView, view_of
 from bot.console.what_came_of_it import Came, what_came_of
 from bot.service import Service
@@ -16,9 +18,8 @@ from bot.store.people import addresses_of
 from bot.store.timeline import note_reading, noted_reading
 from messages.outcomes import Outcome
 
-FORMS = ("take", "not_me", "close", "words")
+FORMS = ("take", "not_me", "close", "words", *Deed)
 LONGEST_WORDS = 1000
-LONGEST_NOTE = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class ConcernPage:
                 return visit.page("no_such_concern.html", 404)
             country = self.service.office.charity.country
             view = await view_of(tx, concern, visit.me, country, visit.now)
+            choices = await choices_of(tx, concern, visit.me, visit.now)
             can_act = bool(await addresses_of(tx, visit.me.id))
             noted = await noted_reading(tx, visit.me.id, concern.id, visit.now)
         if not noted:
@@ -54,6 +56,7 @@ class ConcernPage:
             status,
             view=view,
             mine=view.state == "taken" and concern.owner_id == visit.me.id,
+            choices=choices,
             can_act=can_act,
             came=self._came(visit, view),
             errors=errors or {},

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.console.concern_deeds import Deed
 from bot.console.concern_view import ConcernView
 from messages.outcomes import Outcome
 
@@ -29,6 +30,34 @@ class Came:
 _AGAIN = Came(False, "That did not work, and nothing has changed. Please try again.")
 
 
+_DONE = {
+    Deed.HAND: "Asked. It stays yours until your colleague takes it.",
+    Deed.SNOOZE: "Put off. You are asked about it again then.",
+    Deed.SECOND: "Colleagues are asked to join you, until one does.",
+}
+_NOTED = (Deed.TRIED, Deed.FOLLOW_UP_DONE, Deed.FOLLOW_UP_MOVE, Deed.FOLLOW_UP_CANCEL)
+
+
+def _smaller(deed: Deed, view: ConcernView, me: int) -> Came:
+    """What came of one of the smaller forms."""
+    match deed:
+        case Deed.TAKE_OVER | Deed.REOPEN:
+            return _take(view, me)
+        case Deed.REVIEW:
+            seen = view.concern.reviewed_by_id == me
+            return Came(True, "Looked over. Thank you.") if seen else _AGAIN
+        case Deed.HAND if view.concern.handed_to_id is None:
+            return Came(False, f"Nobody was asked. {_whose(view, me)}")
+        case Deed.SNOOZE if view.concern.snoozed_until is None:
+            return Came(False, f"It was not put off. {_whose(view, me)}")
+        case _ if deed in _NOTED:
+            return Came(True, "Noted. See below.")
+        case _ if not _is_mine(view, me):
+            return Came(False, _whose(view, me))
+        case _:
+            return Came(True, _DONE[deed])
+
+
 def what_came_of(did: str, view: ConcernView, me: int) -> Came | None:
     """The truth at this moment, whatever was pressed; None for what is not told here."""
     match did:
@@ -43,6 +72,8 @@ def what_came_of(did: str, view: ConcernView, me: int) -> Came | None:
             return Came(True, f"{line} See the conversation below.")
         case Did.WORDS_LOST:
             return Came(False, f"Your words were not sent. {_whose(view, me)}")
+        case _ if did in tuple(Deed):
+            return _smaller(Deed(did), view, me)
         case _:
             return None
 

@@ -3,7 +3,7 @@
 import hmac
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from starlette.requests import Request
@@ -88,10 +88,11 @@ class Door:
         """A form's target: only for a form that this very session was given."""
 
         async def answer(request: Request) -> Response:
-            form = await read_form(request)
-            visit = await self._visit(request, form)
-            if visit is None:
+            found = await self._visit(request, {})
+            if found is None:
                 return self.please_sign_in(request)
+            form = await read_form(request)  # nothing of a stranger's is read
+            visit = replace(found, form=form)
             if self.not_ours(request) or not _same(form.get("token", ""), visit.token):
                 return visit.page("not_ours.html", 403)
             return await handler(visit)

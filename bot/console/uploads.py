@@ -13,7 +13,10 @@ def read_upload(content_type: str, body: bytes) -> dict[str, str]:
     if "\r" in content_type or "\n" in content_type:
         return {}
     whole = b"Content-Type: " + content_type.encode("latin-1", "replace") + b"\r\n\r\n" + body
-    message = BytesParser(policy=HTTP).parsebytes(whole)
+    try:
+        message = BytesParser(policy=HTTP).parsebytes(whole)
+    except RecursionError:  # parts within parts within parts: no browser sends that
+        return {}
     if not message.is_multipart():
         return {}
     found: dict[str, str] = {}

@@ -27,7 +27,8 @@ def decide_care(command: Command, facts: StaffFacts) -> list[Effect]:
 
 def answers_the_ask(inbound: Inbound, facts: StaffFacts) -> bool:
     """Whether it replies to the message that asks for a note: then it is one, however it begins."""
-    return facts.care is not None and facts.care.answers and bool(inbound.text.strip())
+    words = inbound.kind is Kind.TEXT and bool(inbound.text.strip())
+    return facts.care is not None and facts.care.answers and words
 
 
 def note_in(inbound: Inbound, facts: StaffFacts) -> list[Effect]:

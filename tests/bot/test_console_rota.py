@@ -181,7 +181,7 @@ async def test_teams_and_nights_are_chosen_and_nobody_chooses_nights_for_another
         page = await browser.presses("Save the team of Jo <Marsh>", team="  North   team ")
     async with quiet_town.service.database.reading() as tx:
         (staff,) = await load_rota(tx)
-    assert (staff.team, staff.back_to_back) == ("North team", True)
+    assert (staff.team, staff.back_to_back) == ("north team", True)
 
 
 async def test_a_calendar_address_is_shown_once_and_can_be_ended(quiet_town: Town) -> None:
@@ -244,3 +244,18 @@ async def test_a_file_larger_than_any_rota_is_refused_unread(quiet_town: Town) -
             form.action, data=form.fields, files={"file": ("rota.ics", b"x" * 1_100_000)}
         )
     assert answer.status_code == 413
+
+
+async def test_parts_within_parts_without_end_are_no_form_of_ours(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh", on_call=EVENING)
+    nested = "".join(
+        f"--b{each}\r\nContent-Type: multipart/form-data; boundary=b{each + 1}\r\n\r\n"
+        for each in range(5000)
+    )
+    kind = "multipart/form-data; boundary=b0"
+    async with staff_browser(quiet_town) as browser:
+        await open_rota(browser, jo)
+        answer = await browser.client.post(
+            "/rota/calendar", content=nested.encode(), headers={"Content-Type": kind}
+        )
+    assert answer.status_code == 403

@@ -34,6 +34,7 @@ async def write_again(
 ) -> bool:
     """Lifted by a person who says why; False where the word has come again meanwhile."""
     await lock_person(tx, member.id)
+    last = (await safe_contacts.safe_contact_of(tx, member.id)).lifted_at
     if not await safe_contacts.lift_quiet(tx, member.id, since, now):
         return False
     line = f"{staff.first_name} lets messages go to {member.first_name} again: {why}"
@@ -41,20 +42,20 @@ async def write_again(
     number = concern.id if concern else None
     await note(tx, now, "lifted", line, actor=staff.id, member=member.id, concern=number)
     if concern is None and member.stopped_at is None:
-        await _tell_buddies(tx, charity, member, since, now)
+        await _tell_buddies(tx, charity, member, last, now)
     return True
 
 
 async def _tell_buddies(
-    tx: Transaction, charity: Charity, member: Person, since: datetime, now: datetime
+    tx: Transaction, charity: Charity, member: Person, last: datetime | None, now: datetime
 ) -> None:
-    """With an alert still open they hear it when that is closed."""
-    for buddy_id in await told_while_quiet(tx, member.id, since):
+    """All who were told since messages last went. With an alert open they hear it at its end."""
+    for buddy_id in await told_while_quiet(tx, member.id, last):
         draft = Draft(
             person_id=buddy_id,
             sentence=Sentence.STAFF_DONE,
             lane=Lane.RELAY,
-            once=f"{Sentence.STAFF_DONE.value}:quiet:{member.id}:{since.isoformat()}:{buddy_id}",
+            once=f"{Sentence.STAFF_DONE.value}:quiet:{member.id}:{now.isoformat()}:{buddy_id}",
             filling={"member": member.first_name},
             due_at=now,
             member_id=member.id,

@@ -50,6 +50,8 @@ class SafeContact:
     doubted_at: datetime | None = None
     doubted_why: str = ""
     quiet_since: datetime | None = None
+    lifted_at: datetime | None = None
+    """When messages last went again."""
 
     @property
     def has_rules(self) -> bool:
@@ -189,6 +191,7 @@ def _safe_contact(row: Row[Any]) -> SafeContact:
         row.doubted_at,
         row.doubted_why,
         row.quiet_since,
+        row.lifted_at,
     )
 
 

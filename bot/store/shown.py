@@ -65,13 +65,15 @@ async def told_about(tx: Transaction, concern_id: int) -> list[int]:
     return [row.person_id for row in await tx.all(found)]
 
 
-async def told_while_quiet(tx: Transaction, member_id: int, since: datetime) -> list[int]:
-    """Buddies who heard since then that nothing goes to this member for now."""
+async def told_while_quiet(tx: Transaction, member_id: int, since: datetime | None) -> list[int]:
+    """Buddies who heard since then, or ever, that nothing goes to this member for now."""
     found = (
         select(outbox.c.person_id)
-        .where(outbox.c.member_id == member_id, outbox.c.created_at >= since)
+        .where(outbox.c.member_id == member_id)
         .where(outbox.c.sentence.in_((Sentence.QUIET_FOR_NOW.value, Sentence.HELD_QUIET.value)))
         .distinct()
         .order_by(outbox.c.person_id)
     )
+    if since is not None:
+        found = found.where(outbox.c.created_at >= since)
     return [row.person_id for row in await tx.all(found)]

@@ -219,12 +219,14 @@ async def test_the_word_sent_again_keeps_it_quiet_though_somebody_lifts_the_firs
     town: Town,
 ) -> None:
     jo = await town.staff("Jo Marsh")
-    sam = await town.member("Sam Okafor")
+    priya = await town.buddy("Priya Shah")
+    sam = await town.member("Sam Okafor", buddy=priya)
     await agree(sam, Rules(), "pineapple")
     await sam.writes("pineapple")
     jo.hears("URGENT")
+    priya.hears("look after Sam")
     await jo.writes("T1")
-    jo.heard = len(jo.seen)
+    jo.heard, priya.heard = len(jo.seen), len(priya.seen)
     seen_by_jo = (await agreed_with(sam)).quiet_since
     assert seen_by_jo
     town.clock.skip(timedelta(minutes=1))
@@ -237,6 +239,10 @@ async def test_the_word_sent_again_keeps_it_quiet_though_somebody_lifts_the_firs
         charity = town.service.office.charity
         assert not await write_again(tx, charity, her, me, seen_by_jo, "all well", town.now)
     assert (await agreed_with(sam)).quiet_since
+    await jo.writes("C1 spoke, safe now")
+    jo.heard, priya.heard = len(jo.seen), len(priya.seen)
+    assert await lift(sam, jo)
+    priya.hears("Messages go to and fro as before")  # though it was told of the first word only
     jo.heard = len(jo.seen)
 
 

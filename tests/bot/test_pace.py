@@ -223,3 +223,13 @@ async def _send(phones: Port, pace: Pace) -> str:
     outcome = await phones.send(Outgoing(address, "hi", datetime(2026, 3, 6, tzinfo=UTC)))
     assert isinstance(outcome, Sent)
     return outcome.provider_id
+
+
+async def test_how_long_a_whole_channel_is_held_is_known_so_that_pages_go_another_way() -> None:
+    clock = [0.0]
+    pace = Pace(telegram_gates(), lambda: clock[0])
+    for nth, address in enumerate((SAM, ADA, BEN), 1):
+        pace.hold(timedelta(seconds=30), address)
+        assert pace.held() == timedelta(seconds=30 if nth == 3 else 0)
+    clock[0] = 12.0
+    assert pace.held() == timedelta(seconds=18)

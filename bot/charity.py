@@ -24,6 +24,10 @@ class Charity:
         """Where a member of staff reads a concern; empty where there is no public address."""
         return f"{self.base_url}/concerns/{concern_id}" if self.base_url else ""
 
+    def member_link(self, member_id: int) -> str:
+        """Where staff read how a member is reached; empty where there is no public address."""
+        return f"{self.base_url}/members/{member_id}" if self.base_url else ""
+
 
 def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
     """As the settings say."""

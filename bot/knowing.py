@@ -9,7 +9,7 @@ from bot.knowing_care import know_care
 from bot.knowing_cover import cover_for
 from bot.knowing_people import here, writer_of
 from bot.knowing_rota import know_rota
-from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts
+from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts, silences
 from bot.store.contact_tries import count_tries
 from bot.store.messages import wrote_low_since
 from bot.store.people import best_address, find_people, find_person
@@ -31,6 +31,7 @@ from messages.people import Role
 from messages.sentences import Sentence
 from schedules.paging import ladder
 from schedules.requests import promise_by
+from schedules.silence import ANSWER_WITHIN
 from schedules.spoken import spoken_time
 
 THANKED_FOR = timedelta(hours=12)
@@ -74,8 +75,17 @@ async def _know_member(handling: Handling) -> MemberFacts:
         code_word=said.code_word,
         quiet=said.quiet,
         in_doubt=said.in_doubt,
+        gone_silent=await _gone_silent(handling),
         died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
+
+
+async def _gone_silent(handling: Handling) -> bool:
+    """Whoever wrote within a day is not silent, so a conversation pays nothing for looking."""
+    wrote = handling.writer.last_wrote_at
+    if wrote is not None and handling.now - wrote < ANSWER_WITHIN:
+        return False
+    return await silences.has_begun(handling.tx, handling.writer.id)
 
 
 def _overtaken(handling: Handling) -> bool:

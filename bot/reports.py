@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.office import Office
-from bot.sending.undelivered import close_address, undelivered
+from bot.sending.undelivered import THEIRS, close_address, undelivered
 from bot.store import outbox
 from bot.store.early_reports import keep_early_report, one_at_a_time
 from messages.delivery import Report, Status, Why
@@ -32,4 +32,5 @@ class Reports:
                 return
             if report.why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
                 await close_address(tx, row, report.why, report.code, now)
-            await undelivered(tx, self.office.charity, row, report.code, now)
+            theirs = report.why in THEIRS
+            await undelivered(tx, self.office.charity, row, report.code, now, theirs=theirs)

@@ -34,7 +34,9 @@ from bot.rounds.requests import move_requests
 from bot.rounds.rota import see_to_rota
 from bot.rounds.second_people import page_second_people
 from bot.rounds.sign_ins import forget_sign_ins
+from bot.rounds.silence import look_at_silences
 from bot.rounds.stuck_pages import free_stuck_pages
+from bot.rounds.unreached import look_for_the_unreached
 from bot.sending.sender import PAGES, Sender
 from bot.settings import Settings
 from messages.inbound import Inbound
@@ -55,6 +57,8 @@ ROUNDS: Mapping[str, Round] = {
     "follow-ups": ask_about_follow_ups,
     "check-ins": make_check_ins,
     "pauses": end_pauses,
+    "silence": look_at_silences,
+    "unreached": look_for_the_unreached,
     "drills": see_to_drills,
     "drill slots": begin_drills,
     "shift tests": try_shifts,

@@ -7,6 +7,7 @@ from messages.care_effects import CareEffect
 from messages.lanes import Lane
 from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
+from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
 from messages.triage.levels import Level
 
@@ -222,6 +223,7 @@ Effect = (
     | KeepUnrouted
     | ReleaseUnrouted
     | RotaEffect
+    | SilenceEffect
     | AnswerDrill
     | StaffEffect
     | CareEffect

@@ -91,6 +91,8 @@ class MemberFacts:
     """It may be somebody else who writes, until staff have checked."""
     died: bool = False
     """Staff have said so: whoever writes from this phone is somebody else."""
+    gone_silent: bool = False
+    """They asked us to notice their silence, and we have begun to."""
 
 
 class Standing(StrEnum):

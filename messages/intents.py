@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from messages.silence_words import asks_to_be_left, asks_to_look_out
+
 
 class Intent(StrEnum):
     """The words in the contract, and the sentences that plainly mean the same."""
@@ -20,6 +22,8 @@ class Intent(StrEnum):
     DECLINE = "decline"
     CHRISTMAS_ONLY = "christmas_only"
     WRONG_NUMBER = "wrong_number"
+    LOOK_OUT = "look_out"
+    LEAVE_BE = "leave_be"
     NONE = "none"
 
 
@@ -123,6 +127,10 @@ def _read_sentence(words: str) -> Intent:
         return Intent.STOP
     if _CHRISTMAS.fullmatch(words):
         return Intent.CHRISTMAS_ONLY
+    if asks_to_be_left(words):
+        return Intent.LEAVE_BE
+    if asks_to_look_out(words):
+        return Intent.LOOK_OUT
     return Intent.WRONG_NUMBER if _WRONG_NUMBER.match(words) else Intent.NONE
 
 

@@ -48,6 +48,11 @@ class Sentence(StrEnum):
     FROM_STAFF = auto()
     WRONG_NUMBER = auto()
     CHECK_IN = auto()
+    LOOKING_OUT = auto()
+    LEFT_BE = auto()
+    STILL_THERE = auto()
+    STAFF_NEXT = auto()
+    IDENTITY_CHECK = auto()
 
     # To a buddy.
     RELAY = auto()
@@ -85,6 +90,8 @@ class Sentence(StrEnum):
     STAFF_SAW_TO_IT = auto()
     QUIET_FOR_NOW = auto()
     HELD_QUIET = auto()
+    SILENCE_WRITE = auto()
+    SILENCE_TOLD = auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT = auto()
@@ -158,6 +165,11 @@ class Sentence(StrEnum):
     CODE_WORD = auto()
     NOT_SENT_QUIET = auto()
     PRESS_NOTED = auto()
+    SILENCE_TRY_AGAIN = auto()
+    SILENCE_CONTACT = auto()
+    SILENCE_NO_CONTACT = auto()
+    SILENCE_DECIDE = auto()
+    CANNOT_REACH = auto()
     CALL_UNANSWERED = auto()
     KEY_NOT_STORED = auto()
 

@@ -48,6 +48,8 @@ class MemberForCheckIn:
     last_asked_at: datetime | None = None
     quiet: bool = False
     """Their code word came, and nobody has lifted that."""
+    no_question_after: int = MISSED_BEFORE_NO_QUESTION
+    """Fewer for whoever agreed that we notice when they go quiet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) 
     spoken = _just_spoken_with(member, now)
     if spoken is not None:
         return Skip(spoken)
-    return AskNothing() if member.unanswered >= MISSED_BEFORE_NO_QUESTION else Ask()
+    return AskNothing() if member.unanswered >= member.no_question_after else Ask()
 
 
 def last_chance(slot: Slot) -> datetime:

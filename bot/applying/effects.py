@@ -17,6 +17,7 @@ from bot.applying.about_people import (
 from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
 from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
+from bot.applying.about_silence import about_silence
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
 from bot.applying.raising import raise_concern
@@ -63,6 +64,7 @@ from messages.rota_effects import (
     StandIn,
 )
 from messages.sentences import Sentence
+from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
 
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -71,8 +73,8 @@ PRESS_LIFETIME = timedelta(seconds=120)
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
-    if isinstance(effect, StaffEffect):
-        await apply_staff(effect, handling)
+    if isinstance(effect, StaffEffect | SilenceEffect):
+        await _of_one_kind(effect, handling)
         return
     match effect:
         case Say():
@@ -107,6 +109,13 @@ async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> Non
         await answer_drill(effect, handling)
         return
     await apply_care(effect, handling)
+
+
+async def _of_one_kind(effect: StaffEffect | SilenceEffect, handling: Handling) -> None:
+    if isinstance(effect, StaffEffect):
+        await apply_staff(effect, handling)
+    else:
+        await about_silence(effect, handling)
 
 
 async def _about_safety(effect: GoQuiet | DoubtIdentity, handling: Handling) -> None:

@@ -28,6 +28,11 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("opened_at", "accepted_at", "answered_at"),
     ),
     "agreed_contacts": ("name", "relation", "how", "consented_on"),
+    "silences": (
+        *("agreed_at", "how", "agreed_with_id", "ended_at", "at_once", "hard_date", "prefers"),
+        *("step", "stepped_at", "counts_from", "concern_id"),
+    ),
+    "unreached": ("since", "told_at", "asked_at"),
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),
@@ -47,6 +52,7 @@ _PEOPLE = {
     "person_id": "by",
     "owner_id": "owner",
     "asked_by_id": "asked_by",
+    "agreed_with_id": "agreed_with",
 }
 _ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code")
 _SAFE_CONTACT = (

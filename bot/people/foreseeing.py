@@ -5,8 +5,10 @@ from datetime import datetime
 from bot.database import Transaction
 from bot.people.states import unreachable
 from bot.people.upcoming import Upcoming, foresee
+from bot.silence.asking import no_question_after
 from bot.store import concerns
 from bot.store.check_ins import history
+from bot.store.in_touch import before_check_in
 from bot.store.roster import OnFile
 from bot.store.rota import load_rota
 from bot.store.safe_contacts import is_quiet
@@ -18,7 +20,7 @@ async def foreseen(
     tx: Transaction, one: OnFile, now: datetime, start: datetime, end: datetime
 ) -> list[Upcoming]:
     """Every check-in between two moments as things stand now, with what will happen."""
-    member = await _member(tx, one)
+    member = await _member(tx, one, now)
     return list(foresee(plans_of(one), member, await load_rota(tx, now=now), max(start, now), end))
 
 
@@ -28,17 +30,20 @@ def plans_of(one: OnFile) -> list[Plan]:
     return [Plan(parse_days(plan.days), parse_times(plan.at)[0], zone) for plan in one.plans]
 
 
-async def _member(tx: Transaction, one: OnFile) -> MemberForCheckIn:
+async def _member(tx: Transaction, one: OnFile, now: datetime) -> MemberForCheckIn:
     person, asked = one.person, await history(tx, one.person.id)
+    before = await before_check_in(tx, person.id, now)
+    wrote = person.last_wrote_at
     return MemberForCheckIn(
         consented=person.consented_on is not None,
         invited=person.invited_at is not None,
         stopped=person.stopped_at is not None,
         paused_until=person.paused_until,
-        reachable=not unreachable(one),
+        reachable=not unreachable(one) and not before.out_of_touch,
         concern_open=await concerns.of_member(tx, person.id) is not None,
         quiet=await is_quiet(tx, person.id),
         last_wrote_at=person.last_wrote_at,
         unanswered=asked.unanswered,
         last_asked_at=asked.last_at,
+        no_question_after=await no_question_after(tx, person.id, before, wrote),
     )

@@ -10,8 +10,10 @@ from bot.database import Transaction
 from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
+from bot.silence.asking import no_question_after
 from bot.store import check_ins, concerns
 from bot.store.check_ins import History, StoredPlan
+from bot.store.in_touch import before_check_in
 from bot.store.outbox import Draft
 from bot.store.people import Person, best_address, change_person, find_person
 from bot.store.record import note
@@ -93,17 +95,20 @@ async def _see_to(
 async def _known(due: _Due) -> MemberForCheckIn:
     member = due.member
     reachable = await best_address(due.tx, member.id, due.charity.channels) is not None
+    before = await before_check_in(due.tx, member.id, due.now)
+    wrote = member.last_wrote_at
     return MemberForCheckIn(
         consented=member.consented_on is not None,
         invited=member.invited_at is not None,
         stopped=member.stopped_at is not None,
         paused_until=member.paused_until,
-        reachable=reachable,
+        reachable=reachable and not before.out_of_touch,
         concern_open=await concerns.of_member(due.tx, member.id) is not None,
         quiet=await is_quiet(due.tx, member.id),
         last_wrote_at=member.last_wrote_at,
         unanswered=due.history.unanswered,
         last_asked_at=due.history.last_at,
+        no_question_after=await no_question_after(due.tx, member.id, before, wrote),
     )
 
 

@@ -7,7 +7,7 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.rounds.alarm import Ways, put_alarm
 from bot.sending.editing import edit_refused
-from bot.sending.undelivered import close_address, undelivered
+from bot.sending.undelivered import THEIRS, close_address, undelivered
 from bot.store import outbox, people
 from bot.store.early_reports import early_report
 from bot.store.holds import held_channels, hold_channel
@@ -71,7 +71,8 @@ async def _sent(
         return
     if early.why in (Why.OPTED_OUT, Why.WRONG_ADDRESS):
         await close_address(tx, row, early.why, early.code, now)
-    await undelivered(tx, charity, row, early.code, now)
+    theirs = early.why in THEIRS
+    await undelivered(tx, charity, row, early.code, now, theirs=theirs)
 
 
 async def _refused(
@@ -98,7 +99,8 @@ async def _refused(
         await outbox.put_back(tx, row, now + _OURS_WAIT, code)
         return
     await outbox.finish(tx, row, OutboxState.REFUSED, now, code=code)
-    await undelivered(tx, charity, row, code, now)
+    theirs = why is Why.WRONG_ADDRESS
+    await undelivered(tx, charity, row, code, now, theirs=theirs)
 
 
 def _is_news(row: Claimed, code: str) -> bool:

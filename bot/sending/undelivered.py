@@ -10,6 +10,7 @@ from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.store.tellings import look_now
+from bot.store.unreached import note_failure
 from messages.delivery import Why
 from messages.lanes import Lane
 from messages.people import Channel, Role
@@ -19,6 +20,9 @@ from schedules.paging import ladder
 _GOODBYES = (Sentence.STOPPED, Sentence.CONSENT_NO, Sentence.WRONG_NUMBER)
 """A carrier that took STOP itself refuses our answer to it: nothing is wrong then."""
 _STAFF_HEAR_OF = (Lane.SAFETY, Lane.RELAY)
+THEIRS = (None, Why.WRONG_ADDRESS)
+"""Why a text that was sent did not arrive, where it is their phone or number: it is switched off,
+or nobody's. Not our account, not our words, and not that they asked us to stop."""
 
 
 async def close_address(tx: Transaction, row: Claimed, why: Why, code: str, now: datetime) -> None:
@@ -32,9 +36,18 @@ async def close_address(tx: Transaction, row: Claimed, why: Why, code: str, now:
 
 
 async def undelivered(
-    tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
+    tx: Transaction,
+    charity: Charity,
+    row: Claimed,
+    code: str,
+    now: datetime,
+    *,
+    theirs: bool = False,
 ) -> None:
-    """A page moves on at once; a check-in was not asked; staff hear what a member did not get."""
+    """A page moves on at once; a check-in was not asked; staff hear what a member did not get.
+
+    `theirs`: it is their phone or number that did not take it, and not our doing.
+    """
     called = row.address.channel is Channel.VOICE
     line = f"{'call not taken' if called else 'not delivered'} ({code}): {row.sentence.value}"
     await note(
@@ -46,6 +59,8 @@ async def undelivered(
         member=row.member_id,
         concern=row.concern_id,
     )
+    if theirs and row.member_id == row.person_id:
+        await note_failure(tx, row.person_id, now)
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and await look_now(tx, row.id, now):

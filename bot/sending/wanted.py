@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.database import Transaction
 from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
-from bot.store import concerns, drills, requests
+from bot.store import concerns, drills, requests, silences
 from bot.store.outbox import Claimed
 from bot.store.page_rows import is_overtaken, still_waits
 from bot.store.people import find_person
@@ -33,6 +33,8 @@ _UNASKED = frozenset(
         Sentence.STAFF_WILL_READ,
         Sentence.STAFF_ARE_WITH,
         Sentence.STAFF_DONE,
+        Sentence.SILENCE_WRITE,
+        Sentence.SILENCE_TOLD,
         *_OFFERS,
         *_FOR_WHO_HAS_IT,
     }
@@ -49,9 +51,23 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.FROM_BUDDY,
         Sentence.WELCOME,
         Sentence.INVITATION,
+        Sentence.STILL_THERE,
+        Sentence.STAFF_NEXT,
     }
 )
-_CHEERFUL = frozenset({Sentence.CHECK_IN, Sentence.BACK, Sentence.WELCOME, Sentence.INVITATION})
+_WHILE_SILENT = frozenset(
+    {Sentence.STILL_THERE, Sentence.STAFF_NEXT, Sentence.SILENCE_WRITE, Sentence.SILENCE_TOLD}
+)
+_CHEERFUL = frozenset(
+    {
+        Sentence.CHECK_IN,
+        Sentence.BACK,
+        Sentence.WELCOME,
+        Sentence.INVITATION,
+        Sentence.STILL_THERE,
+        Sentence.STAFF_NEXT,
+    }
+)
 
 _BUDDY_WILL = frozenset(
     {Sentence.PASSED_ON, Sentence.LOOKING, Sentence.STILL_LOOKING, Sentence.NEW_BUDDY}
@@ -91,9 +107,14 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return await _offer(tx, row)
     if row.sentence is Sentence.NUDGE:
         return await _nudge(tx, row)
-    if row.sentence in _ONLY_IF_WELCOME:
-        return await _welcome(tx, row, now)
-    return ""
+    return await _to_member(tx, row, now)
+
+
+async def _to_member(tx: Transaction, row: Claimed, now: datetime) -> str:
+    """What goes to a member by itself, and what a buddy hears of their silence."""
+    if row.sentence in _WHILE_SILENT and await _heard_from(tx, row):
+        return "heard from them"
+    return await _welcome(tx, row, now) if row.sentence in _ONLY_IF_WELCOME else ""
 
 
 async def _page(tx: Transaction, row: Claimed) -> str:
@@ -144,6 +165,15 @@ async def _nudge(tx: Transaction, row: Claimed) -> str:
     request = await requests.find(tx, row.request_id) if row.request_id else None
     still = request and request.state is RequestState.ACCEPTED
     return "" if still and request and request.buddy_id == row.person_id else "gone"
+
+
+async def _heard_from(tx: Transaction, row: Claimed) -> bool:
+    """Whatever a member sends ends their silence, and all that waits about it."""
+    member = await find_person(tx, row.member_id) if row.member_id else None
+    wrote = member.last_wrote_at if member else None
+    if wrote is not None and wrote >= row.created_at:
+        return True
+    return row.member_id is None or not await silences.has_begun(tx, row.member_id)
 
 
 async def _welcome(tx: Transaction, row: Claimed, now: datetime) -> str:

@@ -31,13 +31,15 @@ from bot.tables import (
     safe_contacts,
     second_calls,
     sessions,
+    silences,
     swaps,
+    unreached,
 )
 from messages.people import Role
 
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
-    *(safe_contacts, agreed_contacts, hard_nights),
+    *(safe_contacts, agreed_contacts, hard_nights, silences, unreached),
 )
 
 Item = Mapping[str, object]
@@ -129,6 +131,7 @@ async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
         "asker_id",
         "asked_id",
         "made_by",
+        "agreed_with_id",
     )
     rows = [row for some in dossier.rows.values() for row in some]
     ids = {row[name] for row in rows for name in columns if row.get(name) is not None}

@@ -30,12 +30,17 @@ from bot.tables import (
     safe_contacts,
     sessions,
     sign_in_links,
+    silences,
+    unreached,
 )
 from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, OutboxState
 from messages.people import Address
 
-_GONE = (plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts)
+_GONE = (
+    *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
+    *(silences, unreached),
+)
 """Of these nothing at all is kept."""
 
 

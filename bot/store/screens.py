@@ -22,9 +22,11 @@ from bot.tables import (
     people,
     plans,
     second_calls,
+    silences,
     swaps,
     tellings,
     told_alerts,
+    unreached,
 )
 from bot.tables.states import ConcernState, OutboxState, SwapState
 from messages.inbound import Kind
@@ -180,6 +182,8 @@ async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
         .where(swaps.c.state == SwapState.ASKED),
         select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
         select(func.min(tellings.c.look_at)).where(tellings.c.look_at > after),
+        select(func.min(silences.c.next_look_at)).where(silences.c.next_look_at > after),
+        select(func.min(unreached.c.next_look_at)).where(unreached.c.next_look_at > after),
         select(func.min(told_alerts.c.tell_at)).where(told_alerts.c.tell_at > after),
     )
     rows = [await tx.first(each) for each in dues]

@@ -13,6 +13,7 @@ from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
 from bot.tables.safe_contacts import agreed_contacts, safe_contacts
+from bot.tables.silences import silences, unreached
 from bot.tables.tellings import tellings, told_alerts, ways
 
 __all__ = [
@@ -46,8 +47,10 @@ __all__ = [
     "second_calls",
     "sessions",
     "sign_in_links",
+    "silences",
     "swaps",
     "tellings",
     "told_alerts",
+    "unreached",
     "ways",
 ]

@@ -153,6 +153,17 @@ BUDDIES: Catalogue = {
         "Our staff look after {member} from here. Nothing that you write goes out for now. "
         "There is nothing for you to do, and you did nothing wrong.",
     ),
+    # Of a member who asked us to notice, and whom messages do reach.
+    Sentence.SILENCE_WRITE: Template(
+        "{member} asked us to notice quiet days, and has been quiet. A line from you may be "
+        "welcome: reply {number} and your words. Only if you like.",
+        chat="{member} asked us to notice quiet days, and has been quiet. A line from you may be "
+        "welcome: reply to this message. Only if you like.",
+    ),
+    Sentence.SILENCE_TOLD: Template(
+        "{member} asked us to notice quiet days, and has been quiet. Our staff are next to ask. "
+        "There is nothing that you have to do.",
+    ),
     Sentence.HELD_QUIET: Template(
         "Our staff look after {member} for now, so your words were not sent. "
         "We will tell you when messages go out again. Thank you.",

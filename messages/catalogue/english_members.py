@@ -129,6 +129,27 @@ MEMBERS: Catalogue = {
     Sentence.FROM_STAFF: Template("{text} - {staff}, staff"),
     # The words come from the bank of check-ins: see messages.check_in_bank.
     Sentence.CHECK_IN: Template("{text}"),
+    # Only for whoever asked us to notice when they go quiet: see docs/silence.md.
+    Sentence.LOOKING_OUT: Template(
+        "OK {name}. If you go quiet for longer than usual, we will ask, and then our staff will. "
+        "Any reply counts. To undo it: leave me be. - {team}",
+        buttons=(Button("Leave me be", "word:leave me be"),),
+    ),
+    Sentence.LEFT_BE: Template(
+        "That is fine, {name}. We will not ask about quiet days. "
+        "Reply LESS, PAUSE or STOP if you would like fewer hellos. - {team}",
+        buttons=(_LESS, _PAUSE, _STOP),
+    ),
+    Sentence.STILL_THERE: Template(
+        "Hi {name}. You asked us to notice if you go quiet. Are you all right? "
+        "Any reply will do, even a dot. - {team}",
+    ),
+    Sentence.STAFF_NEXT: Template(
+        "Hi {name}. As you agreed, our staff will get in touch soon to see how you are. "
+        "Any reply, even a dot, and they will not. - {team}",
+    ),
+    # Nothing has arrived for weeks, and the number may be somebody else's by now.
+    Sentence.IDENTITY_CHECK: Template("Hi. Is this still the same number? Any reply will do."),
     # Not signed: whose number it was, and with whom, is nobody else's business.
     Sentence.WRONG_NUMBER: Template("Sorry about that. We will not message this number again."),
 }

@@ -53,6 +53,11 @@ NEUTRAL: Catalogue = {
     # The words are chosen in messages.neutral_hellos.
     Sentence.CHECK_IN: Template("{text}"),
     Sentence.WRONG_NUMBER: Template("Sorry about that. Nothing more will be sent to this number."),
+    Sentence.LOOKING_OUT: Template("OK {name}, noted. To undo it: leave me be. - {team}"),
+    Sentence.LEFT_BE: Template("That is fine, {name}. Noted. - {team}"),
+    Sentence.STILL_THERE: Template("Hi {name}. All right? Any reply will do, even a dot. - {team}"),
+    Sentence.STAFF_NEXT: Template("Hi {name}. A note back would be good, even a dot. - {team}"),
+    Sentence.IDENTITY_CHECK: Template("Hi. Is this still the same number? Any reply will do."),
     # After worrying words: one and the same, whatever staff do meanwhile.
     **dict.fromkeys(
         (

@@ -169,6 +169,25 @@ STAFF: Catalogue = {
     Sentence.NOT_SENT_QUIET: Template(
         "Your words were not sent: nothing goes to {who} now. Please read alert {number}.\n{link}",
     ),
+    # About a silence that was agreed on: see docs/silence.md.
+    Sentence.SILENCE_TRY_AGAIN: Template(
+        "Alert {number}, {who}: please try once more, at another time of day, and note it.\n{link}",
+    ),
+    Sentence.SILENCE_CONTACT: Template(
+        "Alert {number}, {who}: no word yet. They agreed whom you may ask: please do.\n{link}",
+    ),
+    Sentence.SILENCE_NO_CONTACT: Template(
+        "Alert {number}, {who}: no word yet. No consent on file to ask anybody else. "
+        "Please decide what is next.\n{link}",
+    ),
+    Sentence.SILENCE_DECIDE: Template(
+        "Alert {number}, {who}: no word. Decide with a colleague: visit, 101, 999? "
+        "Ask them: will anyone attend?\n{link}",
+    ),
+    Sentence.CANNOT_REACH: Template(
+        "Texts to {who} have failed for 3 days. This is not silence. "
+        "Please check the number.\n{link}",
+    ),
     Sentence.PRESS_NOTED: Template("Thank you, noted."),
     Sentence.CALL_UNANSWERED: Template(
         "No key was pressed, so nobody has taken it. We go on to the next person. Goodbye.",

@@ -23,6 +23,7 @@ from messages.intents import Intent, pause_weeks
 from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
+from messages.silence_effects import LeaveBe, LookOut
 
 _CHANGES = {
     Intent.LESS: PlanChange.LESS,
@@ -77,7 +78,18 @@ def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> lis
         return [Pause(me, pause_weeks(inbound.text))]
     if intent is Intent.TIMES:
         return [TellTimes(me)]
+    if intent in (Intent.LOOK_OUT, Intent.LEAVE_BE):
+        return _about_silence(intent, facts)
     return [ChangePlan(me, _CHANGES[intent])]
+
+
+def _about_silence(intent: Intent, facts: MemberFacts) -> list[Effect]:
+    """Agreed in one text; staff see it the same day, to agree on the rest."""
+    me = facts.writer.id
+    if intent is Intent.LEAVE_BE:
+        return [LeaveBe(me), Say(me, Sentence.LEFT_BE, Lane.SAFETY, member=me)]
+    agreed = Say(me, Sentence.LOOKING_OUT, Lane.SAFETY, member=me)
+    return [LookOut(me), agreed, ShowStaff("asks us to notice if they go quiet")]
 
 
 def _start(facts: MemberFacts) -> list[Effect] | None:

@@ -21,6 +21,7 @@ from messages.intents import Intent, may_ask, read_intent
 from messages.lanes import Lane
 from messages.people import Role, reference
 from messages.sentences import Sentence
+from messages.silence_effects import HeardFrom
 from messages.triage.levels import Level, Reading
 
 
@@ -31,6 +32,11 @@ def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> lis
     """
     if inbound.kind in _SILENT:
         return _of_the_line(inbound, facts)
+    heard: list[Effect] = [HeardFrom(facts.writer.id)] if facts.gone_silent else []
+    return heard + _of_the_person(inbound, reading, facts)
+
+
+def _of_the_person(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
     if facts.code_word:
         return go_quiet(facts)
     if inbound.kind is Kind.REACTION and not inbound.text:

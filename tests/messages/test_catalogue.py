@@ -35,7 +35,7 @@ URGENT = [
     Sentence.SAFETY_NOBODY_EVER,
 ]
 
-NOT_SIGNED = (Sentence.SAFETY_NEUTRAL, Sentence.WRONG_NUMBER)
+NOT_SIGNED = (Sentence.SAFETY_NEUTRAL, Sentence.WRONG_NUMBER, Sentence.IDENTITY_CHECK)
 """For a phone that somebody else may have: who writes is not shown."""
 
 

@@ -98,6 +98,8 @@ class ProvidersScreens:
     def __init__(self, telegram: TelegramStandIn, twilio: TwilioStandIn) -> None:
         self.telegram = telegram
         self.twilio = twilio
+        self.told: set[str] = set()
+        """Texts of which their phone company has said what became of them."""
 
     def of(self, address: Address) -> list[Seen]:
         if address.channel is Channel.TELEGRAM:

@@ -1,0 +1,1 @@
+"""A silence that was agreed on: what is known of it, and what each step does."""

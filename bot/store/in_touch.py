@@ -1,0 +1,101 @@
+"""How it stands between us and members: one of them before a check-in, all of them for a page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select
+
+from bot.database import Transaction
+from bot.tables import addresses, people, silences, unreached
+from messages.people import Role
+from schedules.in_touch import OUT_OF_TOUCH_AFTER, InTouch, Signs, in_touch
+from schedules.silence import Step
+
+_BEFORE = (
+    select(silences.c.agreed_at, unreached.c.since, people.c.last_wrote_at)
+    .select_from(
+        people.outerjoin(silences, silences.c.person_id == people.c.id).outerjoin(
+            unreached, unreached.c.person_id == people.c.id
+        )
+    )
+    .where(people.c.id == bindparam("person_id"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeCheckIn:
+    """What a check-in has to respect."""
+
+    agreed: bool
+    """They asked us to notice when they go quiet."""
+    out_of_touch: bool
+    """Nothing has reached them for so long that the number may be somebody else's."""
+
+
+async def before_check_in(tx: Transaction, person_id: int, now: datetime) -> BeforeCheckIn:
+    """One look for both, as a thousand may be due at once."""
+    row = await tx.first(_BEFORE, person_id=person_id)
+    if row is None:
+        return BeforeCheckIn(False, False)
+    since, wrote = row.since, row.last_wrote_at
+    lost = since is not None and now >= since + OUT_OF_TOUCH_AFTER
+    return BeforeCheckIn(row.agreed_at is not None, lost and (wrote is None or wrote <= since))
+
+
+async def how_in_touch(
+    tx: Transaction, now: datetime, person_id: int | None = None
+) -> dict[int, InTouch]:
+    """Every member's state, or one member's."""
+    open_ = (
+        select(addresses.c.person_id, func.count().label("how_many"))
+        .where(addresses.c.blocked_at.is_(None))
+        .group_by(addresses.c.person_id)
+        .subquery()
+    )
+    known = (
+        select(addresses.c.person_id, func.count().label("how_many"))
+        .group_by(addresses.c.person_id)
+        .subquery()
+    )
+    found = (
+        select(
+            people.c.id,
+            people.c.stopped_at,
+            people.c.paused_until,
+            people.c.contented_at,
+            people.c.consented_on,
+            people.c.last_wrote_at,
+            silences.c.step,
+            unreached.c.since,
+            unreached.c.told_at,
+            open_.c.how_many.label("open_addresses"),
+            known.c.how_many.label("addresses"),
+        )
+        .outerjoin(silences, silences.c.person_id == people.c.id)
+        .outerjoin(unreached, unreached.c.person_id == people.c.id)
+        .outerjoin(open_, open_.c.person_id == people.c.id)
+        .outerjoin(known, known.c.person_id == people.c.id)
+        .where(people.c.role == Role.MEMBER)
+    )
+    if person_id is not None:
+        found = found.where(people.c.id == person_id)
+    return {row.id: _state(row, now) for row in await tx.all(found)}
+
+
+def _state(row: Row[Any], now: datetime) -> InTouch:
+    """Who has blocked us everywhere has stopped, unless something of ours failed before."""
+    reachable = bool(row.open_addresses)
+    blocked = not reachable and bool(row.addresses) and row.since is None
+    wrote_since = row.since and row.last_wrote_at and row.last_wrote_at > row.since
+    return in_touch(
+        Signs(
+            stopped=row.stopped_at is not None or blocked,
+            reachable=reachable,
+            failing=row.told_at is not None and not wrote_since,
+            paused=row.paused_until is not None and row.paused_until > now,
+            contented=row.contented_at is not None,
+            silent=(row.step or 0) > Step.NONE,
+            agreed=row.consented_on is not None,
+        )
+    )

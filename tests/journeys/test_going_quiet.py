@@ -138,9 +138,9 @@ async def test_who_writes_at_last_is_seen_to_have_and_staff_still_close_it(
 ) -> None:
     jo = await quiet_town.staff("Jo Marsh")
     sam = await quiet_town.member("Sam Okafor", days="daily", at="12:00")
-    await already_silent(quiet_town, sam, Step.BUDDY)
+    await already_silent(quiet_town, sam, Step.NONE)
     await days_of_silence(quiet_town, sam, 4)
-    await quiet_town.later(hours=19)
+    await quiet_town.later(hours=22)
     await jo.writes("T1")
     assert await step_of(sam) is Step.STAFF
     forget(jo, sam)

@@ -11,10 +11,11 @@ from bot.knowing_people import here, writer_of
 from bot.knowing_rota import know_rota
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts, silences
 from bot.store.contact_tries import count_tries
-from bot.store.messages import wrote_low_since
+from bot.store.messages import said_before
 from bot.store.people import best_address, find_people, find_person
 from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
+from messages.check_in_bank import BANK, Asks
 from messages.commands import Verb, read_button, read_code, read_number
 from messages.facts import (
     Colleague,
@@ -29,13 +30,13 @@ from messages.facts import (
 from messages.inbound import Kind
 from messages.people import Role
 from messages.sentences import Sentence
+from messages.triage.past import Past
 from schedules.paging import ladder
 from schedules.requests import promise_by
 from schedules.silence import ANSWER_WITHIN
 from schedules.spoken import spoken_time
 
 THANKED_FOR = timedelta(hours=12)
-LOW_FOR = timedelta(hours=2)
 LATE = timedelta(minutes=2)
 """A START older than that, with a STOP since, was caught up: it no longer holds."""
 _THANKS = (Sentence.PASSED_ON, Sentence.LOOKING, Sentence.NEW_BUDDY, Sentence.COULD_NOT_READ)
@@ -58,6 +59,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
     tx, now, me = handling.tx, handling.now, handling.writer
     own_buddy = await _own_buddy(handling)
     said = await safe_contacts.heard(tx, me.id, handling.inbound.text)
+    asked = await check_ins.last_asked(tx, me.id, now)
     return MemberFacts(
         writer=writer_of(me),
         now=now,
@@ -68,9 +70,14 @@ async def _know_member(handling: Handling) -> MemberFacts:
         waiting=await _waiting(handling),
         talked=await _talked(handling, own_buddy),
         concern=await _concern(handling),
-        asked=await check_ins.last_asked(tx, me.id, now),
+        asked=asked.id if asked else None,
         thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
-        low_before=await wrote_low_since(tx, me.id, now - LOW_FOR),
+        past=Past(
+            await said_before(tx, me.id, handling.message_id, member=True),
+            said.early_signs,
+            answers=asked is not None,
+            asked_number=asked is not None and _asks_number(asked.sentence),
+        ),
         overtaken=_overtaken(handling),
         code_word=said.code_word,
         quiet=said.quiet,
@@ -86,6 +93,11 @@ async def _gone_silent(handling: Handling) -> bool:
     if wrote is not None and handling.now - wrote < ANSWER_WITHIN:
         return False
     return await silences.has_begun(handling.tx, handling.writer.id)
+
+
+def _asks_number(sentence: str) -> bool:
+    """Of a check-in that is in the bank no more, nothing is known."""
+    return sentence in BANK and BANK[sentence].asks is Asks.NUMBER
 
 
 def _overtaken(handling: Handling) -> bool:

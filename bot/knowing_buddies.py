@@ -6,7 +6,7 @@ from bot.applying import Handling
 from bot.knowing_cover import cover_for
 from bot.knowing_people import writer_of
 from bot.store import buddies, concerns, outbox, requests
-from bot.store.messages import kept_words
+from bot.store.messages import kept_words, said_before
 from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
@@ -14,6 +14,7 @@ from bot.store.shown import shown_since, was_shown
 from bot.tables.states import RequestState
 from messages.commands import read_button, read_code, read_number
 from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
+from messages.triage.past import Past
 
 RECENT = timedelta(hours=24)
 """How long after a member's words a further word still finds its way without a number."""
@@ -27,12 +28,14 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
     kept = await kept_words(handling.tx, me.id, handling.now - RECENT)
     return BuddyFacts(
         writer=writer_of(me),
+        now=handling.now,
         country=handling.charity.country,
         cover=await cover_for(handling),
         conversations=await _could_be_meant(handling),
         replied=await _replied(handling),
         numbers=await _named(handling),
         kept=Kept(*kept) if kept else None,
+        past=Past(await said_before(handling.tx, me.id, handling.message_id, member=False)),
     )
 
 

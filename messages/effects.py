@@ -109,6 +109,14 @@ class ShowStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReading:
+    """What came before made more of the message than its words alone; both are kept."""
+
+    level: Level
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepUnrouted:
     """A buddy's words wait until they say whom they are for."""
 
@@ -220,6 +228,7 @@ Effect = (
     | PassOn
     | HoldWords
     | ShowStaff
+    | KeepReading
     | KeepUnrouted
     | ReleaseUnrouted
     | RotaEffect

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from messages.people import Role
 from messages.triage.levels import Level
+from messages.triage.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,8 @@ class MemberFacts:
     """The check-in that this answers."""
     thanked: bool = False
     """Whether they were told lately that their words are on the way to somebody."""
-    low_before: bool = False
-    """Whether they wrote something sad or worrying in the last two hours."""
+    past: Past = field(default_factory=Past)
+    """What they wrote before."""
     overtaken: bool = False
     """Whether they asked us to stop after they had sent this, which was late."""
     code_word: bool = False
@@ -136,6 +137,7 @@ class BuddyFacts:
     """About a buddy who wrote."""
 
     writer: Writer
+    now: datetime
     country: str
     cover: Cover
     conversations: tuple[Conversation, ...] = ()
@@ -145,6 +147,8 @@ class BuddyFacts:
     numbers: dict[int, Conversation] = field(default_factory=dict)
     """By every number in the message or button that this buddy was ever given."""
     kept: Kept | None = None
+    past: Past = field(default_factory=Past)
+    """What this buddy wrote before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from bot.applying.raising import raise_concern
 from bot.applying.staff_effects import apply_staff
 from bot.saying import put_draft
 from bot.store.check_ins import count_answered
-from bot.store.messages import keep_with, show_staff
+from bot.store.messages import keep_with, raise_reading, show_staff
 from bot.store.outbox import Draft
 from bot.tables.states import MessageState
 from messages.care_effects import CareEffect, KeepHandover, KeepShift, WantDebrief
@@ -41,6 +41,7 @@ from messages.effects import (
     GiveConsent,
     GoQuiet,
     HoldWords,
+    KeepReading,
     KeepUnrouted,
     Note,
     PassOn,
@@ -92,6 +93,7 @@ async def apply(effect: Effect, handling: Handling) -> None:
             | CountAnswered()
             | HoldWords()
             | ShowStaff()
+            | KeepReading()
             | KeepUnrouted()
             | ReleaseUnrouted()
         ):
@@ -161,7 +163,13 @@ async def _about_rota(effect: RotaEffect, handling: Handling) -> None:
 
 
 async def _about_message(
-    effect: AnswerPress | CountAnswered | HoldWords | ShowStaff | KeepUnrouted | ReleaseUnrouted,
+    effect: AnswerPress
+    | CountAnswered
+    | HoldWords
+    | ShowStaff
+    | KeepReading
+    | KeepUnrouted
+    | ReleaseUnrouted,
     handling: Handling,
 ) -> None:
     match effect:
@@ -175,6 +183,10 @@ async def _about_message(
             await handling.note("held", f"{handling.writer.first_name}'s words were not carried")
         case ShowStaff(why):
             await show_staff(handling.tx, handling.message_id, why)
+        case KeepReading(level, reason):
+            await raise_reading(handling.tx, handling.message_id, level, reason)
+            line = f"read as {level.value} with what came before: {reason}"
+            await handling.note("read again", line, member=handling.writer.id)
         case KeepUnrouted():
             await keep_with(handling.tx, handling.message_id, None, MessageState.UNROUTED)
         case ReleaseUnrouted():

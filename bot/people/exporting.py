@@ -62,7 +62,7 @@ _SAFE_CONTACT = (
 _TAKEN = ("id", "taken_at", "closed_at")
 _MESSAGE = (
     *("channel", "kind", "text", "raw", "sent_at", "received_at"),
-    *("level", "reason", "triage_version", "read_at"),
+    *("level", "level_alone", "reason", "triage_version", "read_at"),
 )
 _CONCERN = (
     *("id", "level", "state", "reason", "triage_version", "opened_at", "pages"),

@@ -12,7 +12,7 @@ from bot.tables.states import CheckInState
 
 ANSWER_COUNTS_FOR = timedelta(hours=24)
 _LAST_ASKED = (
-    select(check_ins.c.id)
+    select(check_ins.c.id, check_ins.c.sentence)
     .where(check_ins.c.person_id == bindparam("person_id"))
     .where(check_ins.c.state == CheckInState.ASKED, check_ins.c.due_at >= bindparam("since"))
     .order_by(check_ins.c.due_at.desc())
@@ -123,10 +123,18 @@ async def count_answered(tx: Transaction, check_in_id: int, now: datetime) -> No
     await tx.run(asked.values(state=CheckInState.ANSWERED, answered_at=now))
 
 
-async def last_asked(tx: Transaction, person_id: int, now: datetime) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A check-in that waits for its answer."""
+
+    id: int
+    sentence: str
+
+
+async def last_asked(tx: Transaction, person_id: int, now: datetime) -> Asked | None:
     """The check-in that a message of now answers."""
     row = await tx.first(_LAST_ASKED, person_id=person_id, since=now - ANSWER_COUNTS_FOR)
-    return None if row is None else int(row.id)
+    return None if row is None else Asked(row.id, row.sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.tables.states import MessageState
 from messages.inbound import Inbound, Kind
 from messages.people import Role
 from messages.triage.levels import Level, Reading
+from messages.triage.past import Said
 
 _SAME_DAY = (Level.TODAY, Level.UNREADABLE)
 _from_member = people.c.role == Role.MEMBER
@@ -22,14 +23,16 @@ _NO_WORDS = (
     Kind.CARRIER_HELP,
     Kind.BUTTON,
 )
-_LOW = (Level.TODAY, Level.SOON, Level.URGENT)
-_WROTE_LOW = (
-    select(messages.c.id)
-    .where(messages.c.member_id == bindparam("person_id"))
-    .where(messages.c.person_id == bindparam("person_id"), messages.c.level.in_(_LOW))
-    .where(messages.c.received_at >= bindparam("since"))
-    .limit(1)
+_MOST_BEFORE = 20
+# Asked for every message that comes in: built once. A member's are found by their conversation.
+_BEFORE = (
+    select(messages.c.text, messages.c.level, messages.c.received_at)
+    .where(messages.c.person_id == bindparam("person_id"), messages.c.id != bindparam("besides"))
+    .where(messages.c.kind.not_in((*_NO_WORDS, Kind.REACTION)))
+    .order_by(messages.c.id.desc())
+    .limit(_MOST_BEFORE)
 )
+_BEFORE_OF_MEMBER = _BEFORE.where(messages.c.member_id == bindparam("person_id"))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -86,9 +89,19 @@ async def keep_with(
         await tx.run(update(messages).where(messages.c.id == message_id).values(**values))
 
 
-async def wrote_low_since(tx: Transaction, person_id: int, since: datetime) -> bool:
-    """Whether this person wrote something sad or worrying since then."""
-    return await tx.first(_WROTE_LOW, person_id=person_id, since=since) is not None
+async def said_before(
+    tx: Transaction, person_id: int, besides: int, *, member: bool
+) -> tuple[Said, ...]:
+    """The last words of this person, newest first, without those of the message `besides`."""
+    found = _BEFORE_OF_MEMBER if member else _BEFORE
+    rows = await tx.all(found, person_id=person_id, besides=besides)
+    return tuple(Said(row.text, row.level, row.received_at) for row in rows)
+
+
+async def raise_reading(tx: Transaction, message_id: int, level: Level, reason: str) -> None:
+    """What its words alone were read as stays beside it."""
+    mine = update(messages).where(messages.c.id == message_id, messages.c.level_alone.is_(None))
+    await tx.run(mine.values(level_alone=messages.c.level, level=level, reason=reason[:120]))
 
 
 async def kept_words(tx: Transaction, buddy_id: int, since: datetime) -> tuple[int, str] | None:
@@ -152,7 +165,8 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
             or_(
                 messages.c.state.in_((MessageState.HELD, MessageState.UNROUTED)),
                 people.c.role == Role.NEWCOMER,
-                messages.c.level.in_(_SAME_DAY) & (people.c.id.is_(None) | _from_member),
+                messages.c.level.in_(_SAME_DAY)
+                & (people.c.id.is_(None) | _from_member | messages.c.level_alone.is_not(None)),
             )
         )
         .where(messages.c.kind.not_in(_NO_WORDS))

@@ -17,7 +17,7 @@ _MINE = _t.person_id == bindparam("person_id")
 _MANNER = select(
     *(_t.style, _t.ring, _t.called, _t.doubted_at, _t.quiet_since, _t.lifted_at, _t.code_word_hash)
 ).where(_MINE)
-_STANDS = select(_t.code_word_hash, _t.quiet_since, _t.doubted_at).where(_MINE)
+_STANDS = select(_t.code_word_hash, _t.quiet_since, _t.doubted_at, _t.early_signs).where(_MINE)
 
 OPEN = Manner()
 """For everybody with whom nothing was agreed."""
@@ -92,7 +92,7 @@ async def is_quiet(tx: Transaction, person_id: int) -> bool:
     return (await stands_with(tx, person_id))[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Heard:
     """What a member's rules make of a message of theirs."""
 
@@ -100,6 +100,7 @@ class Heard:
     quiet: bool = False
     """Nothing goes to them already."""
     in_doubt: bool = False
+    early_signs: str = ""
 
 
 async def heard(tx: Transaction, person_id: int, text: str) -> Heard:
@@ -111,7 +112,8 @@ async def heard(tx: Transaction, person_id: int, text: str) -> Heard:
     if row.code_word_hash is not None:
         wanted = bytes(row.code_word_hash)
         said = any(_hash(tx, person_id, key) == wanted for key in possible_keys(text))
-    return Heard(said, row.quiet_since is not None, row.doubted_at is not None)
+    doubted = row.doubted_at is not None
+    return Heard(said, row.quiet_since is not None, doubted, row.early_signs)
 
 
 async def safe_contact_of(tx: Transaction, person_id: int) -> SafeContact:

@@ -35,6 +35,8 @@ messages = Table(
     Column("received_at", Moment, nullable=False),
     Column("state", Choice(MessageState), nullable=False),
     Column("level", Choice(Level), nullable=False),
+    # What its words alone were read as, where what came before made more of it.
+    Column("level_alone", Choice(Level)),
     Column("reason", String(120), nullable=False),
     Column("triage_version", String(40), nullable=False),
     # When a member of staff marked it as read, for what is to be seen the same day.

@@ -4,11 +4,12 @@ from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_words import route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
 from messages.deciding.worries import is_worry
-from messages.effects import AcceptRequest, Effect, PassOn, Pause, Say, Start, Stop
+from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
 from messages.facts import BuddyFacts, Conversation
 from messages.inbound import Inbound, Kind
 from messages.intents import Intent, pause_weeks, read_intent
 from messages.sentences import Sentence
+from messages.triage.context import buddy_in_context
 from messages.triage.levels import Reading
 
 
@@ -53,6 +54,12 @@ def _worried(command: Command, facts: BuddyFacts) -> list[Effect]:
 
 
 def _words(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:
+    raised = buddy_in_context(inbound.text, reading, facts.past, facts.now)
+    kept: list[Effect] = [] if raised is reading else [KeepReading(raised.level, raised.reason)]
+    return kept + _as_read(inbound, raised, facts)
+
+
+def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:
     me = facts.writer.id
     intent = read_intent(inbound.text)
     effects: list[Effect] = []

@@ -8,6 +8,7 @@ from messages.deciding.worries import is_worry, while_open, worry
 from messages.effects import (
     CountAnswered,
     Effect,
+    KeepReading,
     Note,
     RaiseConcern,
     Say,
@@ -22,6 +23,7 @@ from messages.lanes import Lane
 from messages.people import Role, reference
 from messages.sentences import Sentence
 from messages.silence_effects import HeardFrom
+from messages.triage.context import LATELY, in_context
 from messages.triage.levels import Level, Reading
 
 
@@ -41,7 +43,12 @@ def _of_the_person(inbound: Inbound, reading: Reading, facts: MemberFacts) -> li
         return go_quiet(facts)
     if inbound.kind is Kind.REACTION and not inbound.text:
         return []  # taken back: nothing was said
-    reading = _in_context(inbound, reading, facts)
+    raised = _in_context(inbound, reading, facts)
+    kept: list[Effect] = [] if raised is reading else [KeepReading(raised.level, raised.reason)]
+    return kept + _as_read(inbound, raised, facts)
+
+
+def _as_read(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
     if facts.quiet:
         return while_quiet(inbound, reading, facts)
     if facts.died:
@@ -60,11 +67,10 @@ def _of_the_person(inbound: Inbound, reading: Reading, facts: MemberFacts) -> li
 
 
 def _in_context(inbound: Inbound, reading: Reading, facts: MemberFacts) -> Reading:
-    """What we cannot read, after something sad, is not left for later (domain brief, 3.2)."""
-    unread = reading.level is Level.UNREADABLE and inbound.kind is not Kind.REACTION
-    if not (unread and facts.low_before):
+    """Words, and what stands for them; a thumb and a button are no message of their own."""
+    if inbound.kind in (Kind.REACTION, Kind.BUTTON):
         return reading
-    return Reading(Level.SOON, ("could not be read, after something sad",), reading.version)
+    return in_context(inbound.text, reading, facts.past, facts.now)
 
 
 def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent) -> list[Effect]:
@@ -132,7 +138,7 @@ def _left_in_trouble(facts: MemberFacts) -> list[Effect]:
     me = facts.writer.id
     if facts.concern is not None:
         return _left(facts, facts.concern)
-    if facts.low_before:
+    if facts.past.sad_since(facts.now - LATELY):
         return [RaiseConcern(me, Level.SOON, "opted out after something sad: texts won't arrive")]
     return []
 

@@ -14,6 +14,7 @@ from bot.console.member_page import MemberPage
 from bot.console.pages import Pages
 from bot.console.rota.routes import rota_routes
 from bot.console.sign_in import SignIn
+from bot.console.silence_actions import SilenceActions
 from bot.console.static_files import static_route
 from bot.service import Service
 
@@ -45,7 +46,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
 
 def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
     members, page = MemberList(service), MemberPage(service)
-    change = MemberActions(service, page)
+    change, silence = MemberActions(service, page), SilenceActions(service, page)
     one = "/members/{member_id:int}"
     return [
         door.page("/members", members.show),
@@ -57,4 +58,5 @@ def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/contacts/{{contact_id:int}}/remove", change.remove_contact),
         door.action(f"{one}/doubt", change.doubt),
         door.action(f"{one}/lift", change.lift),
+        door.action(f"{one}/look-out", silence.look_out),
     ]

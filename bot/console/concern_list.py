@@ -10,10 +10,12 @@ from bot.console.closed_lately import ClosedRow, closed_lately
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
 from bot.console.on_call_now import RotaNow, rota_now
 from bot.console.proof_now import ProofNow, proof_now
+from bot.console.silence_view import STATES
 from bot.database import Transaction
 from bot.service import Service
 from bot.store import check_ins, concerns, drills
 from bot.store.concerns import Concern
+from bot.store.in_touch import out_of_touch
 from bot.store.messages import StoredMessage, mark_read, to_read
 from bot.store.people import Person, find_people
 from bot.store.proven import proven
@@ -21,6 +23,7 @@ from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.store.timeline import note_reading_list, noted_reading_list
 from bot.tables.states import ConcernState
+from schedules.in_touch import InTouch
 from schedules.spoken import spoken_clock
 from schedules.zones import wall_clock
 
@@ -80,6 +83,8 @@ class ListView:
     to_read: list[ToRead]
     held: list[HeldRow]
     more_held: int
+    out_of_touch: list[tuple[str, list[str]]]
+    """Whom nothing reaches, and who is silent as agreed: under a heading each."""
     rota: RotaNow
     proof: ProofNow
     broken: tuple[str, ...]
@@ -130,7 +135,8 @@ class ConcernList:
         ids = {concern.member_id for concern in open_now}
         ids |= {concern.owner_id for concern in open_now if concern.owner_id}
         ids |= {message.person_id for message in unread if message.person_id}
-        ids |= {person_id for person_id, _, _ in held}
+        lost = await out_of_touch(tx, visit.now)
+        ids |= {person_id for person_id, _, _ in held} | set(lost)
         ids |= {staff.person_id for staff in rota}
         people = await find_people(tx, ids)
         return ListView(
@@ -139,6 +145,7 @@ class ConcernList:
             [_to_read(message, people, visit) for message in unread],
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),
+            _apart(lost, people),
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),
             (*self.service.pulse.broken, *self.service.auditor.findings),
@@ -176,6 +183,14 @@ def _to_read(message: StoredMessage, people: dict[int, Person], visit: Visit) ->
         kind_label(message.kind),
         message.text,
     )
+
+
+def _apart(lost: dict[int, InTouch], people: dict[int, Person]) -> list[tuple[str, list[str]]]:
+    return [
+        (label, [people[one].reference for one, state in lost.items() if state is wanted])
+        for wanted, label in STATES.items()
+        if wanted in lost.values()
+    ]
 
 
 def _held_row(held: tuple[int, str, str], people: dict[int, Person], visit: Visit) -> HeldRow:

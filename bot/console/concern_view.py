@@ -18,6 +18,7 @@ from bot.console.labels import (
 )
 from bot.console.lines import LineView, lines_for
 from bot.console.safe_view import SafeView, safe_view
+from bot.console.silence_view import WentQuiet, went_quiet
 from bot.database import Transaction
 from bot.store import alerts, timeline
 from bot.store.concerns import Concern
@@ -82,6 +83,8 @@ class ConcernView:
     reach: Reach
     lines: list[LineView]
     safe: SafeView
+    went_quiet: WentQuiet | None
+    """Where no message raised it, but an agreed silence."""
     handover: list[HandoverView]
     """What whoever had it in the night left for whoever is on next."""
 
@@ -129,6 +132,7 @@ async def view_of(
         lines=lines_for(country, now.date()),
         handover=await handover_notes(tx, concern.id, now, zone),
         safe=await safe_view(tx, member, country, now, zone),
+        went_quiet=await went_quiet(tx, concern, now, zone),
     )
 
 

@@ -19,6 +19,7 @@ LONGEST: Mapping[str, int] = {
     "relation": 100,
     "how": 200,
     "why": 300,
+    "prefers": 200,
 }
 """Signs. What we may call ourselves has to fit under a text."""
 _CALLED = {

@@ -9,6 +9,7 @@ from bot.console.access import Visit
 from bot.console.labels import when
 from bot.console.member_forms import LONGEST
 from bot.console.safe_view import safe_view
+from bot.console.silence_view import silence_view
 from bot.database import Transaction
 from bot.service import Service
 from bot.store import concerns
@@ -26,6 +27,8 @@ DONE = {
     "contact-gone": "Taken away.",
     "doubted": "Noted. Only neutral words go, and no buddy can write, until this is cleared.",
     "cleared": "Noted: it is them.",
+    "looking-out": "Kept. From now on we notice when they go quiet.",
+    "left-be": "Ended. Nobody asks them about quiet days.",
     "lifted": "Messages go again from now on. What waited meanwhile is not sent.",
 }
 
@@ -50,6 +53,7 @@ class MemberPage:
                 return visit.page("no_such_member.html", 404)
             country = self.service.office.charity.country
             safe = await safe_view(tx, member, country, visit.now, visit.me.timezone)
+            silence = await silence_view(tx, member, visit.now, visit.me.timezone)
             concern = await concerns.of_member(tx, member.id)
             changes = await changes_of(tx, member.id, MOST_CHANGES)
             noted = await noted_look(tx, visit.me.id, _page_of(member), visit.now)
@@ -60,6 +64,7 @@ class MemberPage:
             status,
             member=member,
             safe=safe,
+            silence=silence,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],
             done=DONE.get(visit.said, ""),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.people.states import reached, state, when
+from bot.store.in_touch import how_in_touch
 from bot.store.people import everyone
 from bot.store.roster import with_the_rest
 from messages.people import Role
@@ -17,6 +18,7 @@ async def list_people(
 ) -> list[tuple[str, ...]]:
     """Reference, name, role, where reached, when, and how things stand."""
     found = await with_the_rest(tx, await everyone(tx, *roles))
+    touch = await how_in_touch(tx, now)
     found.sort(key=lambda one: (_IN_ORDER.index(one.person.role), one.person.id))
     return [
         (
@@ -25,7 +27,7 @@ async def list_people(
             one.person.role.value,
             reached(one),
             when(one),
-            state(one, now),
+            state(one, now, touch.get(one.person.id)),
         )
         for one in found
     ]

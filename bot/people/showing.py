@@ -6,9 +6,11 @@ from bot.database import Transaction
 from bot.people.foreseeing import foreseen
 from bot.people.states import reached_in_full, state, when
 from bot.store import buddies, concerns
+from bot.store.in_touch import how_in_touch
 from bot.store.people import Person, find_people
 from bot.store.roster import OnFile, with_the_rest
 from messages.people import Role
+from schedules.in_touch import InTouch
 from schedules.spoken import spoken_time
 
 Line = tuple[str, str]
@@ -22,13 +24,14 @@ async def show_person(tx: Transaction, person: Person, now: datetime) -> list[Li
     if not person.name:
         return [("reference", person.reference), ("state", "erased")]
     (one,) = await with_the_rest(tx, [person])
-    lines = [*_themselves(one, now), *await _ties(tx, one, now)]
+    touch = (await how_in_touch(tx, now, person.id)).get(person.id)
+    lines = [*_themselves(one, now, touch), *await _ties(tx, one, now)]
     if person.role is Role.MEMBER:
         lines += await _next(tx, one, now)
     return [(name, words) for name, words in lines if words]
 
 
-def _themselves(one: OnFile, now: datetime) -> list[Line]:
+def _themselves(one: OnFile, now: datetime, touch: InTouch | None) -> list[Line]:
     person = one.person
     written = person.last_wrote_at
     return [
@@ -40,7 +43,7 @@ def _themselves(one: OnFile, now: datetime) -> list[Line]:
         ("time zone", person.timezone),
         ("plan" if person.role is Role.MEMBER else "when", when(one)),
         ("consent", f"since {person.consented_on}" if person.consented_on else ""),
-        ("state", state(one, now) or "all is well"),
+        ("state", state(one, now, touch) or "all is well"),
         ("last wrote", spoken_time(written, now, person.timezone) if written else ""),
         ("interests", person.interests.replace(";", ", ")),
         ("notes", person.notes),

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.store.people import KnownAddress
 from bot.store.roster import OnFile
 from messages.people import Role
+from schedules.in_touch import InTouch
 from schedules.plans import parse_days, parse_times
 from schedules.spoken import spoken_day, spoken_days, spoken_plan
 
@@ -50,7 +51,7 @@ def spoken_plans(one: OnFile) -> str:
     return ", ".join(said)
 
 
-def state(one: OnFile, now: datetime) -> str:
+def state(one: OnFile, now: datetime, touch: InTouch | None = None) -> str:
     """What keeps us from writing to them as planned; empty where nothing does."""
     return ", ".join(
         words
@@ -58,7 +59,8 @@ def state(one: OnFile, now: datetime) -> str:
             _newcomer(one),
             _stopped(one, now),
             _paused(one, now),
-            unreachable(one),
+            unreachable(one) or _failing(touch),
+            "quiet, as agreed" if touch is InTouch.SILENT else "",
             consent(one),
             "contented: Christmas only" if one.person.contented_at else "",
         )
@@ -70,6 +72,10 @@ def unreachable(one: OnFile) -> str:
     """Whether nothing that we send arrives."""
     working = [each for each in one.addresses if each.address.value and not each.blocked]
     return "" if working else "unreachable"
+
+
+def _failing(touch: InTouch | None) -> str:
+    return "unreachable: nothing arrives" if touch is InTouch.UNREACHABLE else ""
 
 
 def consent(one: OnFile) -> str:

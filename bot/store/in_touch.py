@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, Select, bindparam, func, or_, select
 
 from bot.database import Transaction
+from bot.store.people import name_hash
 from bot.tables import addresses, people, silences, unreached
 from messages.people import Role
 from schedules.in_touch import OUT_OF_TOUCH_AFTER, InTouch, Signs, in_touch
@@ -46,7 +47,22 @@ async def before_check_in(tx: Transaction, person_id: int, now: datetime) -> Bef
 async def how_in_touch(
     tx: Transaction, now: datetime, person_id: int | None = None
 ) -> dict[int, InTouch]:
-    """Every member's state, or one member's."""
+    """Every member's state, or one member's; those whom we erased are left out."""
+    found = _found().where(people.c.name_hash != name_hash(tx, ""))
+    if person_id is not None:
+        found = found.where(people.c.id == person_id)
+    return {row.id: _state(row, now) for row in await tx.all(found)}
+
+
+async def out_of_touch(tx: Transaction, now: datetime) -> dict[int, InTouch]:
+    """Only those whom nothing reaches, and those who are silent as agreed: two lists, not one."""
+    some = or_(unreached.c.told_at.is_not(None), silences.c.step > int(Step.NONE))
+    states = {row.id: _state(row, now) for row in await tx.all(_found().where(some))}
+    wanted = (InTouch.UNREACHABLE, InTouch.SILENT)
+    return {member_id: state for member_id, state in states.items() if state in wanted}
+
+
+def _found() -> Select[*tuple[Any, ...]]:
     open_ = (
         select(addresses.c.person_id, func.count().label("how_many"))
         .where(addresses.c.blocked_at.is_(None))
@@ -58,7 +74,7 @@ async def how_in_touch(
         .group_by(addresses.c.person_id)
         .subquery()
     )
-    found = (
+    return (
         select(
             people.c.id,
             people.c.stopped_at,
@@ -78,9 +94,6 @@ async def how_in_touch(
         .outerjoin(known, known.c.person_id == people.c.id)
         .where(people.c.role == Role.MEMBER)
     )
-    if person_id is not None:
-        found = found.where(people.c.id == person_id)
-    return {row.id: _state(row, now) for row in await tx.all(found)}
 
 
 def _state(row: Row[Any], now: datetime) -> InTouch:

@@ -1,5 +1,6 @@
 """Who looked at a member's page and who changed what on it, and the list of members."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,7 +15,10 @@ from messages.people import Role, first_name, reference
 NOTED_FOR = timedelta(hours=1)
 CHANGED = "safe contact"
 """Under this the record keeps every change of the rules, never their words."""
-_SHOWN = (CHANGED, "went quiet", "lifted", "in doubt")
+_SHOWN = (
+    *(CHANGED, "went quiet", "lifted", "in doubt", "silence agreed", "silence ended"),
+    *("cannot reach", "reached again"),
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -27,8 +31,12 @@ class ListedMember:
     quiet: bool
 
 
-async def listed_members(tx: Transaction, wanted: str, most: int) -> tuple[list[ListedMember], int]:
+async def listed_members(
+    tx: Transaction, wanted: str, most: int, only: Collection[int] | None = None
+) -> tuple[list[ListedMember], int]:
     """Those whose first name begins so, or whose reference it is; and how many more there are.
+
+    `only`: none but these.
 
     Names are sealed, so the database cannot look for them: they are opened here one by one.
     """
@@ -44,7 +52,7 @@ async def listed_members(tx: Transaction, wanted: str, most: int) -> tuple[list[
         for row in await tx.all(found)
         if row.name
         for quiet in [row.quiet_since is not None]
-        if _matches(row.id, row.name, sought)
+        if _matches(row.id, row.name, sought) and (only is None or row.id in only)
     ]
     matching.sort(key=lambda one: (not one.quiet, one.first_name.casefold(), one.id))
     return matching[:most], max(0, len(matching) - most)

@@ -200,6 +200,29 @@ async def test_at_a_weekend_without_staff_it_waits_until_monday(quiet_town: Town
     jo.hears_nothing()
 
 
+async def test_after_a_time_when_we_were_not_there_they_are_given_a_day(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="daily", at="12:00")
+    await already_silent(quiet_town, sam, Step.NONE)
+    await days_of_silence(quiet_town, sam, 2)
+    quiet_town.clock.skip(timedelta(hours=42))
+    await quiet_town.settle()
+    assert await step_of(sam) is Step.NONE
+    await quiet_town.later(hours=30)
+    assert await step_of(sam) is Step.SOFTER
+    forget(jo, sam)
+
+
+async def test_who_has_paused_is_not_silent(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="daily", at="12:00")
+    await sam.writes("look out for me")
+    await sam.writes("pause 1 week")
+    forget(sam)
+    assert await days_of_silence(quiet_town, sam, 6) == []
+    jo.hears_nothing()
+
+
 async def test_texts_that_nobody_knows_to_have_arrived_are_not_missed(provided_town: Town) -> None:
     jo = await provided_town.staff("Jo Marsh", on="chat")
     sam = await provided_town.member("Sam Okafor", days="daily", at="18:30")

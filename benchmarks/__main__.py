@@ -3,6 +3,7 @@
 import asyncio
 import random
 import sys
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -13,6 +14,7 @@ from benchmarks.faults import faults
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.measuring import quantile
+from benchmarks.noticing import OUR_SETS, compare
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
 
@@ -70,6 +72,34 @@ def kill_nine_command(kills: int, postgresql: bool, seed: int | None) -> None:
 def faults_command(only: str) -> None:
     """Break things around a worrying message. Ends with 1 if anybody was not paged."""
     sys.exit(0 if show_faults(only) else 1)
+
+
+@main.command("triage")
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--categories", is_flag=True, help="Each category, too.")
+def triage_command(files: tuple[Path, ...], categories: bool) -> None:
+    """Worry noticed and false alarms in labelled FILES, or in our own sets."""
+    for file in files or OUR_SETS:
+        show_noticing(file, categories=categories)
+
+
+def show_noticing(file: Path, *, categories: bool) -> None:
+    """Print each measure of the rules, beside a list of words and VADER."""
+    try:
+        compared = compare(file)
+    except ValueError as faults_of_it:
+        raise click.ClickException(str(faults_of_it)) from None
+    table = Table(f"{compared.name}, {compared.lines}", "of", *compared.by)
+    ours, *_ = compared.by.values()
+    names = (*ours.overall, *(ours.categories if categories else ()))
+    for nth, figure in enumerate(names):
+        shares = [
+            str((*each.overall, *each.categories)[nth].share) for each in compared.by.values()
+        ]
+        table.add_row(figure.name, str(figure.share.of), *shares)
+    console.print(table)
+    if "VADER" not in compared.by:
+        console.print("VADER is not installed, so it is not measured: pip install vaderSentiment")
 
 
 def show_starting(times: int) -> None:

@@ -1,6 +1,8 @@
-"""`goodevening triage`: reads messages on standard input, as the service would."""
+"""`goodevening triage`: reads messages on standard input, as the service would, and measures it."""
 
 import sys
+from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -8,11 +10,21 @@ from messages.triage import read
 
 
 @click.command()
-def triage() -> None:
+@click.option("--measure", type=click.File("rb"), help="Say how well a labelled file is read.")
+@click.option(
+    "--picture", type=click.Path(dir_okay=False, path_type=Path), help="Draw the figures, too."
+)
+def triage(measure: BinaryIO | None, picture: Path | None) -> None:
     """Read one message a line on standard input; print `level<TAB>reason` a line, in order.
 
     Each line is answered at once, so that it can be used as a stream.
     """
+    if measure is None and picture is not None:
+        raise click.UsageError("Say what to measure: --measure FILE.csv --picture OUT.svg")
+    if measure is not None:
+        from bot.commands.measuring import show_figures  # noqa: PLC0415  # a stream pays nothing
+
+        sys.exit(show_figures(measure, picture))
     write = sys.stdout.write
     for line in sys.stdin:
         reading = read(line.rstrip("\n"))

@@ -1,4 +1,4 @@
-"""How it stands between us and a member: six states that are never taken for one another."""
+"""How it stands between us and a member: seven states, never taken for one another."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -37,7 +37,16 @@ class Turn:
     known: Known
     now: datetime
 
-    async def say(self, to: int, sentence: Sentence, lane: Lane, **more: object) -> bool:
+    async def say(
+        self,
+        to: int,
+        sentence: Sentence,
+        lane: Lane,
+        *,
+        expires_at: datetime | None = None,
+        request_id: int | None = None,
+        concern_id: int | None = None,
+    ) -> bool:
         """Once in this silence."""
         began = self.known.quiet.missed[0] if self.known.quiet.missed else self.silence.counts_from
         draft = Draft(
@@ -48,7 +57,9 @@ class Turn:
             filling={"member": self.member.first_name},
             due_at=self.now,
             member_id=self.member.id,
-            **more,  # type: ignore[arg-type]
+            expires_at=expires_at,
+            request_id=request_id,
+            concern_id=concern_id,
         )
         return await put_draft(self.tx, self.now, self.charity, draft)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, or_, select, update
 
 from bot.database import Transaction
 from bot.store.people import find_person
@@ -58,7 +58,7 @@ async def arrived_since(tx: Transaction, person_id: int, since: datetime) -> boo
     return row is not None and row[0] is not None and row[0] > since
 
 
-def arrived() -> Any:
+def arrived() -> ColumnElement[bool]:
     """As far as can be known: a text once its phone company says so, anything else once taken."""
     said = outbox.c.status == int(Status.DELIVERED)
     elsewhere = outbox.c.channel != Channel.SMS

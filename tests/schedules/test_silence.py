@@ -240,5 +240,5 @@ def test_a_hard_date_is_a_day_that_some_year_has() -> None:
         (Signs(agreed=False), InTouch.NOT_AGREED),
     ],
 )
-def test_six_states_are_never_taken_for_one_another(signs: Signs, state: InTouch) -> None:
+def test_seven_states_are_never_taken_for_one_another(signs: Signs, state: InTouch) -> None:
     assert in_touch(signs) is state

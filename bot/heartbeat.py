@@ -53,7 +53,7 @@ async def _beats(service: Service, stopping: asyncio.Event) -> None:
         # thread of C's, so that a loop that is blocked is ended too; it shows no values.
         faulthandler.dump_traceback_later(HUNG_AFTER, exit=True)
         with metrics.BEAT_SECONDS.time():
-            if await service.beat(service.clock.now()):
+            if await service.tick(service.clock.now()):
                 service.nudge_senders()
         # Nudges come with every message of a crowd: one beat answers many of them.
         await happens(stopping, within=BETWEEN_BEATS)

@@ -16,7 +16,7 @@ from bot.store.people import best_address, find_people, find_person
 from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
 from messages.check_in_bank import BANK, Asks
-from messages.commands import Verb, read_button, read_code, read_number
+from messages.commands import Verb, read_button, read_code, read_number, read_takes
 from messages.facts import (
     Colleague,
     Facts,
@@ -154,6 +154,7 @@ async def _know_staff(handling: Handling) -> StaffFacts:
     answered_to = about[1] if about else None
     named = {command.number if command else None, answered_to}
     named.add(numbered.number if numbered else None)
+    named.update(read_takes(inbound.text))
     found = {}
     for number in sorted(number for number in named if number is not None):
         concern = await _staff_concern(handling, number)

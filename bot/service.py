@@ -1,7 +1,7 @@
 """The one place where the service is put together, from its settings to its rounds."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -67,6 +67,14 @@ ROUNDS: Mapping[str, Round] = {
     "care": see_to_care,
 }
 """In this order on every beat: whoever is in danger comes first."""
+UNHURRIED = frozenset(
+    {
+        *("follow-ups", "pauses", "silence", "unreached", "drills", "drill slots", "shift tests"),
+        *("sign-ins", "rota", "care"),
+    }
+)
+"""Nobody waits for these by the second, and each look has its price."""
+UNHURRIED_EVERY = timedelta(seconds=5)
 
 BATCHES_A_BEAT = 20
 BROKEN_AFTER = 3
@@ -80,6 +88,7 @@ class Pulse:
     """How the rounds are doing, for `/readyz` and for the ticker."""
 
     last_beat: datetime | None = None
+    last_whole: datetime | None = None
     failures: dict[str, int] = field(default_factory=dict)
     rows_broke: dict[str, list[datetime]] = field(default_factory=dict)
 
@@ -132,14 +141,22 @@ class Service:
         """A message could not be stored: ask the provider for it."""
         self.catch_up_wanted.set()
 
-    async def beat(self, now: datetime) -> int:
-        """Every round, in batches, with a look at the pages between any two; how much was done.
+    async def tick(self, now: datetime) -> int:
+        """A beat of the running service: what nobody waits for is looked at less often."""
+        last = self.pulse.last_whole
+        if last is None or not timedelta() <= now - last < UNHURRIED_EVERY:
+            self.pulse.last_whole = now
+            return await self.beat(now)
+        return await self.beat(now, [name for name in ROUNDS if name not in UNHURRIED])
+
+    async def beat(self, now: datetime, names: Iterable[str] = tuple(ROUNDS)) -> int:
+        """These rounds, in batches, with a look at the pages between any two; how much was done.
 
         A round that breaks is told of, and keeps none of the others back.
         """
         await self._follow_the_clock(now)
         done = await self._batches("pages", now)
-        for name in ROUNDS:
+        for name in names:
             if name != "pages":
                 done += await self._batches(name, now)
         done += await self.auditor.look(now)

@@ -85,6 +85,8 @@ _CODE = re.compile(
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
 _TAKE_OVER = re.compile(r"\s*/?take\s*-?over[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
+_TAKES = re.compile(r"\s*t\s*[0-9]{1,9}(?:(?:[\s,;+&]|and|t)+[0-9]{1,9})*[\s.!]*", re.I)
+_EACH = re.compile(r"[0-9]+")
 _TAKES_WORDS = frozenset(
     {Verb.CLOSE, Verb.WORRIED, Verb.HAND, Verb.SNOOZE, Verb.TRIED, Verb.FOLLOW_UP, Verb.HANDOVER}
 )
@@ -111,6 +113,17 @@ def read_code(text: str) -> Command | None:
     if words and (verb not in _TAKES_WORDS or (verb in _APART and not found[3])):
         return None
     return Command(verb, int(found[2]), words)
+
+
+def read_takes(text: str) -> tuple[int, ...]:
+    """Several alerts taken at once, as a list of alerts names them: `T41 T42` or `t41, t42 and 43`.
+
+    Empty for one alone, which is a code like any other, and for anything with other words.
+    """
+    if _TAKES.fullmatch(text) is None:
+        return ()
+    numbers = tuple(dict.fromkeys(int(number) for number in _EACH.findall(text)))
+    return numbers if len(numbers) > 1 else ()
 
 
 def read_button(action: str) -> Command | None:

@@ -49,7 +49,7 @@ class Handling:
             person_id=say.to,
             sentence=say.sentence,
             lane=say.lane,
-            once=say.once or f"{say.sentence.value}:{self.message_id}:{say.to}",
+            once=say.once or f"{say.sentence.value}:{self.message_id}:{say.to}:{concern or 0}",
             filling=filling,
             due_at=self.now,
             member_id=say.member,

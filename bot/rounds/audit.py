@@ -80,7 +80,7 @@ class Auditor:
 
 
 async def _audit(tx: Transaction, office: Office, now: datetime) -> list[Finding]:
-    found = audit_concerns(await auditing.watched_concerns(tx), now)
+    found = audit_concerns(await auditing.watched_concerns(tx), now, office.charity.paging)
     found += [Finding(words) for words in await auditing.overdue(tx, now - OVERDUE_AFTER)]
     oldest = await auditing.oldest_page(tx, now)
     if oldest is not None and now - oldest > PAGE_LEAVES_WITHIN:

@@ -48,7 +48,7 @@ async def _see_to(
     """The ladder of an urgent alert, without whoever has it: they need somebody now."""
     others = tuple(staff for staff in rota if staff.person_id != call.asked_by_id)
     wanted = PagedConcern(Level.URGENT, call.asked_at, call.step, call.turned_down, call.paged)
-    page = next_page(wanted, others, now)
+    page = next_page(wanted, others, now, charity.paging)
     moved = await second_calls.move_call(
         tx,
         call,

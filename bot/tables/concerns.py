@@ -92,4 +92,6 @@ alerts = Table(
     Column("paged_at", Moment, nullable=False),
     # Promise 2: one page reaches one person once, however many machines tick.
     UniqueConstraint("concern_id", "page", "person_id", name="one_page_a_person"),
+    # Who was paged last night is looked up before each page of a night.
+    Index("ix_alerts_paged_at", "paged_at"),
 )

@@ -1,6 +1,6 @@
 """What follows when a member of staff writes: a code, a button, or words to a member."""
 
-from messages.commands import Verb, read_button, read_code, read_number
+from messages.commands import Command, Verb, read_button, read_code, read_number, read_takes
 from messages.deciding.care import CARE_VERBS, answers_the_ask, decide_care, note_in
 from messages.deciding.drills import answer_drill
 from messages.deciding.rota_words import answer_swap, decide_rota
@@ -41,8 +41,15 @@ def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     return _words(inbound, facts)
 
 
+def _take(number: int, facts: StaffFacts) -> list[Effect]:
+    return decide_code(Command(Verb.TAKE, number), "", facts)
+
+
 def _words(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
     me = facts.writer.id
+    several = read_takes(inbound.text)
+    if several:
+        return [each for number in several for each in _take(number, facts)]
     rota_word = None if facts.answered_to else read_rota_word(inbound.text)
     if rota_word is not None:
         return decide_rota(rota_word, facts.rota, me)

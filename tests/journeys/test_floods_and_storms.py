@@ -106,3 +106,19 @@ async def test_thirty_alerts_that_break_keep_nobody_back_and_staff_hear_of_them(
     jo.hears("alarm is not working", "pages")
     for each in (*broken, ada):
         each.heard = len(each.seen)
+
+
+async def test_several_are_taken_with_one_text(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh", on="text", order=1)
+    sam, ada, ivy = await crowd(quiet_town, URGENT, ["Sam Oak", "Ada Bright", "Ivy Moss"])
+    await quiet_town.later(seconds=2)
+    for heard in ("URGENT alert 1", "URGENT alert 2", "URGENT alert 3"):
+        jo.hears(heard)
+    for each in (sam, ada, ivy):
+        each.hears("999")
+    await jo.writes("T1 and T3")
+    jo.hears("you have alert 1")
+    jo.hears("you have alert 3")
+    for each in (sam, ivy):
+        each.hears("Jo")
+    assert list(await open_concerns(quiet_town)) == [2]

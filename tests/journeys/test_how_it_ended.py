@@ -55,16 +55,17 @@ async def test_who_stops_half_way_is_asked_and_then_others_are_paged(town: Town)
 
 
 async def test_closed_with_buttons_it_asks_what_happened_and_is_opened_again_with_one(
-    town: Town,
+    quiet_town: Town,
 ) -> None:
-    jo, sam = await has_it(town, on="chat")
+    jo, sam = await has_it(quiet_town, on="chat")
     await jo.presses("999 called")
     jo.hears("will someone attend")
     await jo.presses("Yes, they are coming")
     jo.hears("closed", "10am tomorrow")
     await jo.presses("Open it again")
     jo.hears("you have alert 1")
-    await town.later(hours=24)
+    quiet_town.it_is("2026-11-23 09:59")
+    await quiet_town.later(hours=1)
     while jo.unheard:
         assert "look in on them" not in jo.unheard[0]
         jo.heard += 1

@@ -9,6 +9,7 @@ from messages.commands import (
     read_button,
     read_code,
     read_number,
+    read_takes,
 )
 
 
@@ -90,3 +91,20 @@ def test_words_may_begin_with_the_number_of_a_conversation(
     text: str, numbered: Numbered | None
 ) -> None:
     assert read_number(text) == numbered
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("T41 T42", (41, 42)),
+        ("t41, t42 and T43.", (41, 42, 43)),
+        ("T41+42", (41, 42)),
+        ("T41 t41", ()),
+        ("T41", ()),
+        ("t 5 minutes", ()),
+        ("T41 and the kettle", ()),
+        ("at 41 and 42", ()),
+    ],
+)
+def test_several_alerts_can_be_taken_with_one_text(text: str, numbers: tuple[int, ...]) -> None:
+    assert read_takes(text) == numbers

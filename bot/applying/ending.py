@@ -8,7 +8,7 @@ from bot.applying.after_a_death import after_a_death, undo_a_death
 from bot.applying.handling import Handling
 from bot.applying.telling_buddies import tell_done
 from bot.applying.telling_staff import tell_all
-from bot.store import concern_pages, concern_states, follow_ups
+from bot.store import concern_pages, concern_states, follow_ups, misreadings
 from bot.store.concerns import Concern, of_member
 from bot.store.people import find_person
 from bot.store.requests import close_waiting
@@ -21,6 +21,7 @@ from messages.staff_effects import AddNote, AskOfEnding, CloseConcern, Reopen, R
 from schedules.follow_ups import first_ask
 from schedules.spoken import spoken_time
 
+_FALSE = (Outcome.FALSE_ALARM, Outcome.FALSE_PATTERN)
 _ASKS = {
     Ask.HOW: Sentence.CLOSE_HOW,
     Ask.ATTENDING: Sentence.WILL_THEY_ATTEND,
@@ -68,6 +69,9 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
         return
     line = f"{handling.writer.first_name} closed alert {concern.id}: {_told(ending)}"
     await words.note_of(concern, "closed", line, handling)
+    if ending.outcome in _FALSE and concern.message_id is not None:
+        misread = (concern.message_id, effect.staff, handling.now)
+        await misreadings.mark_false_alarm(handling.tx, *misread)
     await tell_all(concern, News.CLOSED, handling)
     at = await _plan_follow_up(concern, ending, handling)
     follow = f" We will ask you about it again at {at}." if at else ""
@@ -130,6 +134,8 @@ async def reopen(effect: Reopen, handling: Handling) -> None:
         return
     await close_waiting(handling.tx, concern.member_id)
     await _not_followed_up(concern, "opened again", handling.now, handling)
+    if concern.outcome in _FALSE and concern.message_id is not None:
+        await misreadings.take_back(handling.tx, concern.message_id)
     if concern.outcome is Outcome.DIED:
         await undo_a_death(concern, handling)
     was = concern.outcome.label if concern.outcome else ""

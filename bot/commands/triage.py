@@ -14,13 +14,22 @@ from messages.triage import read
 @click.option(
     "--picture", type=click.Path(dir_okay=False, path_type=Path), help="Draw the figures, too."
 )
-def triage(measure: BinaryIO | None, picture: Path | None) -> None:
+@click.option(
+    "--own-set",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write what staff marked as read wrongly. It is private.",
+)
+def triage(measure: BinaryIO | None, picture: Path | None, own_set: Path | None) -> None:
     """Read one message a line on standard input; print `level<TAB>reason` a line, in order.
 
     Each line is answered at once, so that it can be used as a stream.
     """
     if measure is None and picture is not None:
         raise click.UsageError("Say what to measure: --measure FILE.csv --picture OUT.svg")
+    if own_set is not None:
+        from bot.commands.own_set import write_own_set  # noqa: PLC0415  # as below
+
+        write_own_set(own_set)
     if measure is not None:
         from bot.commands.measuring import show_figures  # noqa: PLC0415  # a stream pays nothing
 

@@ -11,6 +11,7 @@ from bot.console.cookies import cookies_of
 from bot.console.member_actions import MemberActions
 from bot.console.member_list import MemberList
 from bot.console.member_page import MemberPage
+from bot.console.misread import MarkMissed
 from bot.console.pages import Pages
 from bot.console.rota.routes import rota_routes
 from bot.console.sign_in import SignIn
@@ -30,6 +31,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         *SignIn(door).routes(),
         door.page("/", first.show),
         door.action("/messages/{message_id:int}/read", first.mark),
+        door.action("/messages/{message_id:int}/missed", MarkMissed(service).mark),
         door.page("/concerns/{concern_id:int}", concern.show),
         door.page("/concerns/{concern_id:int}/report", report.show),
         door.page("/concerns/{concern_id:int}/report.html", report.save),

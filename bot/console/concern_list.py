@@ -11,12 +11,14 @@ from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span,
 from bot.console.on_call_now import RotaNow, rota_now
 from bot.console.proof_now import ProofNow, proof_now
 from bot.console.silence_view import STATES
+from bot.console.what_came_of_it import KEPT_TO_MEASURE, Did
 from bot.database import Transaction
 from bot.service import Service
 from bot.store import check_ins, concerns, drills
 from bot.store.concerns import Concern
 from bot.store.in_touch import out_of_touch
 from bot.store.messages import StoredMessage, mark_read, to_read
+from bot.store.misreadings import CALLED_STAFF, HowMany, marked_since
 from bot.store.people import Person, find_people
 from bot.store.proven import proven
 from bot.store.record import note
@@ -31,6 +33,7 @@ MOST = 50
 """Messages to read on one page: what is older comes first, and the rest follow as these go."""
 MOST_HELD = 20
 LATELY = timedelta(hours=24)
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class ToRead:
     why: str
     kind: str
     text: str
+    may_be_missed: bool
+    """Staff can say that it should have been an alert."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,8 @@ class ListView:
     rota: RotaNow
     proof: ProofNow
     broken: tuple[str, ...]
+    misread: HowMany
+    """What staff marked in the last seven days."""
 
     @property
     def untaken(self) -> int:
@@ -116,7 +123,8 @@ class ConcernList:
         if view.to_read and not noted:
             async with self.service.database.writing() as tx:
                 await note_reading_list(tx, visit.now, visit.me)
-        return visit.page("list.html", view=view, marked=visit.said == "read")
+        done: dict[str, str] = {Did.READ: "Marked as read. Thank you.", Did.MISSED: KEPT_TO_MEASURE}
+        return visit.page("list.html", view=view, done=done.get(visit.said, ""))
 
     async def mark(self, visit: Visit) -> Response:
         """One message has been read by a person."""
@@ -125,7 +133,7 @@ class ConcernList:
             if await mark_read(tx, message_id, visit.me.id, visit.now):
                 line = f"{visit.me.first_name} marked message {message_id} as read"
                 await note(tx, visit.now, "marked read", line, actor=visit.me.id)
-        return visit.go("/#to-read", "read")
+        return visit.go("/#to-read", Did.READ)
 
     async def _view(self, tx: Transaction, visit: Visit) -> ListView:
         open_now = await concerns.not_closed(tx)
@@ -149,6 +157,7 @@ class ConcernList:
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),
             (*self.service.pulse.broken, *self.service.auditor.findings),
+            await marked_since(tx, visit.now - WEEK),
         )
 
 
@@ -182,6 +191,7 @@ def _to_read(message: StoredMessage, people: dict[int, Person], visit: Visit) ->
         why(message.level, message.reason),
         kind_label(message.kind),
         message.text,
+        bool(message.text) and message.level not in CALLED_STAFF,
     )
 
 

@@ -1,6 +1,6 @@
 """Everything that a member of staff sees about one concern, as words for the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.console.handover import HandoverView, handover_notes
@@ -20,7 +20,7 @@ from bot.console.lines import LineView, lines_for
 from bot.console.safe_view import SafeView, safe_view
 from bot.console.silence_view import WentQuiet, went_quiet
 from bot.database import Transaction
-from bot.store import alerts, timeline
+from bot.store import alerts, misreadings, timeline
 from bot.store.concerns import Concern
 from bot.store.people import KnownAddress, Person, addresses_of, find_people
 from bot.store.record import lines_of_concern
@@ -51,6 +51,10 @@ class SaidView:
     text: str
     why: str
     """Why somebody should look at it; empty for an ordinary one."""
+    may_be_missed: int | None = None
+    """The number of a message that called nobody, and could be marked."""
+    marked: str = ""
+    """What staff have said of how it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ async def view_of(
     people = await find_people(tx, ids)
     member = people[concern.member_id]
     said = await timeline.conversation(tx, member.id, MOST)
+    marked = await misreadings.marked_among(tx, (one.id for one in said if isinstance(one, Wrote)))
     zone = me.timezone
     return ConcernView(
         concern=concern,
@@ -123,7 +128,7 @@ async def view_of(
         next_page=_next_page(concern, now, zone),
         paged=[people[staff_id].first_name for staff_id in alerted],
         worries=[_wrote(each, people, now, zone) for each in _worries(trigger, said)],
-        conversation=[_said(each, people, now, zone) for each in said],
+        conversation=[_markable(_said(each, people, now, zone), each, marked) for each in said],
         record=[
             (when(event.at, now, zone), event.line)
             for event in await lines_of_concern(tx, concern.id)
@@ -168,6 +173,15 @@ def _said(
         text=said.text,
         why="",
     )
+
+
+def _markable(view: SaidView, said: Wrote | WasTold, marked: set[int]) -> SaidView:
+    """Staff can say of what called nobody that it should have, once."""
+    if not isinstance(said, Wrote) or not said.text:
+        return view
+    if said.id in marked:
+        return replace(view, marked="Marked by staff: triage got this wrong.")
+    return view if said.level in _WORRYING else replace(view, may_be_missed=said.id)
 
 
 def _wrote(wrote: Wrote, people: dict[int, Person], now: datetime, timezone: str) -> SaidView:

@@ -17,6 +17,7 @@ class Did(StrEnum):
     WORDS = "words"
     WORDS_LOST = "words-lost"
     READ = "read"
+    MISSED = "missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class Came:
     line: str
 
 
+KEPT_TO_MEASURE = (
+    "Kept, so that triage can be measured and mended. This opens no alert and tells nobody: if "
+    "somebody should be with them now, get in touch."
+)
 _AGAIN = Came(False, "That did not work, and nothing has changed. Please try again.")
 
 
@@ -70,6 +75,8 @@ def what_came_of(did: str, view: ConcernView, me: int) -> Came | None:
         case Did.WORDS:
             line = f"Your words are on their way to {view.member.first_name}."
             return Came(True, f"{line} See the conversation below.")
+        case Did.MISSED:
+            return Came(True, KEPT_TO_MEASURE)
         case Did.WORDS_LOST:
             return Came(False, f"Your words were not sent. {_whose(view, me)}")
         case _ if did in tuple(Deed):

@@ -7,6 +7,7 @@ from bot.tables.care import handover_readers, hard_night_concerns, hard_nights
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
+from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
 from bot.tables.people import addresses, check_ins, consents, people, plans
 from bot.tables.record import events, marks, sessions, sign_in_links
@@ -37,6 +38,7 @@ __all__ = [
     "marks",
     "messages",
     "metadata",
+    "misreadings",
     "offers",
     "outbox",
     "overrides",

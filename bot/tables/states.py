@@ -105,3 +105,12 @@ class DrillState(StrEnum):
     """Everybody was asked, and nobody answered in time."""
     BROKEN_OFF = "broken_off"
     """A real alert came, which goes before; a scheduled drill is begun again later."""
+
+
+class Misread(StrEnum):
+    """What staff say of a message that was read wrongly."""
+
+    MISSED = "missed"
+    """It should have been an alert."""
+    FALSE_ALARM = "false_alarm"
+    """It called staff, and its words were no worry."""

@@ -15,8 +15,10 @@ from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.measuring import quantile
 from benchmarks.noticing import OUR_SETS, compare
+from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
+from bot.clock import WallClock
 
 console = Console()
 if not console.is_terminal:
@@ -81,6 +83,19 @@ def triage_command(files: tuple[Path, ...], categories: bool) -> None:
     """Worry noticed and false alarms in labelled FILES, or in our own sets."""
     for file in files or OUR_SETS:
         show_noticing(file, categories=categories)
+
+
+@main.command("release")
+@click.option("--author", required=True, help="Who changed the rules.")
+@click.option("--reviewer", default=NOBODY, show_default=True, help="Who else agreed.")
+def release_command(author: str, reviewer: str) -> None:
+    """Measure the triage rules as they are, and write them down as a release."""
+    try:
+        new, before = write_release(WallClock().now().date(), author, reviewer)
+    except ReleaseRefused as why:
+        raise click.ClickException(str(why)) from None
+    for release in (before, new) if before else (new,):
+        console.print("  ".join(release.cells))
 
 
 def show_noticing(file: Path, *, categories: bool) -> None:

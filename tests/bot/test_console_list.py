@@ -53,8 +53,9 @@ async def test_what_is_to_be_read_today_is_there_until_somebody_has_read_it(
 ) -> None:
     jo = await quiet_town.staff("Jo Marsh")
     sam = await quiet_town.member("Sam Okafor")
+    tom = await quiet_town.member("Tom Reed")
     await sam.writes("Feeling very low and lonely tonight")
-    await sam.does(Kind.PHOTO)
+    await tom.does(Kind.PHOTO)
     async with staff_browser(quiet_town) as browser:
         page = await browser.signs_in(jo)
         page.says("Feeling very low and lonely tonight", "Sam (M-2)", "sent a photo")
@@ -64,7 +65,7 @@ async def test_what_is_to_be_read_today_is_there_until_somebody_has_read_it(
         page = await browser.presses("Mark as read: message 2")
         page.says("Everything has been read")
         (await browser.opens("/")).never_says("Marked as read")
-    forget(jo, sam)
+    forget(jo, sam, tom)
 
 
 async def test_what_was_done_is_told_to_the_person_and_not_to_a_page_that_looks_for_news(

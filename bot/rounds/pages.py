@@ -75,6 +75,7 @@ async def _see_to(
     moved = await concern_pages.move_page(
         tx,
         concern,
+        now,
         next_at=next_at,
         step=page.step,
         turned_down=page.turned_down,
@@ -104,7 +105,7 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
             again = Change(News.OPEN_AGAIN, concern.id, concern.member_id, name)
             await tell_staff(tx, now, charity, again)
         return
-    if not await concern_pages.move_page(tx, concern, next_at=now + FORGOTTEN_AFTER, step=1):
+    if not await concern_pages.move_page(tx, concern, now, next_at=now + FORGOTTEN_AFTER, step=1):
         return
     draft = Draft(
         person_id=concern.owner_id,

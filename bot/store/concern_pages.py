@@ -18,17 +18,23 @@ ANSWER_WITHIN = timedelta(minutes=5)
 async def move_page(
     tx: Transaction,
     concern: Concern,
+    now: datetime,
     *,
     next_at: datetime,
     step: int,
     turned_down: Collection[int] = (),
     paged: Collection[int] = (),
 ) -> bool:
-    """Compare-and-set on the moment of the page: of many machines that tick, one pages."""
+    """Compare-and-set on the moment of the page: of many machines that tick, one pages.
+
+    The moment must have come, too: on PostgreSQL a machine that found the concern due may read it
+    only after another has paged, and would go on to the next page at once.
+    """
     moved = (
         update(concerns)
         .where(concerns.c.id == concern.id, concerns.c.state == concern.state)
         .where(concerns.c.next_page_at == concern.next_page_at)
+        .where(concerns.c.next_page_at <= now)
         .values(
             next_page_at=next_at,
             step=step,

@@ -165,11 +165,15 @@ async def reopen(tx: Transaction, concern: Concern, staff_id: int, now: datetime
 
 
 async def give_back(tx: Transaction, concern: Concern, now: datetime) -> bool:
-    """Taken and forgotten, or handed to somebody who did not take it: open again, and paged."""
+    """Taken and forgotten, or handed to somebody who did not take it: open again, and paged.
+
+    Only once their time is over, as in `move_page`.
+    """
     back = (
         update(concerns)
         .where(concerns.c.id == concern.id, concerns.c.state == ConcernState.TAKEN)
         .where(concerns.c.next_page_at == concern.next_page_at)
+        .where(concerns.c.next_page_at <= now)
         .values(**_NOBODYS, step=0, paged="", next_page_at=now)
     )
     return await tx.run(back) == 1

@@ -84,13 +84,15 @@ async def due_for_list(tx: Transaction, now: datetime, most: int) -> list[int]:
 
 
 async def tell_listed(tx: Transaction, person_id: int, now: datetime) -> Telling | None:
-    """They are told of all that was kept for them; None where another machine has done it."""
+    """They are told of all that was kept for them; None where another machine has done it.
+
+    What was kept for a later list goes along with what is due, and never by itself.
+    """
     telling = await _telling(tx, person_id, now, listed=True)
-    kept = update(told_alerts).where(
-        told_alerts.c.person_id == person_id, told_alerts.c.tell_at.is_not(None)
-    )
-    told = await tx.run(kept.values(telling_id=telling, tell_at=None))
-    if told:
+    kept = update(told_alerts).where(told_alerts.c.person_id == person_id)
+    kept = kept.values(telling_id=telling, tell_at=None)
+    if await tx.run(kept.where(told_alerts.c.tell_at <= now)):
+        await tx.run(kept.where(told_alerts.c.tell_at.is_not(None)))
         return Telling(telling, person_id, now + CONFIRMED_WITHIN)
     await tx.run(tellings.delete().where(tellings.c.id == telling))
     return None

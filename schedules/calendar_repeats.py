@@ -44,6 +44,9 @@ def _days_of_months(repeat: Repeat) -> bool:
         return False
     if any(not 1 <= abs(day) <= 31 for day in days) or any(abs(each) > 5 for each in which):
         return False
+    # RFC 5545 3.3.10 means either; dateutil finds only days that are both.
+    if any(which) and not all(which):
+        return False
     if any(not 1 <= abs(position) <= 4 for position in repeat.positions):
         return False
     if repeat.interval > 1:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from dateutil import rrule
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from schedules.calendar_events import CalendarEvent, Frequency, Occurrence, Repeat, Wall
@@ -150,6 +150,7 @@ def test_rules_that_rotas_use_are_read(rule: Repeat) -> None:
         Repeat(Frequency.MONTHLY, interval=12, months=(3,)),
         Repeat(Frequency.MONTHLY, month_days=(31,), weekdays=((0, 1),)),
         Repeat(Frequency.MONTHLY, weekdays=((0, 6),)),
+        Repeat(Frequency.MONTHLY, weekdays=((0, 0), (3, 1))),
         Repeat(Frequency.MONTHLY, weekdays=((0, 0),), positions=(60,)),
         Repeat(Frequency.YEARLY, months=(2,), month_days=(30, -30)),
         Repeat(Frequency.YEARLY, months=(13,)),
@@ -167,6 +168,7 @@ NUMBERS = st.lists(st.integers(-32, 32).filter(bool), max_size=2).map(tuple)
 MONTHS = st.lists(st.integers(1, 12), max_size=2).map(tuple)
 
 
+@example(Frequency.MONTHLY, 1, ((0, 0), (3, -5), (0, 0)), (), (), ())
 @given(FREQUENCIES, st.integers(1, 13), DAYS, NUMBERS, MONTHS, NUMBERS)
 def test_every_rule_that_is_read_comes_again_within_a_lifetime(
     frequency: Frequency,

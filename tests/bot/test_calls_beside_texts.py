@@ -21,6 +21,7 @@ from messages.lanes import Lane
 from messages.people import Channel
 from messages.sentences import Sentence
 from tests.standins.twilio import TwilioStandIn, refused, too_many
+from tests.town.delivering import arrives
 from tests.town.fixtures import town_with_providers
 from tests.town.screens import ProvidersScreens
 from tests.town.telephone import ringing, telephone_of
@@ -129,6 +130,7 @@ async def test_a_line_that_is_too_busy_for_calls_holds_no_text_up(town: Town) ->
     async with town.service.database.reading() as tx:
         held = await tx.all(select(addresses.c.id).where(addresses.c.hold_until.is_not(None)))
     assert not held
+    await arrives(jo)  # or the words would go to the other telephone, too
     await town.later(seconds=61)
     assert len(ringing(jo)) == 1
     other.hears_nothing()

@@ -53,7 +53,7 @@ def intake_command(seconds: float, postgresql: bool) -> None:
 
 @main.command("evening")
 @click.option("--members", default=10_000, show_default=True, help="All asked at one moment.")
-@click.option("--seconds", default=150.0, show_default=True, help="For each of two on call.")
+@click.option("--seconds", default=240.0, show_default=True, help="In which somebody worries.")
 def evening_command(members: int, seconds: float) -> None:
     """First pages while ten thousand are asked and answer."""
     show_evening(members, seconds)

@@ -11,10 +11,11 @@ from rich.table import Table
 
 from benchmarks.evening import evening
 from benchmarks.faults import faults
+from benchmarks.figures_page import write_page
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.measuring import quantile
-from benchmarks.noticing import OUR_SETS, compare
+from benchmarks.noticing import OUR_SETS, Compared, compare
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
@@ -79,10 +80,25 @@ def faults_command(only: str) -> None:
 @main.command("triage")
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--categories", is_flag=True, help="Each category, too.")
-def triage_command(files: tuple[Path, ...], categories: bool) -> None:
-    """Worry noticed and false alarms in labelled FILES, or in our own sets."""
-    for file in files or OUR_SETS:
-        show_noticing(file, categories=categories)
+@click.option("--write", is_flag=True, help="Write docs/triage-figures.md and its picture anew.")
+def triage_command(files: tuple[Path, ...], categories: bool, write: bool) -> None:
+    """Worry noticed and false alarms in our own labelled sets, or in FILES.
+
+    With --write, FILES come after our own.
+    """
+    wanted = files or OUR_SETS
+    found = [_compared(file) for file in (dict.fromkeys((*OUR_SETS, *files)) if write else wanted)]
+    for one in found:
+        show_noticing(one, categories=categories)
+    if write:
+        write_page(found, WallClock().now().date())
+
+
+def _compared(file: Path) -> Compared:
+    try:
+        return compare(file)
+    except ValueError as faults_of_it:
+        raise click.ClickException(str(faults_of_it)) from None
 
 
 @main.command("release")
@@ -98,12 +114,8 @@ def release_command(author: str, reviewer: str) -> None:
         console.print("  ".join(release.cells))
 
 
-def show_noticing(file: Path, *, categories: bool) -> None:
+def show_noticing(compared: Compared, *, categories: bool) -> None:
     """Print each measure of the rules, beside a list of words and VADER."""
-    try:
-        compared = compare(file)
-    except ValueError as faults_of_it:
-        raise click.ClickException(str(faults_of_it)) from None
     table = Table(f"{compared.name}, {compared.lines}", "of", *compared.by)
     ours, *_ = compared.by.values()
     names = (*ours.overall, *(ours.categories if categories else ()))

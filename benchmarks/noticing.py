@@ -2,18 +2,20 @@
 
 import importlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
 from bot.labelled_files import read_labelled
 from messages.triage import Level, read
-from messages.triage.measure.figures import Measured, Reads, measure
+from messages.triage.measure.figures import Figure, Measured, Reads, measure
 from messages.triage.measure.labelled import Labelled
 
 SETS = Path(__file__).parents[1] / "tests" / "triage_set"
-OUR_SETS = (SETS / "replies_tune.csv", SETS / "replies_check.csv")
+OUR_SETS = (SETS / "replies_check.csv", SETS / "replies_tune.csv")
+"""First the half that nobody reads while rules are written."""
 SIXTY_WORDS = frozenset(
     "suicide suicidal die dying dead death kill myself overdose pills tablets paracetamol hang "
     "rope knife bridge cut cutting harm hurt goodbye worthless hopeless burden pointless end hit "
@@ -24,6 +26,18 @@ SIXTY_WORDS = frozenset(
 NEGATIVE_FROM = -0.5
 """VADER's compound score at which a message is flagged; it has no urgent level."""
 _WORD = re.compile("[a-z]+")
+
+
+_CORE = frozenset(("suicide explicit", "suicide implicit", "selfharm"))
+_GROUPS: Mapping[str, Callable[[Labelled], bool]] = {
+    "wish to die, self-harm: flagged": lambda line: line.worry and line.category in _CORE,
+    "abuse and other worry: flagged": lambda line: line.worry and line.category not in _CORE,
+    "ordinary: flagged": lambda line: not line.worry and line.category != "low mood",
+    "texts and moments: flagged": lambda line: (
+        not line.worry and line.category in ("ordinary sms", "ordinary moment")
+    ),
+}
+"""As the public posts are grouped when the service is judged."""
 
 
 class _Vader(Protocol):
@@ -52,8 +66,22 @@ def compare(file: Path) -> Compared:
     if labelled.faults:
         raise ValueError(" ".join((f"{file.name}:", *labelled.faults)))
     lines: tuple[Labelled, ...] = labelled.lines
-    by = {name: measure(lines, reads) for name, reads in readers().items()}
+    by = {name: _measured(lines, reads) for name, reads in readers().items()}
     return Compared(file.name, len(lines), by)
+
+
+def _measured(lines: tuple[Labelled, ...], reads: Reads) -> Measured:
+    """Each line is read once; the groups of the public posts stand after the whole."""
+    reads = cache(reads)
+    whole = measure(lines, reads)
+    if not any(line.category in _CORE for line in lines):
+        return whole
+    groups = (
+        Figure(name, measure(part, reads).overall[0].share, part[0].worry)
+        for name, wanted in _GROUPS.items()
+        if (part := [line for line in lines if wanted(line)])
+    )
+    return Measured((*whole.overall, *groups), whole.categories)
 
 
 def _by_words(text: str) -> Level:

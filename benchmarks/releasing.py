@@ -15,7 +15,7 @@ from messages.triage.rules import ALL
 from messages.triage.slots import MISSPELT, written_slots
 
 RELEASES = Path(__file__).parents[1] / "docs" / "triage-releases.md"
-TUNE, _ = OUR_SETS
+_, TUNE = OUR_SETS
 NOBODY = "nobody yet"
 _LEFT_OUT = ("must_match", "must_not_match", "author", "date", "source")
 """Of a rule: what changes nothing in how a message is read."""

@@ -86,7 +86,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         "joke",
         Reach.ANYWHERE,
-        ("bruh|bro|yall|dude|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
+        ("bruh|yall|dude|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
         "with a laugh",
         about=(*_OWN_LIFE, Category.THIRD_PARTY, Category.MIND),
     ),
@@ -98,7 +98,7 @@ GUARDS: tuple[Guard, ...] = (
                 "bored|starving|hungry|embarrassing|cute|funny|homework|exam|exams|maths|deadline|"
                 "essay"
             ),
-            "boring|embarrassed|cringe",
+            "boring|embarrassed|cringe|jealous|test|class|teacher|champ|SMALL_THING|PLAY",
         ),
         "perhaps a figure of speech",
         about=_OWN_LIFE,

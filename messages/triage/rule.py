@@ -49,6 +49,10 @@ class Rule:
     must_not_match: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     """The same words meaning something else: an idiom, hair dye, a crisp flavour."""
+    enough_up_to: int = 0
+    """Words up to which it is enough alone (0: always); in more, `company` must be there too."""
+    company: tuple[str, ...] = ()
+    """Any one of these, anywhere in a long message, shows that it is said of one's own trouble."""
     imminent: bool = False
     """Means, taken, tonight, goodbye, danger now: no guard may lower it."""
     source: str = "domain brief 3.2 and 3.3"

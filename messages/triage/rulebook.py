@@ -39,6 +39,7 @@ class CompiledRule:
     rule: Rule
     says: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
+    company: tuple[Pattern, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class Rulebook:
         self._speller = Speller(self._lexicon.words(), risky)
 
     def _compiled(self, rule: Rule) -> CompiledRule:
-        return CompiledRule(rule, self._patterns(rule.says), self._patterns(rule.unless))
+        patterns = (self._patterns(written) for written in (rule.says, rule.unless, rule.company))
+        return CompiledRule(rule, *patterns)
 
     def _patterns(self, written: tuple[str, ...]) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(one, self._lexicon) for one in written)
@@ -116,6 +118,8 @@ class Rulebook:
         self, rule: CompiledRule, pattern: Pattern, around: Surroundings
     ) -> Finding | None:
         lowered: Finding | None = None
+        if not _in_company(rule, around):
+            return None
         for span in spans(pattern, around.message):
             if around.touches(rule.unless, span):
                 continue
@@ -137,6 +141,16 @@ class Rulebook:
             ):
                 return guard.guard.note
         return ""
+
+
+def _in_company(rule: CompiledRule, around: Surroundings) -> bool:
+    """A short message is enough; a long one must hold more of the same."""
+    length = len(around.message.words) - 2
+    return (
+        not rule.rule.enough_up_to
+        or length <= rule.rule.enough_up_to
+        or around.somewhere(rule.company)
+    )
 
 
 def _concerns(guard: Guard, rule: Rule, message: Message) -> bool:

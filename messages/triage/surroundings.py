@@ -34,6 +34,10 @@ class Surroundings:
             self._covered[id(patterns)] = covered
         return not covered.isdisjoint(range(span.start, span.end + 1))
 
+    def somewhere(self, patterns: Patterns) -> bool:
+        """Whether any of the patterns is anywhere."""
+        return bool(self._places(patterns))
+
     def stands(self, reach: Reach, patterns: Patterns, span: Span) -> bool:
         """Whether any of the patterns is where the reach asks for it."""
         places = self._places(patterns)

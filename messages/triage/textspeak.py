@@ -56,7 +56,7 @@ meself=myself|bout=about|wnat=want|waht=what|reddy=ready|sez=says|puncht=punched
 slapt=slapped|kipping=sleeping|kipped=slept|kip=sleep|lecky=electric|leccy=electric|heatin=heating
 wean=child|weans=children|bak=back|fone=phone|missus=wife|teh=the|daed=dead|deda=dead|heer=here
 hre=here|lfie=life|liek=like|wsih=wish|wihs=wish|wsnt=was not|wasn=was not|pint=pint|raizer=razor
-owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|myslef=myself|mysef=myself
+owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|myslef=myself|mysef=myself
 """
 
 _APOSTROPHE = """

@@ -3,12 +3,15 @@
 from messages.triage.rule import Rule
 from messages.triage.rules import (
     abuse,
+    ailing,
+    alarms,
     bodies,
     despair,
     emptiness,
     goodbye,
     harms,
     hopelessness,
+    households,
     intent,
     languages,
     leaving,
@@ -19,8 +22,10 @@ from messages.triage.rules import (
     needs,
     others,
     plainly,
+    quiet,
     selfharm,
     substances,
+    wants,
     wish,
 )
 
@@ -44,5 +49,10 @@ ALL: tuple[Rule, ...] = (
     *emptiness.RULES,
     *harms.RULES,
     *plainly.RULES,
+    *quiet.RULES,
+    *households.RULES,
+    *ailing.RULES,
+    *alarms.RULES,
+    *wants.RULES,
     *languages.RULES,
 )

@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
             "locked & accident|accidentally",
             "kill+me+if|when & late|forget|forgot|find_out|mess|eat|crumbs",
             "WEAPON_NOW & shelf|shed|diy|fixing|cake|butter|chopping|cooking|garden|police_officer",
+            "ANIMAL|animals+is|are?+hiding",
             "hiding_in_plain|hide_and_seek|hiding_from the sun|heat|rain|grandkids|kids|weather",
             "plumber|engineer|postman|window_cleaner|gardener|builders|decorators",
         ),
@@ -179,9 +180,10 @@ RULES: tuple[Rule, ...] = (
             "HIT|HITTING|attacked|beat|beats & SPORT",
             "checks+my+phone+for+me",
             "under_the_table",
+            "set_it_up|sorted_it|fixed_it & my+phone",
             "hits|hit|beat|beats+me+at|in|by|to|up|hard|with",
             "if|when+ABUSER+HIT",
-            "phone+charger|call|number|case",
+            "phone+charger|recharger|call|number|case",
             (
                 "scared|afraid|frightened|terrified+of+people|dogs|spiders|heights|falling|crowds|"
                 "his_own"

@@ -75,6 +75,9 @@ RULES: tuple[Rule, ...] = (
             "smoke|burning+toast|rubber|candle",
             "smoke_alarm & toast|cooking|battery",
             "heart_attack of a? bill|price",
+            "stroke+of+luck|genius|good",
+            "fit+about|when|over|if|of_the|at_the",
+            "choking+on+laughter|laughing",
             "heart_attack & bill|laughing|price|joke|film|years_ago|last_year",
             "gave|giving+me|him|her|us a heart_attack",
             "smell gas & cooker_left|bbq",
@@ -164,6 +167,8 @@ RULES: tuple[Rule, ...] = (
             "temperature|fever & confused|days|shaking|delirious",
         ),
         unless=(
+            "stroke+of+luck|genius|good",
+            "fit+about|when|over|of_the",
             "collapsed|passed_out+on|onto|into+the|my+sofa|bed|chair|settee",
             "fell|fall|fallen+asleep|out|behind|in_love|for|over_laughing|off",
             "passed_out+on_the_sofa|last_night|drunk",

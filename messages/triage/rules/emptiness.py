@@ -87,10 +87,7 @@ RULES: tuple[Rule, ...] = (
                 "not+slept|sleeping & not+eaten|eating|washed|changed & days|last_time|weeks|going|"
                 "again"
             ),
-            (
-                "stopped+answering|opening|taking|washing|eating|going & stopped|door|post|tablets|"
-                "medicine"
-            ),
+            ("stopped+answering|opening|taking|washing|eating|going & door|post|tablets|medicine"),
             "two|few|couple+years|months ago & bridge|hospital|tablets|overdose & today|now|again",
         ),
         unless=("HOMELY", "PLAY", "party|excited|busy|neighbours|baby"),

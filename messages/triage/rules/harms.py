@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
             "birthday|christmas|present|raffle|wash|repaired|mended|fixed|collected|good_to|kind",
             "son_in_law|lovely|for_me|help~_me|treat",
             "pushes|help",
+            "set_it_up|sorted_it|fixed_it|mended_it & MINE_TAKEN",
             "playing|recharger|repaired|charger|fetching|fetches",
         ),
         must_match=(

@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             "no_future+in+that|the|this",
             "no_reason+saying|for_asking|to_worry|at_all",
             "the_fight+with|against+the|my",
+            "point+of|in+having|buying|owning|paying|a",
             "point+of+a|this|these|the|having_a & fork|meeting|app|queue|jam",
             "no+point+complaining|moaning|crying_over|worrying|rushing|asking_him",
             "hopeless|useless+at|with+this|game|maths|money|it|these|names|cooking|sums",
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
             "POINT & late|visit|delay|meeting|train",
             "nothing_left+in|on+the|my+fridge|shelf|shop|meter",
             "NOTHING_WRONG",
+            "no_reason+to_be|or|why",
             "never_better|never_be_better|not_get_better+than",
             (
                 "desperate|hopeless+at|for_a|to_leave_the|for_the+cooking|maths|football|loo|wee|"

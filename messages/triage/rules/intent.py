@@ -57,6 +57,10 @@ RULES: tuple[Rule, ...] = (
             "countdown & die|go|end|ready",
         ),
         unless=(
+            (
+                "not+be+here|around|about & off_to|hols|sisters|sons|daughters|away|trip|visiting|"
+                "skeggy|back_on"
+            ),
             "not_be_here & going_to|off_to|at_my|staying_with|visiting|back_on|hols",
             (
                 "not_be_here & holiday|hospital|appointment|away|shopping|dentist|back|visiting|"
@@ -152,7 +156,10 @@ RULES: tuple[Rule, ...] = (
             "made|written|wrote|writing+my+will",
             "planned|arranged|paid_for+my+funeral",
         ),
-        unless=("way_out & shop|maze|car_park|exit|station|station|museum",),
+        unless=(
+            "i+want+out+of+my?+country|contract|bed|bath|here|job|lease|this_chair",
+            "way_out & shop|maze|car_park|exit|station|station|museum",
+        ),
         must_match=("its the only way out, im sorry", "im going to do something stupid"),
         must_not_match=("couldn't find the way out of the car park",),
     ),

@@ -65,10 +65,7 @@ RULES: tuple[Rule, ...] = (
             "overdose on MEDICINE",
         ),
         unless=(
-            (
-                "overdosed|overdosing|overdose+on+chocolate|cake|sweets|tea|telly|sugar|cuteness|"
-                "cheese"
-            ),
+            "overdosed|overdosing|overdose+on+too_much|the|all_the?+TREAT",
             "NOT_ME+overdosed",
             "overdosed & film|telly|episode",
         ),
@@ -149,7 +146,7 @@ RULES: tuple[Rule, ...] = (
                 "heading|walking|going|off to|for+the+cliffs|cliff|bridge|tracks|railway|roof|"
                 "river & stop_me|sorry|goodbye|end|tonight|now"
             ),
-            "WISH .. car|bus|lorry|train+hits|hit|runs|takes|kills",
+            "WISH .. car|bus|lorry|train|truck+would?+hits|hit|runs|takes|kills",
             "standing|stood|lying|lie in|on+the+road|motorway|tracks|line & car|cars|hit|WISH|dark",
             (
                 "walking|going|heading|on_my_way|driving|walk|off+to|towards+the|a?+bridge|railway|"

@@ -78,7 +78,8 @@ RULES: tuple[Rule, ...] = (
             "cameras|microphones|bugs|listening_devices+in|behind+my|the",
             "men|man|people|cars|they .. follow|following+me .. everywhere|home|around|every",
             "seeing|see|saw|keep_seeing+my+dead",
-            "putting|put|taking|stealing|reading|reads|broadcasting .. thoughts|mind",
+            "putting|put thoughts|ideas .. in|into my",
+            "taking|stealing|reading|reads|broadcasting my thoughts|mind",
             "thoughts .. in+my+head & someone|they|putting|not_mine",
             "hear|hearing|heard .. my_name|whispers|whispering|noises|footsteps",
             (

@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "film|episode|watching|telly|match|game|ball|football|rugby|cricket|boxing",
             "hits_the",
+            "i_am|i hurting",
             "dog|cat|puppy",
             "CHILD|screaming & PLAY|pool|garden",
             "beat|beats|beating|beaten|hit .. at|record|target|drum|drums|eggs|score",

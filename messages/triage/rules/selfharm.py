@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
             "i am a cutter",
         ),
         unless=(
+            "CUT_SELF+and+black",
             "CUT_SELF .. BY_ACCIDENT",
             "BY_ACCIDENT .. CUT_SELF",
             "cut|cutting the|back|down|up|out",

@@ -131,7 +131,7 @@ lost track, not know if
 GAMBLING: slots, gambling, betting, horses, bookies, casino, scratchcards, scratch cards, bingo
 online, machines, roulette, poker, football bets, fruit machines, online bingo, bets
 
-EVICTED: evicted, eviction, kicked out, kicking, thrown out, throwing me out, chucked out,
-chucking me out, kicking me out, lost my home, losing my home, lost my flat, notice to quit,
-section 21, made homeless
+EVICTED: evicted, eviction, kicked out, thrown out, throwing me out, chucked out, chucking me out,
+kicking me out, lost my home, losing my home, lost my flat, notice to quit, section 21, made
+homeless
 """

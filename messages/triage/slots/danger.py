@@ -62,4 +62,9 @@ gift cards, NUMBER, thousand, hundred, pension
 
 INSULT: useless, stupid, fat, worthless, ugly, pathetic, thick, names, a bitch, a slag, a whore,
 mental, mad, a burden, a waste
+
+BLOW: punched, kicked, slapped, headbutted, bit, battered, thumped, kneed, burnt, burned, scalded,
+smacked, hit, whacked, beat, attacked, stamped on, spat at, pushed, shoved, hurt, threw
+
+CHOKED: strangled, choked, stabbed, throttled, suffocated, smothered, raped
 """

@@ -20,4 +20,7 @@ sorry, family, existing
 
 OFTEN: everyday, every night, every single, most days, all day, constantly, always, all the time,
 some days, sometimes, often, nonstop, every morning, day and night, day in day out
+
+MONTH: january, february, march, april, may, june, july, august, september, october, november,
+december, spring, summer, winter, autumn, christmas, easter, then
 """

@@ -41,7 +41,8 @@ gd=good|gdbye=goodbye|gudbye=goodbye|goodby=goodbye|gudby=goodbye|byebye=bye|k=o
 knw=know|no1s=no one is|wen=when|wer=where|wud=would|cud=could|shud=should|shd=should|wld=would
 cld=could|frm=from|fone=phone|mum=mum|sum=some|tabs=tablets|meds=medicine|paras=paracetamol
 doin=doing|goin=going|livin=living|dyin=dying|endin=ending|feelin=feeling|cuttin=cutting|wan=want
-bein=being|tryin=trying|hittin=hitting|takin=taking|nun=none|noone=no one|alot=a lot|hubby=husband
+bein=being|tryin=trying|hittin=hitting|takin=taking|nun=none|noone=no one|aslp=asleep
+someones=someone is|somebodys=somebody is|alot=a lot|hubby=husband
 docs=doctor|dr=doctor|doc=doctor|gp=doctor|amb=ambulance|hosp=hospital|bf=boyfriend|gf=girlfriend
 bro=brother|sis=sister|hse=house|wk=week|wks=weeks|yrs=years|yr=year|hrs=hours|mins=minutes
 wtp=what is the point|whts=what is|wats=what is|wots=what is|wotever=whatever|siad=said
@@ -62,7 +63,7 @@ owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|myslef=myself
 _APOSTROPHE = """
 i'll=i will|i'd=i would|we're=we are|we'll=we will|we'd=we would|he'll=he will|she'll=she will
 he'd=he would|she'd=she would|they'd=they would|you'd=you would|who'll=who will|it'd=it would
-who've=who have|y'all=you all|'em=them|can't've=can not have|o'clock=oclock|ma'am=
+who've=who have|y'all=you all|od'd=overdosed|'em=them|can't've=can not have|o'clock=oclock|ma'am=
 """
 
 FILLERS = frozenset(

@@ -6,8 +6,10 @@ from messages.triage.rules import (
     ailing,
     alarms,
     bodies,
+    brief,
     despair,
     emptiness,
+    glimpses,
     goodbye,
     harms,
     hopelessness,
@@ -54,5 +56,7 @@ ALL: tuple[Rule, ...] = (
     *ailing.RULES,
     *alarms.RULES,
     *wants.RULES,
+    *brief.RULES,
+    *glimpses.RULES,
     *languages.RULES,
 )

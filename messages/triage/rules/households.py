@@ -247,7 +247,11 @@ RULES: tuple[Rule, ...] = (
             ),
             "shaken|shook|hit|dropped|smothered+the|my+baby",
         ),
-        unless=("if_he|if_she|film|telly|book|game", "feelings", "not_going_to_hurt"),
+        unless=(
+            "if_he|if_she|film|telly|book|game",
+            "hurt+someone|somebody|people feelings",
+            "not_going_to_hurt",
+        ),
         must_match=(
             "my son says he is going to hang himself",
             "my mates on the bridge and he wont come down",

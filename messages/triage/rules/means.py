@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
             "changed|new|collected|picked_up|repeat .. MEDICINE",
             "MEDICINE & a_day|daily|each_morning|every_morning|dosette|twice_a_day|breakfast",
             "not+TOOK",
+            "too_many|too_much+TREAT|pints|potatoes|roasties",
             "prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
         ),

@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
             "cameras|camera & hedgehog|hedgehogs|badger|badgers|fox|birds|birdbox",
             "voices & choir|singing|cheering|radio_play|kids_voices|lovely",
             "voice_mail|voice_message",
+            "after_me+for|to",
             "psychosis & during|when",
             "watching me and|play|bowl|bake|cook",
         ),

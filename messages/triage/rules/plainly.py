@@ -212,7 +212,12 @@ RULES: tuple[Rule, ...] = (
                 "sore|bruised|up"
             ),
         ),
-        unless=("PLAY", "years_ago|last_year", "asleep"),
+        unless=(
+            "PLAY",
+            "years_ago|last_year",
+            "asleep",
+            "pleased|good|better & sugar|sugars|bloods",
+        ),
         must_match=("my eyesight went in one eye", "heart keeps fluttering, days now"),
         must_not_match=("my heart is racing, my team won",),
     ),

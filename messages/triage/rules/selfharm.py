@@ -1,4 +1,4 @@
-"""Hurting oneself on purpose."""
+"""Hurting oneself on purpose, asking others to, or being told to."""
 
 from messages.triage.levels import Level
 from messages.triage.rule import Category, Rule
@@ -64,5 +64,37 @@ RULES: tuple[Rule, ...] = (
         unless=("cut+the|my_hair|grass|hedge",),
         must_match=("strong urges to cut but I havent",),
         must_not_match=("tempted to cut the grass",),
+    ),
+    Rule(
+        name="asks to be killed",
+        category=Category.WISH_TO_DIE,
+        level=Level.SOON,
+        reason="asks for someone to kill them",
+        says=(
+            "someone|somebody|anyone|please|god|wish kill|shoot|end|murder|finish me",
+            "kill|end|shoot|murder|finish me please|someone|god|beg|already",
+        ),
+        unless=(
+            "NOT_ME+want|wants|wanted+to+kill|murder",
+            "SMALL_THING|school|work|monday|alarm & kill|shoot|end",
+        ),
+        must_match=("please someone just kill me",),
+        must_not_match=("this heat is killing me",),
+    ),
+    Rule(
+        name="told to kill themselves",
+        category=Category.ABUSE,
+        level=Level.SOON,
+        reason="somebody told them to kill themselves",
+        says=(
+            (
+                "FAMILY|sibling|mind|head|brain|something|voices|kids+is?+tell~|keep_telling|"
+                "keeps_telling|telling+me+to+KILL_SELF"
+            ),
+            "FAMILY tell~|said .. kill_yourself",
+            "FAMILY+tell~|said|says+me?+that?+i+should+die",
+        ),
+        must_match=("they told me to kill myself", "my son told me to kill myself"),
+        must_not_match=("I told him the news",),
     ),
 )

@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
         name="wish to die",
         category=Category.WISH_TO_DIE,
         level=Level.URGENT,
-        enough_up_to=12,
+        enough_up_to=14,
         company=("INNER|VERY_LOW", "WISH+to?+DIE .. WISH+to?+DIE"),
         reason="wish to die",
         says=(
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         name="ending my life",
         category=Category.WISH_TO_DIE,
         level=Level.URGENT,
-        enough_up_to=12,
+        enough_up_to=15,
         company=("INNER|VERY_LOW", "WISH+to?+DIE .. WISH+to?+DIE"),
         reason="thoughts of ending their life",
         says=(
@@ -265,34 +265,5 @@ RULES: tuple[Rule, ...] = (
         unless=("SMALL_THING & MAKE_ME .. DIE|KILL_SELF",),
         must_match=("he makes me want to kill myself",),
         must_not_match=("that film made me want to die, so embarrassing",),
-    ),
-    Rule(
-        name="asks to be killed",
-        category=Category.WISH_TO_DIE,
-        level=Level.SOON,
-        reason="asks for someone to kill them",
-        says=(
-            "someone|somebody|anyone|please|god|wish kill|shoot|end|murder|finish me",
-            "kill|end|shoot|murder|finish me please|someone|god|beg|already",
-        ),
-        unless=(
-            "NOT_ME+want|wants|wanted+to+kill|murder",
-            "SMALL_THING|school|work|monday|alarm & kill|shoot|end",
-        ),
-        must_match=("please someone just kill me",),
-        must_not_match=("this heat is killing me",),
-    ),
-    Rule(
-        name="told to kill themselves",
-        category=Category.ABUSE,
-        level=Level.SOON,
-        reason="somebody told them to kill themselves",
-        says=(
-            "FAMILY|people_here|lads|kids+tell~|keep_telling|keeps_telling|telling+me+to+KILL_SELF",
-            "FAMILY tell~|said .. kill_yourself",
-            "FAMILY+tell~|said|says+me?+that?+i+should+die",
-        ),
-        must_match=("they told me to kill myself", "my son told me to kill myself"),
-        must_not_match=("I told him the news",),
     ),
 )

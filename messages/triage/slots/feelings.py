@@ -77,15 +77,16 @@ not around, if i were not, if i disappeared, i did not exist, dead, me gone, if 
 dead, i was dead, i was not in it, i am gone, i am dead, me being here, i left, i died, i never
 existed, me in it
 
-INNER: help, talk to, someone to talk, feel, feels, feeling, felt, hate, hated, hating, pain,
-hurt, hurts, hurting, suffer, suffering, life, live, living, alive, exhausted, cry, crying,
-afraid, sorry, goodbye, family, happy, depressed, depression, anxiety, trying, tried, anymore,
-forever, better off, reason, no one, nobody, attempt, therapist, therapy, plan, brain, thoughts,
-my head, my mind, deal with, dumped, broken up, coward, world, everyone, homeless, lonely, alone,
-hospital, mental, meds, medicine, pills, tablets, still here, right now, tonight, not care, dead,
-death, suicide, suicidal, bury, my funeral, nothing, save me, stop me, without her, without him,
-freak, all i want, week left, weeks left, died, lost my, do it, think, thinking, thought, weeks,
-month, months, years, moment, soon, future, past, waking, wake, one day, falling apart, destroy,
-ruin, worse, come back, left, problems, try, camp, police, money, everyday, every single, tired
-of, body, website, websites, would you
+INNER: week, matter, given up, in my sleep, give a fuck, no one cares, help, talk to, someone to
+talk, feel, feels, feeling, felt, hate, hated, hating, pain, hurt, hurts, hurting, suffer,
+suffering, life, live, living, alive, exhausted, cry, crying, afraid, sorry, goodbye, family,
+happy, depressed, depression, anxiety, trying, tried, anymore, forever, better off, reason, no
+one, nobody, attempt, therapist, therapy, plan, brain, thoughts, my head, my mind, deal with,
+dumped, broken up, coward, world, everyone, homeless, lonely, alone, hospital, mental, meds,
+medicine, pills, tablets, still here, right now, tonight, not care, dead, death, suicide,
+suicidal, bury, my funeral, nothing, save me, stop me, without her, without him, freak, all i
+want, week left, weeks left, died, lost my, do it, think, thinking, thought, weeks, month, months,
+years, moment, soon, future, past, waking, wake, one day, falling apart, destroy, ruin, worse,
+come back, left, problems, try, camp, police, money, everyday, every single, tired of, body,
+website, websites, would you
 """

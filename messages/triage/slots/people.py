@@ -10,11 +10,12 @@ uncle, aunt, auntie, husband, wife, partner, boyfriend, girlfriend, colleague, f
 housemate, kid, bestie, roommate, student, wants, brothers, sisters, friends, mates, others,
 farmers, everyone
 
-CLOSE: girl, lad, boy, person, someone, wife, dads, mums, neighbours, mate, friend, pal, son,
-daughter, brother, sister, mum, mam, mom, mother, dad, father, nan, gran, grandson, granddaughter,
-nephew, niece, cousin, uncle, aunt, auntie, husband, wife, partner, boyfriend, girlfriend,
-colleague, flatmate, housemate, kid, bestie, roommate, neighbour, ex, lodger, child, fella, bloke,
-missus, friends, bestfriend, sibling, roomie, fiance, fiancee
+CLOSE: grandad, grandma, granny, nana, nanna, grandpa, girl, lad, boy, person, someone, wife,
+dads, mums, neighbours, mate, friend, pal, son, daughter, brother, sister, mum, mam, mom, mother,
+dad, father, nan, gran, grandson, granddaughter, nephew, niece, cousin, uncle, aunt, auntie,
+husband, wife, partner, boyfriend, girlfriend, colleague, flatmate, housemate, kid, bestie,
+roommate, neighbour, ex, lodger, child, fella, bloke, missus, friends, bestfriend, sibling,
+roomie, fiance, fiancee
 
 END_THEMSELVES: suicidal, suicidal thoughts, kill himself, kill herself, kill themselves, kill
 themself, killing himself, killing herself, killing themselves, end his life, end her life, end

@@ -28,6 +28,8 @@ class Deed(StrEnum):
     FOLLOW_UP_DONE = "follow-up-done"
     FOLLOW_UP_MOVE = "follow-up-move"
     FOLLOW_UP_CANCEL = "follow-up-cancel"
+    JOIN = "join"
+    END_REQUEST = "end-request"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,14 @@ def _cancel(number: int, form: Form) -> Press | Wrong:
     return Wrong(errors) if errors else Press(f"followup:{number}:{CANCEL}", why)
 
 
+def _end_request(_number: int, form: Form) -> Press | Wrong:
+    request, why = form.get("request", ""), _words(form, "end_reason")
+    errors = _too_long(form, end_reason=LONGEST_LINE)
+    if not (why and request.isdecimal()):
+        errors["end_reason"] = "Say what you have done, so that nobody need answer any more"
+    return Wrong(errors) if errors else Press(f"endrequest:{request[:9]}", why)
+
+
 def _plain(verb: str) -> Callable[[int, Form], Press | Wrong]:
     return lambda number, _form: Press(f"{verb}:{number}")
 
@@ -132,6 +142,8 @@ _READERS: Mapping[Deed, Callable[[int, Form], Press | Wrong]] = {
     Deed.FOLLOW_UP_DONE: _followed_up,
     Deed.FOLLOW_UP_MOVE: _move,
     Deed.FOLLOW_UP_CANCEL: _cancel,
+    Deed.JOIN: _plain("take"),
+    Deed.END_REQUEST: _end_request,
 }
 
 

@@ -79,6 +79,8 @@ class ConcernView:
     waited: str
     since: str
     next_page: str
+    put_off_until: str
+    """Empty where it is not put off."""
     paged: list[str]
     worries: list[SaidView]
     """What opened the concern, and everything worrying since."""
@@ -126,6 +128,7 @@ async def view_of(
         waited=span(now - concern.opened_at),
         since=when(concern.closed_at or concern.taken_at or concern.opened_at, now, zone),
         next_page=_next_page(concern, now, zone),
+        put_off_until=_put_off_until(concern, now, zone),
         paged=[people[staff_id].first_name for staff_id in alerted],
         worries=[_wrote(each, people, now, zone) for each in _worries(trigger, said)],
         conversation=[_markable(_said(each, people, now, zone), each, marked) for each in said],
@@ -145,6 +148,11 @@ def _next_page(concern: Concern, now: datetime, timezone: str) -> str:
     if concern.state is not ConcernState.OPEN or concern.next_page_at is None:
         return ""
     return "now" if concern.next_page_at <= now else when(concern.next_page_at, now, timezone)
+
+
+def _put_off_until(concern: Concern, now: datetime, timezone: str) -> str:
+    until = concern.snoozed_until
+    return when(until, now, timezone) if until is not None and until > now else ""
 
 
 def _worries(trigger: Wrote | None, said: list[Wrote | WasTold]) -> list[Wrote]:

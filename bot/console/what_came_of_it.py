@@ -37,10 +37,10 @@ _AGAIN = Came(False, "That did not work, and nothing has changed. Please try aga
 
 _DONE = {
     Deed.HAND: "Asked. It stays yours until your colleague takes it.",
-    Deed.SNOOZE: "Put off. You are asked about it again then.",
     Deed.SECOND: "Colleagues are asked to join you, until one does.",
 }
-_NOTED = (Deed.TRIED, Deed.FOLLOW_UP_DONE, Deed.FOLLOW_UP_MOVE, Deed.FOLLOW_UP_CANCEL)
+_ENDED = "Nobody waits for a buddy in that request any more."
+_NOTED = (Deed.JOIN, Deed.TRIED, Deed.FOLLOW_UP_DONE, Deed.FOLLOW_UP_MOVE, Deed.FOLLOW_UP_CANCEL)
 
 
 def _smaller(deed: Deed, view: ConcernView, me: int) -> Came:
@@ -53,12 +53,16 @@ def _smaller(deed: Deed, view: ConcernView, me: int) -> Came:
             return Came(True, "Looked over. Thank you.") if seen else _AGAIN
         case Deed.HAND if view.concern.handed_to_id is None:
             return Came(False, f"Nobody was asked. {_whose(view, me)}")
-        case Deed.SNOOZE if view.concern.snoozed_until is None:
+        case Deed.SNOOZE if not view.put_off_until:
             return Came(False, f"It was not put off. {_whose(view, me)}")
+        case Deed.END_REQUEST:
+            return Came(True, _ENDED)
         case _ if deed in _NOTED:
             return Came(True, "Noted. See below.")
         case _ if not _is_mine(view, me):
             return Came(False, _whose(view, me))
+        case Deed.SNOOZE:
+            return Came(True, f"Put off. You are asked about it again at {view.put_off_until}.")
         case _:
             return Came(True, _DONE[deed])
 
@@ -94,6 +98,8 @@ def _take(view: ConcernView, me: int) -> Came:
 def _not_me(view: ConcernView, me: int) -> Came:
     if view.state == "open":
         return Came(True, "Noted, thank you. It is going on to the next person.")
+    if view.state == "taken" and not _is_mine(view, me):
+        return Came(True, f"Noted, thank you. {_whose(view, me)}")
     return Came(False, _whose(view, me))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.store.buddies import pair
 from tests.browser.console_pages import StaffBrowser, a_worrying_evening, forget, staff_browser
 from tests.town.town import Resident, Town
 
@@ -45,13 +46,66 @@ async def test_a_colleague_who_is_asked_is_paged_and_it_stays_until_they_take_it
     (await desk.browser.opens("/concerns/1")).says("Ada has it")
 
 
+async def test_whoever_is_asked_can_take_it_or_say_no_on_its_page(desk: AtTheDesk) -> None:
+    await desk.browser.presses("Ask them", colleague=str(desk.ada.id))
+    async with staff_browser(desk.town) as hers:
+        page = await hers.signs_in(desk.ada, "/concerns/1")
+        page.says("Jo asks you to take it")
+        page = await hers.presses("Not me")
+        page.says("Noted, thank you. Jo already has it")
+        assert "I'll take it" not in page.buttons
+        await desk.browser.opens("/concerns/1")
+        await desk.browser.presses("Ask them", colleague=str(desk.ada.id))
+        await hers.opens("/concerns/1")
+        (await hers.presses("I'll take it")).says("You have it")
+    (await desk.browser.opens("/concerns/1")).says("Ada has it")
+    forget(desk.ada)
+
+
+async def test_a_colleague_joins_as_second_person_on_its_page(desk: AtTheDesk) -> None:
+    page = await desk.browser.presses("Ask for a second person")
+    assert "I'll join Jo" not in page.buttons
+    async with staff_browser(desk.town) as hers:
+        page = await hers.signs_in(desk.ada, "/concerns/1")
+        page.says("Jo would like a second person", "Jo keeps it")
+        page = await hers.presses("I'll join Jo")
+        page.says("Ada is the second person", "Jo has it")
+        assert "I'll join Jo" not in page.buttons
+    (await desk.browser.opens("/concerns/1")).says("Ada is the second person", "You have it")
+    forget(desk.ada)
+
+
+async def test_waiting_for_a_buddy_is_ended_with_a_reason_and_the_buddy_hears(
+    desk: AtTheDesk,
+) -> None:
+    priya = await desk.town.buddy("Priya Shah", on="text")
+    async with desk.town.service.database.writing() as tx:
+        await pair(tx, desk.sam.id, priya.id, desk.town.now)
+    await desk.browser.presses("Close alert 1", outcome="spoke_safe", note="all calm")
+    await desk.town.later(minutes=5)
+    await desk.sam.writes("made a cake")
+    forget(priya)
+    page = await desk.browser.opens("/concerns/1")
+    page.says("Sam waits for a buddy", "Priya has it and has not answered yet")
+    page = await desk.browser.presses("End the request")
+    assert page.status == 422
+    page.says("Say what you have done", "Sam waits for a buddy")
+    page = await desk.browser.presses("End the request", end_reason="I have rung him")
+    page.says("Nobody waits for a buddy in that request any more")
+    page.never_says("Sam waits for a buddy")
+    priya.hears("staff have seen to Sam")
+
+
 async def test_it_can_be_put_off_with_a_reason_and_not_without(desk: AtTheDesk) -> None:
     page = await desk.browser.presses("Put it off", reason="rang, ringing again at 7")
     page.says("Choose for how long", "rang, ringing again at 7")
     page = await desk.browser.presses("Put it off", minutes="30")
     page.says("Say why it can wait")
     page = await desk.browser.presses("Put it off", minutes="15", reason="ringing again at 7")
-    page.says("Put off. You are asked", "Put off until 6.15pm: ringing again at 7")
+    page.says(
+        "Put off. You are asked about it again at 6.15pm",
+        "Put off until 6.15pm: ringing again at 7",
+    )
 
 
 async def test_a_second_person_is_paged(desk: AtTheDesk) -> None:
@@ -67,7 +121,7 @@ async def test_a_try_is_noted_with_its_words(desk: AtTheDesk) -> None:
     page = await desk.browser.presses("Note this try", tried="hm")
     page.says("Say how you tried")
     page = await desk.browser.presses("Note this try", tried="rang, no answer, left a message")
-    page.says("Noted", "Jo: Rang, left a message. rang, no answer, left a message")
+    page.says("Noted", 'Jo: Rang, left a message. "rang, no answer, left a message"')
 
 
 async def test_no_answer_needs_a_try_and_999_that_will_not_come_needs_somebody_else(

@@ -37,7 +37,7 @@ async def test_it_shows_who_is_on_and_where_nobody_is_and_why_that_matters(
         page = await browser.signs_in(jo, "/rota")
         page.says(
             *("Jo Paged first, until 10pm", "Ada Backup, until 10pm", "Next: Jo, 6pm tomorrow"),
-            *("Today, Sunday 22 November", "6pm to 10pm", "Jo, asked first Now"),
+            *("Today, Sunday 22 November", "6pm to 10pm", "Jo, paged first Now"),
             *("gaps on 2 of them", "1 check-in is held, because nobody would be there to read"),
             *("Nobody is asking for a swap", "everybody keeps their usual hours"),
         )
@@ -149,6 +149,23 @@ async def test_a_swap_is_asked_and_taken_by_two_people_on_the_page(quiet_town: T
     ada.hears("You are on call")
     jo.hears("Ada is on call")
     assert await on_call_at(quiet_town, "2026-11-28 19:00") == ["Ada"]
+
+
+async def test_a_shift_that_has_begun_is_asked_for_from_now_on_and_the_page_says_so(
+    quiet_town: Town,
+) -> None:
+    quiet_town.it_is("2026-11-22 19:00")
+    jo = await quiet_town.staff("Jo Marsh", on_call="sun 18:00-22:00")
+    ada = await quiet_town.staff("Ada Bello", on_call="")
+    shift = "2026-11-22T18:00:00+00:00/2026-11-22T22:00:00+00:00"
+    async with staff_browser(quiet_town) as browser:
+        await open_rota(browser, jo)
+        page = await browser.presses("Ask", shift=shift, person=str(ada.id))
+        page.says("Asked. The shift stays yours", "Jo asks Ada to be on call")
+        page = await browser.signs_in(ada, "/rota")
+        page.says("A colleague asks you for a swap")
+    await quiet_town.settle()
+    forget(*quiet_town.residents)
 
 
 async def test_nobody_answers_a_question_that_was_not_theirs(quiet_town: Town) -> None:

@@ -16,7 +16,7 @@ from schedules.spoken import DAY_NAMES, MONTHS, spoken_clock
 from schedules.who import stretches
 from schedules.zones import wall_clock
 
-PLACES = {1: "asked first", 2: "backup", 3: "manager"}
+PLACES = {1: "paged first", 2: "backup", 3: "manager"}
 _DAY = timedelta(days=1)
 
 

@@ -10,7 +10,7 @@ from bot.console.rota.page import RotaPage
 from bot.console.rota.typed import read_shift
 from bot.service import Service
 from bot.store.people import addresses_of, find_person
-from bot.store.swaps import find_swap, open_swaps
+from bot.store.swaps import Swap, find_swap, open_swaps
 from bot.tables.states import SwapState
 from messages.inbound import Inbound, Kind
 from messages.people import Address
@@ -45,8 +45,8 @@ class RotaSwaps:
         await self._receive(visit, Kind.TEXT, text=words)
         async with self.service.database.reading() as tx:
             mine = await open_swaps(tx, visit.me.id)
-        asked = any(one.asked_id == whom.id and one.begins == shift.begins for one in mine)
-        return visit.go("/rota#swaps", "swap-asked" if asked else "swap-lost")
+        asked = any(one.asked_id == whom.id and _touch(one, shift) for one in mine)
+        return visit.go("/rota", "swap-asked" if asked else "swap-lost")
 
     async def take(self, visit: Visit) -> Response:
         """I'll do it."""
@@ -62,7 +62,7 @@ class RotaSwaps:
         async with self.service.database.reading() as tx:
             swap = await find_swap(tx, number)
         done = swap is not None and swap.state in wanted
-        return visit.go("/rota#swaps", "swap-answered" if done else "swap-lost")
+        return visit.go("/rota", "swap-answered" if done else "swap-lost")
 
     async def _receive(self, visit: Visit, kind: Kind, *, text: str = "", button: str = "") -> None:
         """As if they had done it on their phone; the same form counts once."""
@@ -92,3 +92,8 @@ def _said(shift: Shift, timezone: str) -> str:
     """As somebody would text it: `24 December 18:00-22:00`."""
     first, last = wall_clock(shift.begins, timezone), wall_clock(shift.ends, timezone)
     return f"{first.day} {MONTHS[first.month - 1]} {first:%H:%M}-{last:%H:%M}"
+
+
+def _touch(swap: Swap, shift: Shift) -> bool:
+    """A shift that has begun is asked for from now on, so the beginnings may differ."""
+    return swap.begins < shift.ends and shift.begins < swap.ends

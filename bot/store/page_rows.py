@@ -14,6 +14,7 @@ from messages.people import Channel
 from messages.triage.levels import Level
 
 _waiting_page = (outbox.c.state == OutboxState.WAITING) & (outbox.c.lane == int(Lane.PAGE))
+_ANY_WAITING_PAGE = select(outbox.c.id).where(_waiting_page).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,11 @@ async def waiting_for(tx: Transaction, person_id: int) -> list[tuple[int, Level]
         .order_by(concerns.c.level.desc(), concerns.c.opened_at, concerns.c.id)
     )
     return [(row.id, row.level) for row in await tx.all(found)]
+
+
+async def page_waits(tx: Transaction) -> bool:
+    """Whether any page has yet to leave."""
+    return await tx.first(_ANY_WAITING_PAGE) is not None
 
 
 async def stuck_pages(

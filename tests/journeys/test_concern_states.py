@@ -31,8 +31,8 @@ from tests.town.concern_model import Believed, Deed
 from tests.town.fixtures import town_with_phones
 from tests.town.town import Resident
 
-EXAMPLES = int(os.environ.get("GOODEVENING_EXAMPLES", "5"))
-STEPS = 20
+EXAMPLES = int(os.environ.get("GOODEVENING_EXAMPLES", "3"))
+STEPS = 16
 WORDS = {
     "ordinary": "had my sister round, we made a cake",
     "soon": "carer shouts at me",
@@ -252,7 +252,7 @@ def test_any_evening_keeps_one_owner_and_everybody_knows_who(sqlite_url: str) ->
             stateful_step_count=STEPS,
             deadline=None,
             suppress_health_check=list(HealthCheck),
-            derandomize=EXAMPLES <= 5,
+            derandomize=EXAMPLES <= 3,
             database=None,
         ),
     )

@@ -1,8 +1,10 @@
 """An ordinary evening: a hello goes out, an answer reaches the buddy, and the buddy answers."""
 
+from tests.town.fixtures import every_place
 from tests.town.town import Town
 
 
+@every_place
 async def test_a_sunday_hello_reaches_sam_and_the_answer_reaches_the_buddy(town: Town) -> None:
     await town.staff("Jo Marsh")
     priya = await town.buddy("Priya Shah", on="chat")

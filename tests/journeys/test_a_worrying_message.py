@@ -1,5 +1,6 @@
 """A worrying message: the safety text, the page without content, and whoever takes it."""
 
+from tests.town.fixtures import every_place
 from tests.town.town import Resident, Town
 
 T01 = (
@@ -16,6 +17,7 @@ async def three_on_staff(town: Town) -> tuple[Resident, Resident, Resident]:
     return jo, kim, lee
 
 
+@every_place
 async def test_a_passive_wish_badly_typed_pages_the_one_on_call_within_seconds(town: Town) -> None:
     jo, kim, lee = await three_on_staff(town)
     priya = await town.buddy("Priya Shah")
@@ -42,6 +44,7 @@ async def test_a_passive_wish_badly_typed_pages_the_one_on_call_within_seconds(t
     sam.hears("the Hello Team")
 
 
+@every_place
 async def test_nobody_acknowledges_so_backup_manager_and_everyone_are_paged_and_round_again(
     town: Town,
 ) -> None:
@@ -71,6 +74,7 @@ async def test_nobody_acknowledges_so_backup_manager_and_everyone_are_paged_and_
     await town.later(minutes=20)
 
 
+@every_place
 async def test_two_take_it_at_once_one_owns_it_and_both_are_told(town: Town) -> None:
     jo, kim, lee = await three_on_staff(town)
     sam = await town.member("Sam Okafor")
@@ -143,6 +147,7 @@ async def test_a_second_worry_joins_the_first_and_the_owner_hears_of_it(town: To
     jo.hears("you have")
 
 
+@every_place
 async def test_taken_and_forgotten_is_asked_about_and_then_paged_again(town: Town) -> None:
     jo, kim, lee = await three_on_staff(town)
     sam = await town.member("Sam Okafor")

@@ -1,5 +1,6 @@
 """Whoever was paged sees who has it: in the chat where they were asked, or by one text."""
 
+from tests.town.fixtures import every_place
 from tests.town.town import Resident, Town
 
 TAKE = "I'll take it"
@@ -20,6 +21,7 @@ async def everybody_is_paged(town: Town) -> tuple[Resident, Resident, Resident, 
     return jo, kim, ada, sam
 
 
+@every_place
 async def test_chats_are_edited_in_place_and_a_plain_phone_gets_one_line(town: Town) -> None:
     jo, kim, ada, sam = await everybody_is_paged(town)
     await town.later(minutes=5)
@@ -67,6 +69,7 @@ async def test_handed_back_it_can_be_taken_from_an_old_message_again(town: Town)
     kim.sees("URGENT alert 1", "5 min", "Ada has alert 1", never=("open again",))
 
 
+@every_place
 async def test_what_gets_worse_is_a_new_page_and_never_only_an_edit(town: Town) -> None:
     kim = await town.staff("Kim Lund", on="chat")
     sam = await town.member("Sam Okafor")

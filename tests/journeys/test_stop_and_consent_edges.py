@@ -11,6 +11,12 @@ from messages.people import Address, Channel, first_name
 from tests.town.town import Resident, Town
 
 
+@pytest.fixture
+def town(quiet_town: Town) -> Town:
+    """What is decided here is the same through every channel."""
+    return quiet_town
+
+
 async def _waits(town: Town, member: Resident) -> bool:
     async with town.service.database.reading() as tx:
         return await waiting_of(tx, member.id) is not None

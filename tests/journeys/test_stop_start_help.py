@@ -1,9 +1,11 @@
 """STOP means stop, on every channel, and distress around it is never swallowed."""
 
 from messages.inbound import Kind
+from tests.town.fixtures import every_place
 from tests.town.town import Town
 
 
+@every_place
 async def test_stop_with_danger_in_it_is_both_an_opt_out_and_an_emergency(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")
@@ -26,6 +28,7 @@ async def test_stop_with_danger_in_it_is_both_an_opt_out_and_an_emergency(town: 
     await town.later(days=1)
 
 
+@every_place
 async def test_stop_and_start(town: Town) -> None:
     await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")
@@ -40,6 +43,7 @@ async def test_stop_and_start(town: Town) -> None:
     sam.hears("the Hello Team")
 
 
+@every_place
 async def test_stop_i_cant_cope_is_no_opt_out(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")

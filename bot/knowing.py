@@ -7,7 +7,7 @@ from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
 from bot.knowing_care import know_care
 from bot.knowing_cover import cover_for
-from bot.knowing_people import here, writer_of
+from bot.knowing_people import here, words_matter, writer_of
 from bot.knowing_rota import know_rota
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts, silences
 from bot.store.contact_tries import count_tries
@@ -73,7 +73,9 @@ async def _know_member(handling: Handling) -> MemberFacts:
         asked=asked.id if asked else None,
         thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
         past=Past(
-            await said_before(tx, me.id, handling.message_id, member=True),
+            await said_before(
+                tx, me.id, handling.message_id, member=True, words=words_matter(handling)
+            ),
             said.early_signs,
             answers=asked is not None,
             asked_number=asked is not None and _asks_number(asked.sentence),

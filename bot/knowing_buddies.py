@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.applying import Handling
 from bot.knowing_cover import cover_for
-from bot.knowing_people import writer_of
+from bot.knowing_people import words_matter, writer_of
 from bot.store import buddies, concerns, outbox, requests
 from bot.store.messages import kept_words, said_before
 from bot.store.people import Person, find_person
@@ -35,7 +35,15 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         replied=await _replied(handling),
         numbers=await _named(handling),
         kept=Kept(*kept) if kept else None,
-        past=Past(await said_before(handling.tx, me.id, handling.message_id, member=False)),
+        past=Past(
+            await said_before(
+                handling.tx,
+                me.id,
+                handling.message_id,
+                member=False,
+                words=words_matter(handling),
+            )
+        ),
     )
 
 

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+from bot.applying import Handling
 from bot.store.people import Person
 from messages.facts import Writer
+from messages.triage.context import asks_for_words
 from schedules.plans import parse_days
 from schedules.zones import wall_clock
 
@@ -18,6 +20,13 @@ def writer_of(person: Person) -> Writer:
         consented=person.consented_on is not None,
         invited=person.invited_at is not None,
     )
+
+
+def words_matter(handling: Handling) -> bool:
+    """Whether what the writer said before is asked for, and not only how it was read."""
+    wrote = handling.writer.last_wrote_at
+    since = None if wrote is None else handling.now - wrote
+    return asks_for_words(handling.inbound.text, since)
 
 
 def here(buddy: Person, now: datetime) -> bool:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import Select, bindparam, literal, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import messages, people
@@ -11,7 +12,7 @@ from bot.tables.states import MessageState
 from messages.inbound import Inbound, Kind
 from messages.people import Role
 from messages.triage.levels import Level, Reading
-from messages.triage.past import Said
+from messages.triage.past import SAD, Said
 
 _SAME_DAY = (Level.TODAY, Level.UNREADABLE)
 _from_member = people.c.role == Role.MEMBER
@@ -26,13 +27,23 @@ _NO_WORDS = (
 _MOST_BEFORE = 20
 # Asked for every message that comes in: built once. A member's are found by their conversation.
 _BEFORE = (
-    select(messages.c.text, messages.c.level, messages.c.received_at)
+    select(messages.c.id, messages.c.text, messages.c.level, messages.c.received_at)
     .where(messages.c.person_id == bindparam("person_id"), messages.c.id != bindparam("besides"))
     .where(messages.c.kind.not_in((*_NO_WORDS, Kind.REACTION)))
     .order_by(messages.c.id.desc())
     .limit(_MOST_BEFORE)
 )
 _BEFORE_OF_MEMBER = _BEFORE.where(messages.c.member_id == bindparam("person_id"))
+
+
+def _sad_of(before: Select[Any]) -> Select[Any]:
+    """Of these the sad ones, with their words left sealed."""
+    found = before.subquery()
+    sad = select(literal("").label("text"), found.c.level, found.c.received_at)
+    return sad.where(found.c.level.in_(SAD)).order_by(found.c.id.desc())
+
+
+_SAD, _SAD_OF_MEMBER = _sad_of(_BEFORE), _sad_of(_BEFORE_OF_MEMBER)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -90,10 +101,14 @@ async def keep_with(
 
 
 async def said_before(
-    tx: Transaction, person_id: int, besides: int, *, member: bool
+    tx: Transaction, person_id: int, besides: int, *, member: bool, words: bool
 ) -> tuple[Said, ...]:
-    """The last words of this person, newest first, without those of the message `besides`."""
-    found = _BEFORE_OF_MEMBER if member else _BEFORE
+    """The last messages of this person, newest first, without the one that is `besides`.
+
+    Without `words` only the sad ones, still sealed: more is asked of few messages.
+    """
+    of_member, of_anybody = (_BEFORE_OF_MEMBER, _BEFORE) if words else (_SAD_OF_MEMBER, _SAD)
+    found = of_member if member else of_anybody
     rows = await tx.all(found, person_id=person_id, besides=besides)
     return tuple(Said(row.text, row.level, row.received_at) for row in rows)
 

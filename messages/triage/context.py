@@ -21,6 +21,8 @@ SAD_SITTINGS = 3
 FEWEST_OPENINGS = 5
 WRITES_LONG, SHORT = 12, 2
 """Words: who usually begins with twelve or more, and now has two."""
+_LONGEST_FIGURE = 5
+"""Words, as in "a 1 out of 5"."""
 LOW, GOOD = 2, 4
 """On a day from 1 (hard) to 5 (good)."""
 
@@ -46,6 +48,12 @@ class Moment:
     reading: Reading
     past: Past
     now: datetime
+
+
+def asks_for_words(text: str, since_last: timedelta | None) -> bool:
+    """Whether what they said before matters here, and not only how it was read and when."""
+    soon_after = since_last is not None and since_last <= TOGETHER
+    return soon_after or len(text.split()) <= _LONGEST_FIGURE
 
 
 def in_context(

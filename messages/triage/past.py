@@ -8,7 +8,7 @@ from messages.triage.levels import Level
 
 ONE_SITTING = timedelta(hours=3)
 """Messages closer together than that are one occasion, however many they are."""
-_SAD = (Level.TODAY, Level.SOON, Level.URGENT)
+SAD = (Level.TODAY, Level.SOON, Level.URGENT)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -22,7 +22,7 @@ class Said:
     @property
     def is_sad(self) -> bool:
         """Sad or worrying."""
-        return self.level in _SAD
+        return self.level in SAD
 
     @property
     def length(self) -> int:

@@ -164,10 +164,11 @@ async def unsure(tx: Transaction, charity: Charity, row: Claimed, code: str, now
     if row.edits_id is not None:
         await outbox.put_back(tx, row, now + _patience(row), code)
         return
+    # A page that may not have gone has waited long enough for this line: first the other one.
+    if row.attempts <= MOST_DOUBLES and await _another_way(tx, charity, row, code, now):
+        return
     if row.lane in _WORTH_A_DOUBLE and row.attempts < MOST_DOUBLES:
         await outbox.put_back(tx, row, now + _patience(row), code, unsure_since=now)
-        return
-    if row.lane is Lane.PAGE and await _another_way(tx, charity, row, code, now):
         return
     await outbox.finish(tx, row, OutboxState.UNSURE, now, code=code)
     if row.lane in _WORTH_A_DOUBLE:

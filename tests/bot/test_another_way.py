@@ -38,6 +38,17 @@ async def test_a_page_that_does_not_get_through_goes_to_the_other_phone(quiet_to
     sam.hears("999")
 
 
+async def test_a_page_that_may_not_have_gone_tries_the_other_phone_first(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    other = await second_phone(quiet_town, jo)
+    sam = await quiet_town.member("Sam Okafor")
+    phones_of(quiet_town).outcomes = [Unsure("no answer in time")]
+    await sam.writes("kms tonight")
+    other.hears("URGENT")
+    jo.hears_nothing()
+    sam.hears("999")
+
+
 async def test_doubt_is_not_repeated_without_end(quiet_town: Town) -> None:
     jo = await quiet_town.staff("Jo Marsh")
     sam = await quiet_town.member("Sam Okafor")

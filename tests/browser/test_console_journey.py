@@ -4,15 +4,16 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.console_pages import WISH, a_worrying_evening, new_link
 from tests.browser.console_pictures import a_busy_evening, pass_time
-from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
+from tests.browser.console_town import served, sign_in, town_for_browsers
 from tests.town.town import Town
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
 
@@ -40,16 +41,16 @@ class Office:
             self.complaints.append(text)
 
 
-@pytest.fixture
-async def office(sqlite_url: str, chromium: str) -> AsyncIterator[Office]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def office(sqlite_url: str, staff_chromium: Browser) -> AsyncIterator[Office]:
     """Everything real, on this machine."""
-    async with (
-        town_for_browsers(sqlite_url) as town,
-        served(town.service) as address,
-        chromium_browser(chromium) as browser,
-    ):
-        office = Office(town, address, browser)
-        yield office
+    async with town_for_browsers(sqlite_url) as town, served(town.service) as address:
+        office = Office(town, address, staff_chromium)
+        try:
+            yield office
+        finally:
+            for window in staff_chromium.contexts:
+                await window.close()
         assert office.complaints == []
 
 

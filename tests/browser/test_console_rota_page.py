@@ -9,7 +9,7 @@ from tests.browser.test_console_journey import DESK, PHONE, Office, faults_of, o
 
 __all__ = ["office"]
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.browser.test_console_journey import (
 from tests.town.agreeing import agreed_with
 
 __all__ = ["office"]
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def height_of(page: Page, words: str) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from messages.people import Address, Channel, Role, Surface, first_name
 
 FILE = Path(__file__).parent / "cast.csv"
-_PLACES = {"1": "called first", "2": "the backup", "3": "the manager"}
+_PLACES = {"1": "paged first", "2": "the backup", "3": "the manager"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ from bot.migrations.migrating import migrate
 from messages.inbound import Kind
 from tests.browser.console_pages import WISH
 from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
+from tests.browser.small_png import keep_small
 from tests.plugins.browser_notice import find_chromium
 from tests.town.town import Resident, Town
 
 PHONE: ViewportSize = {"width": 390, "height": 1240}
+PALM: ViewportSize = {"width": 360, "height": 740}
 Scheme = Literal["light", "dark"]
 
 
@@ -58,7 +60,7 @@ async def take(page: Page, path: Path, size: ViewportSize, scheme: Scheme = "lig
     """One picture, as tall as the window."""
     await page.set_viewport_size(size)
     await page.emulate_media(color_scheme=scheme)
-    await page.screenshot(path=path)
+    keep_small(path, await page.screenshot())
 
 
 async def pictures(folder: Path, chromium: str) -> None:
@@ -77,7 +79,8 @@ async def pictures(folder: Path, chromium: str) -> None:
             await take(page, folder / "staff-list.png", {"width": 1180, "height": 1120})
             await take(page, folder / "staff-list-night.png", PHONE, "dark")
             await page.goto(f"{address}/concerns/2")
-            await take(page, folder / "staff-concern-narrow.png", PHONE)
+            await take(page, folder / "staff-concern-narrow.png", PALM, "dark")
+            await page.emulate_media(color_scheme="light")
             await page.get_by_role("button", name="I'll take it").click()
             await page.wait_for_load_state()
             await town.settle()

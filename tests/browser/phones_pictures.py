@@ -8,6 +8,7 @@ from playwright.sync_api import ViewportSize
 
 from tests.bot.demo_running import demo, get
 from tests.browser.phones_visit import PhonesPage, chromium_at, phones_page
+from tests.browser.small_png import keep_small
 from tests.plugins.browser_notice import find_chromium
 
 DESK = ViewportSize(width=1400, height=1000)
@@ -24,7 +25,7 @@ def take(visit: PhonesPage, path: Path, step: int) -> None:
         visit.page.locator("#story-next").click()
         visit.tells_step(number)
     visit.page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
-    visit.page.screenshot(path=path)
+    keep_small(path, visit.page.screenshot())
 
 
 def pictures(folder: Path, chromium: str) -> None:

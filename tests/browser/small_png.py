@@ -8,6 +8,7 @@ from pathlib import Path
 
 _START = b"\x89PNG\r\n\x1a\n"
 _MOST = 256
+_FREQUENT = 128
 Colour = tuple[int, int, int]
 
 
@@ -17,14 +18,14 @@ def keep_small(path: Path, png: bytes) -> None:
 
 
 def small_png(png: bytes) -> bytes:
-    """The same picture in its most frequent colours, each other one as the nearest of those."""
+    """The same picture in 256 of its colours, each other one as the nearest of those."""
     width, height, channels, lines = _opened(png)
     rows = [
         [(line[at], line[at + 1], line[at + 2]) for at in range(0, width * channels, channels)]
         for line in lines
     ]
     counted = Counter(pixel for row in rows for pixel in row)
-    palette = [colour for colour, _ in counted.most_common(_MOST)]
+    palette = _palette(counted)
     known = {colour: number for number, colour in enumerate(palette)}
     index = {colour: known.get(colour, _nearest(colour, palette)) for colour in counted}
     body = b"".join(b"\0" + bytes(index[pixel] for pixel in row) for row in rows)
@@ -34,16 +35,23 @@ def small_png(png: bytes) -> bytes:
     return _START + b"".join(_part(name, content) for name, content in parts)
 
 
+def _palette(counted: Counter[Colour]) -> list[Colour]:
+    """The most frequent, and then whatever would be drawn most wrongly: a small green dot stays."""
+    palette = [colour for colour, _ in counted.most_common(_FREQUENT)]
+    far = {colour: min(_apart(colour, each) for each in palette) for colour in counted}
+    while len(palette) < min(_MOST, len(counted)):
+        worst = max(far, key=lambda colour: far[colour] * counted[colour])
+        palette.append(worst)
+        far = {colour: min(known, _apart(colour, worst)) for colour, known in far.items()}
+    return palette
+
+
+def _apart(one: Colour, other: Colour) -> int:
+    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
+
+
 def _nearest(colour: Colour, palette: list[Colour]) -> int:
-    red, green, blue = colour
-    return min(
-        range(len(palette)),
-        key=lambda at: (
-            (palette[at][0] - red) ** 2
-            + (palette[at][1] - green) ** 2
-            + (palette[at][2] - blue) ** 2
-        ),
-    )
+    return min(range(len(palette)), key=lambda at: _apart(colour, palette[at]))
 
 
 def _part(name: bytes, content: bytes) -> bytes:

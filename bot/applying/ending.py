@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.applying import concern_words as words
 from bot.applying.after_a_death import after_a_death, undo_a_death
 from bot.applying.handling import Handling
+from bot.applying.owning import tell_who_has_it
 from bot.applying.telling_buddies import tell_done
 from bot.applying.telling_staff import tell_all
-from bot.store import concern_pages, concern_states, follow_ups, misreadings
+from bot.store import concern_pages, concern_states, follow_ups, misreadings, second_calls
 from bot.store.concerns import Concern, of_member
 from bot.store.people import find_person
 from bot.store.requests import close_waiting
@@ -36,8 +37,10 @@ async def ask_of_ending(effect: AskOfEnding, handling: Handling) -> None:
     if concern is None:
         return
     me, now = effect.staff, handling.now
-    if effect.ask is not Ask.HOW:
-        await concern_states.take(handling.tx, concern.id, me, now, concern.level)
+    if effect.ask is not Ask.HOW and await concern_states.take(
+        handling.tx, concern.id, me, now, concern.level
+    ):
+        await tell_who_has_it(concern, handling)
     if concern.owner_id not in (None, me) and concern.handed_to_id != me:
         await words.say_whose(concern.id, handling)
         return
@@ -72,7 +75,6 @@ async def close_concern(effect: CloseConcern, handling: Handling) -> None:
     if ending.outcome in _FALSE and concern.message_id is not None:
         misread = (concern.message_id, effect.staff, handling.now)
         await misreadings.mark_false_alarm(handling.tx, *misread)
-    await tell_all(concern, News.CLOSED, handling)
     at = await _plan_follow_up(concern, ending, handling)
     follow = f" We will ask you about it again at {at}." if at else ""
     thanks = Sentence.CLOSED_THANKS if ending.note else Sentence.CLOSED_SAY_MORE
@@ -133,6 +135,7 @@ async def reopen(effect: Reopen, handling: Handling) -> None:
         await _newer(concern, handling)
         return
     await close_waiting(handling.tx, concern.member_id)
+    await second_calls.end_calls(handling.tx, concern.id, handling.now)
     await _not_followed_up(concern, "opened again", handling.now, handling)
     if concern.outcome in _FALSE and concern.message_id is not None:
         await misreadings.take_back(handling.tx, concern.message_id)

@@ -8,7 +8,7 @@ from bot.applying.handling import Handling
 from bot.applying.second_person import join_second, leave_second
 from bot.applying.telling_buddies import tell_taken
 from bot.applying.telling_staff import tell_all
-from bot.store import concern_pages, concern_states
+from bot.store import concern_pages, concern_states, second_calls
 from bot.store.alerts import record_alert
 from bot.store.concerns import Concern
 from bot.store.messages import author_of
@@ -76,12 +76,23 @@ async def take_over(effect: TakeOver, handling: Handling) -> None:
 
 
 async def _tell_all(concern: Concern, handling: Handling, to_owner: Sentence | None = None) -> None:
-    """Whoever has it now, whoever had it, all who were paged, the buddies and the member."""
-    await prove(handling)
-    before = concern.owner_id if to_owner else None
-    await tell_all(concern, News.TAKEN, handling, besides=before)
+    """Whoever has it now, and everybody else."""
+    await tell_who_has_it(concern, handling, to_owner)
     await words.to_writer(Sentence.YOU_HAVE_IT, concern, handling)
     await words.rules_first(concern, handling)
+
+
+async def tell_who_has_it(
+    concern: Concern, handling: Handling, to_owner: Sentence | None = Sentence.TAKEN_BY
+) -> None:
+    """Whoever had it, all who were paged, the buddies and the member.
+
+    Before the answer to whoever has it now, which has buttons.
+    """
+    await prove(handling)
+    await second_calls.end_calls(handling.tx, concern.id, handling.now)
+    before = concern.owner_id if to_owner else None
+    await tell_all(concern, News.TAKEN, handling, besides=before)
     name = handling.writer.first_name
     if to_owner is not None and before is not None:
         await words.tell(before, to_owner, concern, handling, staff=name)

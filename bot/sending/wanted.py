@@ -7,11 +7,11 @@ from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.store import concerns, drills, requests, silences
 from bot.store.outbox import Claimed
-from bot.store.page_rows import is_overtaken, still_waits
+from bot.store.page_rows import is_overtaken, still_waits, waiting_for
 from bot.store.people import find_person
 from bot.tables.states import ConcernState, DrillState, RequestState
 from messages.catalogue.languages import is_said
-from messages.people import Role
+from messages.people import Channel, Role
 from messages.safe_contact import Manner
 from messages.sentences import DRILL_PAGES, Sentence
 
@@ -128,7 +128,12 @@ async def _page(tx: Transaction, row: Claimed) -> str:
 
 
 async def _list(tx: Transaction, row: Claimed) -> str:
-    """All that it is about has been taken: there is nothing new in it."""
+    """All that it is about has been taken: there is nothing new in it.
+
+    A call stands beside a list and says what waits when it rings.
+    """
+    if row.address.channel is Channel.VOICE:
+        return "" if await waiting_for(tx, row.person_id) else "taken"
     if not await still_waits(tx, row.id):
         return "taken"
     return "a newer page waits" if await is_overtaken(tx, row.id) else ""

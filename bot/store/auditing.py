@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from bot.database import Transaction
+from bot.store.second_calls import alive
 from bot.tables import (
     alerts,
     buddy_requests,
@@ -52,7 +53,7 @@ _DUE: dict[str, tuple[Column[datetime], ColumnElement[bool]]] = {
     ),
     "a second person is not called": (
         second_calls.c.next_page_at,
-        and_(second_calls.c.ended_at.is_(None), second_calls.c.person_id.is_(None)),
+        and_(alive(), second_calls.c.person_id.is_(None)),
     ),
     "a waiting member is not moved on": (
         buddy_requests.c.next_move_at,

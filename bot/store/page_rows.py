@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, alerts, concerns, outbox, tellings, told_alerts, ways
@@ -32,8 +32,10 @@ async def is_overtaken(tx: Transaction, row_id: int) -> bool:
     mine = await tx.first(select(tellings).where(tellings.c.id == carried))
     if mine is None:
         return False
-    later = select(tellings.c.id).where(
-        tellings.c.person_id == mine.person_id, tellings.c.id > mine.id
+    later = (  # one that nothing carries is nobody's later page
+        select(tellings.c.id)
+        .where(tellings.c.person_id == mine.person_id, tellings.c.id > mine.id)
+        .where(exists().where(ways.c.telling_id == tellings.c.id))
     )
     if mine.listed:
         return await tx.first(later.where(tellings.c.listed).limit(1)) is not None

@@ -32,7 +32,7 @@ class SecondCall:
     paged: frozenset[int]
 
 
-def _alive() -> ColumnElement[bool]:
+def alive() -> ColumnElement[bool]:
     """It is over as soon as the concern is no longer theirs who asked."""
     theirs = (
         select(concerns.c.id)
@@ -44,12 +44,16 @@ def _alive() -> ColumnElement[bool]:
     return and_(second_calls.c.ended_at.is_(None), theirs)
 
 
+async def end_calls(tx: Transaction, concern_id: int, now: datetime) -> None:
+    """Somebody has it anew, and asks afresh: not even their own earlier call comes to life."""
+    earlier = update(second_calls).where(
+        second_calls.c.concern_id == concern_id, second_calls.c.ended_at.is_(None)
+    )
+    await tx.run(earlier.values(ended_at=now, next_page_at=None))
+
+
 async def call_second(tx: Transaction, concern_id: int, owner_id: int, now: datetime) -> int | None:
     """Ask for a second person, paged from now on; None where one is asked for or there already."""
-    over = update(second_calls).where(
-        second_calls.c.concern_id == concern_id, second_calls.c.ended_at.is_(None), ~_alive()
-    )
-    await tx.run(over.values(ended_at=now, next_page_at=None))
     return await tx.add_once(
         second_calls,
         concern_id=concern_id,
@@ -62,7 +66,7 @@ async def call_second(tx: Transaction, concern_id: int, owner_id: int, now: date
 
 async def call_of(tx: Transaction, concern_id: int) -> SecondCall | None:
     """The one of this concern, while it is its who asked."""
-    found = select(second_calls).where(second_calls.c.concern_id == concern_id, _alive())
+    found = select(second_calls).where(second_calls.c.concern_id == concern_id, alive())
     row = await tx.first(found)
     return None if row is None else _call(row)
 
@@ -70,7 +74,7 @@ async def call_of(tx: Transaction, concern_id: int) -> SecondCall | None:
 async def join(tx: Transaction, call: SecondCall, staff_id: int, now: datetime) -> bool:
     """The first to join is the second person."""
     free = update(second_calls).where(
-        second_calls.c.id == call.id, second_calls.c.person_id.is_(None), _alive()
+        second_calls.c.id == call.id, second_calls.c.person_id.is_(None), alive()
     )
     return await tx.run(free.values(person_id=staff_id, joined_at=now, next_page_at=None)) == 1
 
@@ -78,7 +82,7 @@ async def join(tx: Transaction, call: SecondCall, staff_id: int, now: datetime) 
 async def leave(tx: Transaction, call: SecondCall, staff_id: int, now: datetime) -> bool:
     """ "Not me", from somebody who was asked or who had joined: the next is paged at once."""
     open_to = second_calls.c.person_id.is_(None) | (second_calls.c.person_id == staff_id)
-    gone = update(second_calls).where(second_calls.c.id == call.id, open_to, _alive())
+    gone = update(second_calls).where(second_calls.c.id == call.id, open_to, alive())
     return (
         await tx.run(
             gone.values(
@@ -96,7 +100,7 @@ async def due_calls(tx: Transaction, now: datetime, most: int) -> list[SecondCal
     """Those for which somebody is to be paged now."""
     found = (
         select(second_calls)
-        .where(second_calls.c.next_page_at <= now, _alive())
+        .where(second_calls.c.next_page_at <= now, alive())
         .order_by(second_calls.c.next_page_at)
         .limit(most)
     )
@@ -115,7 +119,7 @@ async def move_call(
     """Compare-and-set on the moment of the page: of many machines that tick, one pages."""
     moved = (
         update(second_calls)
-        .where(second_calls.c.id == call.id, second_calls.c.person_id.is_(None), _alive())
+        .where(second_calls.c.id == call.id, second_calls.c.person_id.is_(None), alive())
         .where(second_calls.c.next_page_at == call.next_page_at)
     )
     values = {"turned_down": listed(turned_down), "paged": listed(paged)}

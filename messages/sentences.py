@@ -234,5 +234,16 @@ class Sentence(StrEnum):
     SHIFT_SILENT = auto()
 
 
+ALERT_PAGES = frozenset(
+    {
+        Sentence.PAGE_URGENT,
+        Sentence.PAGE_URGENT_AGAIN,
+        Sentence.PAGE_SOON,
+        Sentence.PAGE_SOON_AGAIN,
+    }
+)
+"""What asks somebody to take one alert."""
+ALERT_LISTS = frozenset({Sentence.PAGE_LIST_URGENT, Sentence.PAGE_LIST})
+"""What asks somebody to take one of several."""
 DRILL_PAGES = frozenset({Sentence.PAGE_DRILL, Sentence.PAGE_DRILL_AGAIN, Sentence.PAGE_SHIFT})
 """What asks somebody to answer a drill."""

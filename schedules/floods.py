@@ -38,7 +38,8 @@ def how_to_tell(lately: Sequence[Told], now: datetime, *, new_and_urgent: bool) 
 
     Nothing is ever left out: a list is due at once, or a little after the one before.
     """
-    fresh = [told for told in lately if now - told.at < WINDOW]
+    # What was told in the time to come was told by a clock that was wrong, and put back since.
+    fresh = [told for told in lately if timedelta() <= now - told.at < WINDOW]
     if sum(not told.listed for told in fresh) < MOST_ALONE:
         return Alone()
     gap = SOONEST_LIST if new_and_urgent else BETWEEN_LISTS

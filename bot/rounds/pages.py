@@ -92,7 +92,10 @@ async def _see_to(
 
 
 async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: datetime) -> None:
-    """Acknowledged and forgotten: asked once, then it is everybody's again."""
+    """Acknowledged and forgotten: asked once, then it is everybody's again.
+
+    At once, where nothing reaches whoever has it.
+    """
     assert concern.owner_id is not None
     if concern.handed_to_id is not None:
         await pass_on_untaken(tx, charity, concern, now)
@@ -117,7 +120,8 @@ async def _ask_owner(tx: Transaction, charity: Charity, concern: Concern, now: d
         member_id=concern.member_id,
         concern_id=concern.id,
     )
-    await put_draft(tx, now, charity, draft)
+    if not await put_draft(tx, now, charity, draft):
+        await concern_pages.page_on(tx, concern.id, concern.owner_id, now)
 
 
 async def _nobody_reached(paging: Paging) -> None:

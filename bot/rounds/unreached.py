@@ -79,7 +79,8 @@ async def _tell_staff(
         due_at=now,
         member_id=member.id,
     )
-    await put_draft(tx, now, charity, draft)
+    if not await unreached.failure_told(tx, member.id, now - LOOK_DAILY):  # one text is enough
+        await put_draft(tx, now, charity, draft)
     line = f"nothing has reached {member.first_name} for 3 days: staff are to check the number"
     await note(tx, now, "cannot reach", line, member=member.id)
 

@@ -2,11 +2,10 @@
 
 from bot.charity import Charity
 from bot.database import Transaction
-from bot.sending.wanted import LISTS
 from bot.store.outbox import Claimed
 from bot.store.page_rows import waiting_for
 from messages.people import Surface
-from messages.sentences import Sentence
+from messages.sentences import ALERT_LISTS, Sentence
 from messages.triage.levels import Level
 
 ROOM = {Surface.TEXT: 33, Surface.CHAT: 400, Surface.SPOKEN: 33}
@@ -15,7 +14,7 @@ ROOM = {Surface.TEXT: 33, Surface.CHAT: 400, Surface.SPOKEN: 33}
 
 async def list_sentence(tx: Transaction, row: Claimed, sentence: Sentence) -> Sentence:
     """Any other sentence stays as it is."""
-    if sentence not in LISTS:
+    if sentence not in ALERT_LISTS:
         return sentence
     waiting = await waiting_for(tx, row.person_id)
     urgent = any(level is Level.URGENT for _, level in waiting)
@@ -24,7 +23,7 @@ async def list_sentence(tx: Transaction, row: Claimed, sentence: Sentence) -> Se
 
 async def list_values(tx: Transaction, charity: Charity, row: Claimed) -> dict[str, str]:
     """What a list is filled with; nothing for any other sentence."""
-    if row.sentence not in LISTS:
+    if row.sentence not in ALERT_LISTS:
         return {}
     waiting = await waiting_for(tx, row.person_id)
     return {

@@ -22,6 +22,11 @@ from messages.sentences import Sentence
 from messages.wording import say
 from schedules.spoken import spoken_time
 
+_AT_ONCE = {
+    Sentence.PAGE_URGENT_AGAIN: Sentence.PAGE_URGENT,
+    Sentence.PAGE_SOON_AGAIN: Sentence.PAGE_SOON,
+}
+"""The next person, seconds after the first could not be reached: nobody has left it lying."""
 MOST_SEGMENTS = 10
 """What carriers will join into one text; ours take one, carried words may take more."""
 
@@ -36,6 +41,8 @@ async def render(
     values = await _values(tx, charity, row, now, manner)
     surface = row.address.surface
     sentence = await list_sentence(tx, row, await truthful(tx, row))
+    if values.get("minutes") == "0":
+        sentence = _AT_ONCE.get(sentence, sentence)
     voice = manner.voice
     filling = row.filling
     if sentence is Sentence.CHECK_IN:
@@ -110,7 +117,7 @@ async def _about_concern(
         "number": str(concern_id),
         "link": charity.concern_link(concern_id),
         "time": _opened(concern, timezone, now),
-        "minutes": str(max(1, (now - since) // timedelta(minutes=1))),
+        "minutes": str((now - since) // timedelta(minutes=1)),
     }
 
 

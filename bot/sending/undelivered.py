@@ -5,12 +5,12 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
-from bot.store import check_ins, concern_pages, drills, people
+from bot.store import check_ins, concern_pages, drills, people, second_calls
 from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.store.tellings import look_now
-from bot.store.unreached import note_failure
+from bot.store.unreached import note_failure, staff_know
 from messages.delivery import Why
 from messages.lanes import Lane
 from messages.people import Channel, Role
@@ -69,6 +69,8 @@ async def undelivered(
         # A call that ends says nothing about whoever has taken the alert in the meantime.
         unreached = None if called else row.person_id
         await concern_pages.page_on(tx, row.concern_id, unreached, now)
+        if row.sentence is Sentence.SECOND_WANTED:
+            await second_calls.page_on(tx, row.concern_id, now)
     elif row.sentence in DRILL_PAGES:
         await drills.page_on(tx, int(row.filling["number"]), now)
     elif row.sentence in _GOODBYES:
@@ -80,7 +82,9 @@ async def undelivered(
 async def _tell_staff(
     tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
 ) -> None:
-    """This is not silence: once a day and member, to whoever is on call."""
+    """This is not silence: once a day and member, to whoever is on call, until they know."""
+    if await staff_know(tx, row.person_id):
+        return
     for staff_id in ladder(await load_rota(tx, now=now), now)[:1]:
         draft = Draft(
             person_id=staff_id,

@@ -13,17 +13,8 @@ from bot.tables.states import ConcernState, DrillState, RequestState
 from messages.catalogue.languages import is_said
 from messages.people import Channel, Role
 from messages.safe_contact import Manner
-from messages.sentences import DRILL_PAGES, Sentence
+from messages.sentences import ALERT_LISTS, ALERT_PAGES, DRILL_PAGES, Sentence
 
-_PAGES = frozenset(
-    {
-        Sentence.PAGE_URGENT,
-        Sentence.PAGE_URGENT_AGAIN,
-        Sentence.PAGE_SOON,
-        Sentence.PAGE_SOON_AGAIN,
-    }
-)
-LISTS = frozenset({Sentence.PAGE_LIST_URGENT, Sentence.PAGE_LIST})
 _OFFERS = frozenset({Sentence.OFFER, Sentence.OFFER_TALK})
 _FOR_WHO_HAS_IT = frozenset({Sentence.RELAY, Sentence.RELAY_UNREADABLE, Sentence.ACCEPTED})
 _UNASKED = frozenset(
@@ -93,7 +84,7 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) 
 async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
     if row.edits_id is not None:
         return await why_no_edit(tx, row, now)
-    if row.sentence in _PAGES or row.sentence in LISTS:
+    if row.sentence in ALERT_PAGES | ALERT_LISTS:
         return await _page(tx, row)
     if row.sentence in DRILL_PAGES:
         return await _drill(tx, row)
@@ -119,7 +110,7 @@ async def _to_member(tx: Transaction, row: Claimed, now: datetime) -> str:
 
 async def _page(tx: Transaction, row: Claimed) -> str:
     """Taking an alert stops every page about it."""
-    if row.sentence in LISTS:
+    if row.sentence in ALERT_LISTS:
         return await _list(tx, row)
     concern = await concerns.find(tx, row.concern_id) if row.concern_id else None
     if concern is None or concern.state is not ConcernState.OPEN:

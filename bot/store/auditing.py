@@ -39,9 +39,10 @@ from bot.tables.states import (
     RequestState,
 )
 from messages.delivery import Status
+from messages.edits import PLAIN
 from messages.lanes import Lane
 from messages.people import Channel
-from messages.sentences import Sentence
+from messages.sentences import ALERT_LISTS, ALERT_PAGES, Sentence
 from messages.triage.levels import Level
 from schedules.audit import Watched
 
@@ -161,13 +162,17 @@ async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
     """Since when the longest waiting page should have left; None where none waits.
 
     One that was tried counts from when it was written: a later try is no excuse. An alarm about
-    the service itself does not count, nor a call, which has a ring and a pause of its own.
+    the service itself does not count, nor a call, which has a ring and a pause of its own; nor a
+    page about what somebody has, or of which somebody else was told since, or the news of that.
     """
+    news = [each.value for each in PLAIN.values()]
+    asks = outbox.c.sentence.in_([each.value for each in ALERT_PAGES | ALERT_LISTS])
     pages = and_(
         _waiting,
         outbox.c.lane == int(Lane.PAGE),
         outbox.c.channel != Channel.VOICE,
-        outbox.c.sentence != Sentence.ALARM_BROKEN.value,
+        outbox.c.sentence.not_in([Sentence.ALARM_BROKEN.value, *news]),
+        or_(~asks, _nobody_knows()),
     )
     tried = select(func.min(outbox.c.created_at)).where(pages, outbox.c.attempts > 0)
     untried = select(func.min(outbox.c.due_at)).where(
@@ -175,6 +180,36 @@ async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
     )
     rows = [await tx.first(each) for each in (tried, untried)]
     return min((row[0] for row in rows if row is not None and row[0] is not None), default=None)
+
+
+def _nobody_knows() -> Exists:
+    """Whether what this row tells waits, and no page about it has left since it was written."""
+    left = outbox.alias("left")
+    gone = and_(
+        left.c.lane == int(Lane.PAGE),
+        left.c.created_at >= outbox.c.created_at,
+        left.c.state == OutboxState.SENT,
+        left.c.status != int(Status.UNDELIVERED),
+    )
+    alone = exists().where(left.c.concern_id == concerns.c.id, gone)
+    listed = exists().where(_tells(left.c.id), gone)
+    mine = or_(concerns.c.id == outbox.c.concern_id, exists().where(_tells(outbox.c.id)))
+    return exists().where(
+        concerns.c.state == ConcernState.OPEN,
+        mine,
+        ~alone.correlate(outbox, concerns),
+        ~listed.correlate(outbox, concerns),
+    )
+
+
+def _tells(row_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """That row is one way of telling somebody of this concern."""
+    return and_(
+        ways.c.row_id == row_id,
+        told_alerts.c.telling_id == ways.c.telling_id,
+        alerts.c.id == told_alerts.c.alert_id,
+        alerts.c.concern_id == concerns.c.id,
+    )
 
 
 async def words_wait(tx: Transaction, before: datetime) -> bool:

@@ -5,11 +5,26 @@ from datetime import datetime, timedelta
 from sqlalchemy import Column, select, update
 
 from bot.database import Transaction
-from bot.tables import buddy_requests, concerns, outbox
+from bot.tables import (
+    addresses,
+    buddy_requests,
+    concerns,
+    drills,
+    outbox,
+    second_calls,
+    tellings,
+    told_alerts,
+)
 from bot.tables.states import OutboxState
 
 _MOMENTS: tuple[Column[datetime], ...] = (
     concerns.c.next_page_at,
+    concerns.c.snoozed_until,
+    second_calls.c.next_page_at,
+    told_alerts.c.tell_at,
+    tellings.c.look_at,
+    drills.c.next_page_at,
+    addresses.c.hold_until,
     buddy_requests.c.next_move_at,
     outbox.c.due_at,
 )

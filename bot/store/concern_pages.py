@@ -171,7 +171,8 @@ async def count_page(tx: Transaction, concern_id: int, owner_id: int) -> int | N
 async def page_on(tx: Transaction, concern_id: int, staff_id: int | None, now: datetime) -> None:
     """A page did not reach anybody: the next one is due at once, and not after its five minutes.
 
-    `staff_id` is whom it did not reach, who may have the concern; None where that can't be said.
+    `staff_id` is whom it did not reach, who may have the concern, or be asked to take it; None
+    where that can't be said.
 
     Only inside a round: once everybody was paged, the next round comes in its time, so that
     phones that are all off are not paged without a pause.
@@ -188,3 +189,9 @@ async def page_on(tx: Transaction, concern_id: int, staff_id: int | None, now: d
         concerns.c.owner_id == staff_id,
     )
     await tx.run(owner_unreached.values(step=1, next_page_at=now))
+    handed = update(concerns).where(
+        concerns.c.id == concern_id,
+        concerns.c.state == ConcernState.TAKEN,
+        concerns.c.handed_to_id == staff_id,
+    )
+    await tx.run(handed.values(next_page_at=now))

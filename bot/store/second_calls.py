@@ -96,6 +96,17 @@ async def leave(tx: Transaction, call: SecondCall, staff_id: int, now: datetime)
     )
 
 
+async def page_on(tx: Transaction, concern_id: int, now: datetime) -> None:
+    """Somebody who was asked was not reached: the next at once, as in `concern_pages.page_on`."""
+    unreached = update(second_calls).where(
+        second_calls.c.concern_id == concern_id,
+        second_calls.c.person_id.is_(None),
+        second_calls.c.paged != "",
+        alive(),
+    )
+    await tx.run(unreached.where(second_calls.c.next_page_at > now).values(next_page_at=now))
+
+
 async def due_calls(tx: Transaction, now: datetime, most: int) -> list[SecondCall]:
     """Those for which somebody is to be paged now."""
     found = (

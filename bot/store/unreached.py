@@ -12,6 +12,7 @@ from bot.tables import outbox, unreached
 from bot.tables.states import OutboxState
 from messages.delivery import Status
 from messages.people import Channel
+from messages.sentences import Sentence
 from schedules.in_touch import UNREACHABLE_AFTER
 
 
@@ -42,6 +43,24 @@ async def note_failure(tx: Transaction, person_id: int, now: datetime) -> None:
     if found is not None and await arrived_since(tx, person_id, found.since):
         afresh = update(unreached).where(unreached.c.id == found.id)
         await tx.run(afresh.values(**values, told_at=None, asked_at=None))
+
+
+async def staff_know(tx: Transaction, member_id: int) -> bool:
+    """Whether they were told of the number already, and nothing has come from it since."""
+    found = await unreached_of(tx, member_id)
+    if found is None or found.told_at is None:
+        return False
+    return not await arrived_since(tx, member_id, found.since)
+
+
+async def failure_told(tx: Transaction, member_id: int, since: datetime) -> bool:
+    """Whether staff heard since then that words for this member did not arrive."""
+    told = select(outbox.c.id).where(
+        outbox.c.member_id == member_id,
+        outbox.c.sentence == Sentence.DELIVERY_FAILING.value,
+        outbox.c.created_at >= since,
+    )
+    return await tx.first(told.limit(1)) is not None
 
 
 async def arrived_since(tx: Transaction, person_id: int, since: datetime) -> bool:

@@ -35,6 +35,7 @@ FIVE = [ago(seconds) for seconds in (10, 20, 30, 40, 50)]
         ([*FIVE, ago(45, listed=True)], later(75), later(0)),
         ([*FIVE, ago(121, listed=True)], later(0), later(0)),
         ([*FIVE, ago(130, listed=True), ago(20, listed=True)], later(100), later(10)),
+        ([*FIVE, ago(-3600, listed=True)], later(0), later(0)),  # by a clock that was wrong
     ],
 )
 def test_the_sixth_page_in_ten_minutes_comes_in_a_list(

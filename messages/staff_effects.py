@@ -30,6 +30,15 @@ class KeepConcern:
     staff: int
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class WriteTo:
+    """Their words to its member, while it is theirs; else they hear whose it is."""
+
+    concern: int
+    staff: int
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class TurnDown:
     """Not me: the next person is paged at once."""
@@ -149,6 +158,6 @@ class EndRequest:
     reason: str
 
 
-AboutOwning = TakeConcern | TakeOver | KeepConcern | TurnDown | HandTo | SnoozeConcern
+AboutOwning = TakeConcern | TakeOver | KeepConcern | WriteTo | TurnDown | HandTo | SnoozeConcern
 AboutEnding = CloseConcern | AskOfEnding | AddNote | Reopen | Review | EndFollowUp | MoveFollowUp
 StaffEffect = AboutOwning | AboutEnding | CallSecond | LogTry | EndRequest

@@ -26,6 +26,7 @@ from messages.staff_effects import (
     TakeConcern,
     TakeOver,
     TurnDown,
+    WriteTo,
 )
 from schedules.snoozes import snooze_until
 from schedules.spoken import spoken_time
@@ -108,6 +109,22 @@ async def _tell_member(concern: Concern, handling: Handling) -> None:
         filling, once = {"staff": me.first_name}, f"taken:{concern.id}:{me.id}"
         told = Say(member_id, Sentence.TAKEN, Lane.SAFETY, filling, once=once, member=member_id)
         await handling.say(told, concern=concern.id)
+
+
+async def write_to(effect: WriteTo, handling: Handling) -> None:
+    """Of two who write at once only one has it, and the member hears from that one."""
+    concern = await words.held_still(effect.concern, handling)
+    if concern is None:
+        return
+    me = handling.writer
+    if concern.owner_id != me.id:
+        await words.say_whose(concern.id, handling, Sentence.WHO_HAS_IT)
+        return
+    filling = {"staff": me.first_name, "text": effect.words}
+    member = concern.member_id
+    said = Say(member, Sentence.FROM_STAFF, Lane.SAFETY, filling, member=member)
+    await handling.say(said, concern=concern.id)
+    await words.note_of(concern, "staff wrote", f"{me.first_name} wrote to the member", handling)
 
 
 async def keep_concern(effect: KeepConcern, handling: Handling) -> None:

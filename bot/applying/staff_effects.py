@@ -12,6 +12,7 @@ from bot.applying.owning import (
     take_concern,
     take_over,
     turn_down,
+    write_to,
 )
 from bot.applying.second_person import call_second, log_try
 from messages.staff_effects import (
@@ -34,6 +35,7 @@ from messages.staff_effects import (
     TakeConcern,
     TakeOver,
     TurnDown,
+    WriteTo,
 )
 
 
@@ -46,7 +48,9 @@ async def apply_staff(effect: StaffEffect, handling: Handling) -> None:
             await log_try(effect, handling)
         case EndRequest():
             await end_request(effect, handling)
-        case TakeConcern() | TakeOver() | KeepConcern() | TurnDown() | HandTo() | SnoozeConcern():
+        case TakeConcern() | TakeOver() | KeepConcern() | WriteTo():
+            await _about_owning(effect, handling)
+        case TurnDown() | HandTo() | SnoozeConcern():
             await _about_owning(effect, handling)
         case _:
             await _about_ending(effect, handling)
@@ -58,6 +62,8 @@ async def _about_owning(effect: AboutOwning, handling: Handling) -> None:
             await take_concern(effect, handling)
         case TakeOver():
             await take_over(effect, handling)
+        case WriteTo():
+            await write_to(effect, handling)
         case KeepConcern():
             await keep_concern(effect, handling)
         case TurnDown():

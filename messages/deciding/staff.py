@@ -12,7 +12,7 @@ from messages.intents import Intent, read_intent
 from messages.lanes import Lane
 from messages.rota_words import read_rota_word
 from messages.sentences import Sentence
-from messages.staff_effects import KeepConcern, TakeConcern
+from messages.staff_effects import KeepConcern, TakeConcern, WriteTo
 
 
 def decide_staff(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
@@ -78,12 +78,12 @@ def _to_member(inbound: Inbound, facts: StaffFacts) -> list[Effect]:
         return [Say(facts.writer.id, Sentence.ALREADY_CLOSED, filling=number)]
     if concern.owner is None:  # whoever writes has it
         taken: list[Effect] = [TakeConcern(concern.id, facts.writer.id)]
-        return [*taken, _from_staff(concern, words, facts), _written(concern, facts)]
+        return [*taken, WriteTo(concern.id, facts.writer.id, words)]
     if concern.owner.id != facts.writer.id:
         whose = {**number, "staff": concern.owner.first_name}
         return [Say(facts.writer.id, Sentence.ALREADY_TAKEN, filling=whose)]
     kept: list[Effect] = [KeepConcern(concern.id, facts.writer.id)]
-    return [*kept, _from_staff(concern, words, facts), _written(concern, facts)]
+    return [*kept, WriteTo(concern.id, facts.writer.id, words)]
 
 
 def _nothing_goes(concern: StaffConcern, facts: StaffFacts) -> Say:
@@ -97,20 +97,3 @@ def _help(facts: StaffFacts) -> list[Effect]:
     """The three that everybody needs, and then the rest."""
     me = facts.writer.id
     return [Say(me, Sentence.STAFF_HELP), Say(me, Sentence.STAFF_HELP_MORE)]
-
-
-def _from_staff(concern: StaffConcern, words: str, facts: StaffFacts) -> Say:
-    filling = {"staff": facts.writer.first_name, "text": words}
-    return Say(
-        concern.member.id,
-        Sentence.FROM_STAFF,
-        Lane.SAFETY,
-        filling,
-        member=concern.member.id,
-        concern=concern.id,
-    )
-
-
-def _written(concern: StaffConcern, facts: StaffFacts) -> Note:
-    line = f"{facts.writer.first_name} wrote to the member"
-    return Note("staff wrote", line, concern.member.id, concern.id)

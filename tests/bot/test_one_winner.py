@@ -113,6 +113,20 @@ async def test_handed_on_put_off_closed_and_taken_over_at_once_it_has_one_owner_
     assert told == ([owner] if row.state is ConcernState.CLOSED else [])
 
 
+async def test_of_six_who_write_at_once_the_member_hears_from_whoever_has_it(
+    crowded: Town,
+) -> None:
+    staff = [await crowded.staff(f"Staff{n}", order=n + 1) for n in range(6)]
+    sam = await crowded.member("Sam Okafor")
+    await sam.writes("want to unalive myself")
+    written = [word(crowded, each.address, f"w{n}", f"1 I am {n}") for n, each in enumerate(staff)]
+    await asyncio.gather(*(crowded.service.receive(each) for each in written))
+    await crowded.settle()
+    assert len([text for text in sam.unheard if "I am" in text]) == 1
+    owners = [each for each in staff if any("You have" in text for text in each.unheard)]
+    assert len(owners) == 1
+
+
 async def test_six_join_and_six_take_over_at_once_and_one_of_each_wins(crowded: Town) -> None:
     staff = [await crowded.staff(f"Staff{n}", order=n + 1) for n in range(7)]
     sam = await crowded.member("Sam Okafor")

@@ -49,6 +49,8 @@ async def _see_to(
     others = tuple(staff for staff in rota if staff.person_id != call.asked_by_id)
     wanted = PagedConcern(Level.URGENT, call.asked_at, call.step, call.turned_down, call.paged)
     page = next_page(wanted, others, now, charity.paging)
+    # The concern before the call, as when somebody takes it: two who wait for each other wait long.
+    number = await count_page(tx, call.concern_id, call.asked_by_id)
     moved = await second_calls.move_call(
         tx,
         call,
@@ -60,7 +62,6 @@ async def _see_to(
     concern = await concerns.find(tx, call.concern_id)
     if not moved or concern is None:
         return
-    number = await count_page(tx, concern.id, call.asked_by_id)
     for staff_id in page.staff_ids if number is not None else ():
         await _page_one(tx, charity, concern, call, staff_id, number or 0, now)
 

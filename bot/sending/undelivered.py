@@ -66,17 +66,21 @@ async def undelivered(
     if row.lane is Lane.PAGE and await look_now(tx, row.id, now):
         return  # the next beat tries their other address, or the next person
     if row.lane is Lane.PAGE and row.concern_id is not None:
-        # A call that ends says nothing about whoever has taken the alert in the meantime.
-        unreached = None if called else row.person_id
-        await concern_pages.page_on(tx, row.concern_id, unreached, now)
-        if row.sentence is Sentence.SECOND_WANTED:
-            await second_calls.page_on(tx, row.concern_id, now)
+        await _page_on(tx, row, row.concern_id, now)
     elif row.sentence in DRILL_PAGES:
         await drills.page_on(tx, int(row.filling["number"]), now)
     elif row.sentence in _GOODBYES:
         return
     elif row.member_id == row.person_id and row.lane in _STAFF_HEAR_OF:
         await _tell_staff(tx, charity, row, code, now)
+
+
+async def _page_on(tx: Transaction, row: Claimed, concern_id: int, now: datetime) -> None:
+    """A call that ends says nothing about whoever has taken the alert in the meantime."""
+    called = row.address.channel is Channel.VOICE
+    await concern_pages.page_on(tx, concern_id, None if called else row.person_id, now)
+    if row.sentence is Sentence.SECOND_WANTED:
+        await second_calls.page_on(tx, concern_id, now)
 
 
 async def _tell_staff(

@@ -25,6 +25,13 @@ _LOOK_ALIKES = str.maketrans(
 )
 _LAUGH = re.compile(r"a?(?:h+[aei]+){2,}h?|l+o{2,}l+|(?:lo){2,}l?|lma+o+|lmfao+")
 _REPEATED = re.compile(r"(.)\1+")
+_OTHER_STOPS = str.maketrans("\u060c\u061b\u061f\u06d4\u0964\u3002", ",;?...")
+_ONE_SPELLING = str.maketrans(
+    "\u0623\u0625\u0622\u0671\u0649\u06cc\u06a9\u06c1\u0629\u06ba",
+    "\u0627\u0627\u0627\u0627\u064a\u064a\u0643\u0647\u0647\u0646",
+    "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654",
+)
+"""Arabic letters that one person types with and another without hamza, dots or vowel signs."""
 _UNDECOMPOSED = str.maketrans({"\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00df": "ss"})
 _LATIN = re.compile(r"[a-z]")
 
@@ -36,6 +43,7 @@ def plain_text(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(AS_WORDS).lower()
     text = "".join(c for c in text if c.isascii() or unicodedata.category(c) not in ("Cf", "Cc"))
     if not text.isascii():
+        text = text.translate(_OTHER_STOPS).translate(_ONE_SPELLING)
         text = " ".join(_latin_word(word) for word in text.split(" "))
     return _join_spaced_letters(text)
 
@@ -85,9 +93,11 @@ _CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS | {first for first, _ in PAI
 def entry_words(entry: str) -> tuple[str, ...]:
     """The same for a slot's entry, quicker where nothing has to change."""
     row = entry.split()
+    if not entry.isascii():
+        return words(entry)
     if _CHANGED.isdisjoint(row) and all(word.isalpha() for word in row):
         return tuple(row)
-    return tuple(written_out(list(pieces(entry)))) if entry.isascii() else words(entry)
+    return tuple(written_out(list(pieces(entry))))
 
 
 def written_out(row: list[str]) -> Iterator[str]:

@@ -19,6 +19,13 @@ from messages.triage import Level, read
         "Dw i ddim yn teimlo yn dda iawn heddiw",
         "aaj mera dil bahut udaas hai",
         "sunt foarte trist astazi si nu am pe nimeni",
+        "\U0001f600\U0001f602",
+        "Zrobi\u0142am pierogi, wysz\u0142y pyszne",
+        "Bonjour, \u00e7a va bien merci",
+        "Estoy en casa con mi hija",
+        "Heute war ich im Park spazieren",
+        "dim gystal heddiw, teimlo'n isel",
+        "ana kwayes shukran",
     ],
 )
 def test_another_language_or_no_words_goes_to_a_person(words: str) -> None:
@@ -30,7 +37,7 @@ def test_nothing_at_all_is_unreadable(words: str) -> None:
     assert read(words).level is Level.UNREADABLE
 
 
-@pytest.mark.parametrize("words", ["3", "ok", "Y", "1", "caf\u00e9 was lovely", "na\u00efve me"])
+@pytest.mark.parametrize("words", ["3", "ok", "Y", "1", "lovely dal with bhai today", "que sera love", "hola from Benidorm", "caf\u00e9 was lovely", "na\u00efve me"])
 def test_a_digit_or_a_short_answer_is_readable(words: str) -> None:
     assert read(words).level is Level.ORDINARY
 

@@ -37,7 +37,20 @@ def test_nothing_at_all_is_unreadable(words: str) -> None:
     assert read(words).level is Level.UNREADABLE
 
 
-@pytest.mark.parametrize("words", ["3", "ok", "Y", "1", "lovely dal with bhai today", "que sera love", "hola from Benidorm", "caf\u00e9 was lovely", "na\u00efve me"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "3",
+        "ok",
+        "Y",
+        "1",
+        "lovely dal with bhai today",
+        "que sera love",
+        "hola from Benidorm",
+        "caf\u00e9 was lovely",
+        "na\u00efve me",
+    ],
+)
 def test_a_digit_or_a_short_answer_is_readable(words: str) -> None:
     assert read(words).level is Level.ORDINARY
 

@@ -9,7 +9,6 @@ from bot.store.holds import hold_channel
 from messages.delivery import Report, Status, Why
 from messages.people import Address, Channel
 from tests.standins.telegram import refused, too_many
-from tests.town.fixtures import every_place
 from tests.town.screens import ProvidersScreens
 from tests.town.town import Resident, Town
 
@@ -50,7 +49,6 @@ CHAT = Address(Channel.TELEGRAM, "7777")
 PHONE = Address(Channel.SMS, "+447700900777")
 
 
-@every_place
 async def test_a_text_that_is_not_confirmed_in_a_minute_goes_to_their_chat_too(
     town_with_telephones: Town,
 ) -> None:

@@ -10,7 +10,7 @@ not counted.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 
 from messages.triage.textspeak import PASSING
 from messages.triage.verbs import every_form
@@ -49,14 +49,23 @@ class Element:
 Sequence = tuple[Element, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
-    """What is written once, compiled: every part must be there, in any of its shapes."""
+    """What is written once: every part must be there, in any of its shapes."""
 
-    written: str
-    parts: tuple[tuple[Sequence, ...], ...]
-    needed: frozenset[str]
-    """Elements without which it cannot match."""
+    __slots__ = ("_parts", "needed", "written")
+
+    def __init__(self, written: str, needed: frozenset[str]) -> None:
+        """Know the elements without which it cannot match; shapes wait until a message is near."""
+        self.written = written
+        self.needed = needed
+        self._parts: tuple[tuple[Sequence, ...], ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[Sequence, ...], ...]:
+        """The shapes of each part, worked out when first asked."""
+        if not self._parts:
+            self._parts = tuple(map(_shapes, self.written.split(" & ")))
+        return self._parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +85,34 @@ class Lexicon:
         """Take the slots by name; phrases are numbered as patterns ask for them."""
         self._slots = slots
         self._canonical = canonical
-        self._options: dict[str, tuple[Phrase, ...]] = {}
+        self._options: dict[str, tuple[int, ...]] = {}
         self._by_first: dict[str, list[tuple[Phrase, int]]] = {}
         self._numbers: dict[Phrase, int] = {}
+        self._names: set[str] = set()
+        self._elements: dict[str, frozenset[int]] = {}
         self._weights: list[float] = []
+        self._option_weights: dict[str, float] = {}
         self.lengths: list[int] = []
-        self.elements: dict[str, frozenset[int]] = {}
 
-    def register(self, name: str) -> str:
+    def register(self, name: str) -> None:
         """Make an element (`die`, `DIE`, `die|DEAD`) findable; its name is its own key."""
-        if name not in self.elements:
-            phrases = (phrase for option in name.split("|") for phrase in self._phrases(option))
-            self.elements[name] = frozenset(self._number(phrase) for phrase in phrases)
-        return name
+        if name in self._names:
+            return
+        for option in name.split("|"):
+            if option not in self._options:
+                self._options[option] = tuple(map(self._number, self._phrases(option)))
+        self._names.add(name)
+
+    def numbers(self, name: str) -> Iterator[int]:
+        """The phrases of a registered element; one that two of its choices share comes twice."""
+        return chain.from_iterable(self._options[option] for option in name.split("|"))
+
+    def element(self, name: str) -> frozenset[int]:
+        """The phrases of a registered element, gathered when a message first comes near."""
+        known = self._elements.get(name)
+        if known is None:
+            known = self._elements[name] = frozenset(self.numbers(name))
+        return known
 
     def _phrases(self, option: str) -> tuple[Phrase, ...]:
         if option in ("^", "$", NUMBER, MANY):
@@ -98,18 +122,16 @@ class Lexicon:
                 msg = f"no slot is called {option}"
                 raise PatternFault(msg)
             return self._slots[option]
-        phrases = self._options.get(option)
-        if phrases is None:
-            forms = every_form(option.replace("_", " "))
-            phrases = self._options[option] = tuple(map(self._canonical, forms))
+        phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
         if not all(phrases):
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
         return phrases
 
     def _number(self, phrase: Phrase) -> int:
-        number = self._numbers.setdefault(phrase, len(self._numbers))
-        if number == len(self.lengths):
+        number = self._numbers.get(phrase)
+        if number is None:
+            number = self._numbers[phrase] = len(self.lengths)
             self.lengths.append(len(phrase))
             bare = len(phrase) == 1 and phrase[0] in COMMON
             self._weights.append(50.0 if bare else 1 / len(phrase))
@@ -118,11 +140,18 @@ class Lexicon:
 
     def commonness(self, name: str) -> float:
         """Roughly how often an element is met in ordinary messages."""
-        return sum(self._weights[number] for number in self.elements[name])
+        return sum(map(self._weight, name.split("|")))
+
+    def _weight(self, option: str) -> float:
+        known = self._option_weights.get(option)
+        if known is None:
+            known = sum([self._weights[number] for number in self._options[option]])
+            self._option_weights[option] = known
+        return known
 
     def words(self) -> frozenset[str]:
         """Every word of every phrase."""
-        return frozenset(word for phrase in self._numbers for word in phrase)
+        return frozenset(chain.from_iterable(self._numbers))
 
     def spot(self, words: Iterable[str]) -> "Message":
         """Find every phrase in a message, with its two ends added."""
@@ -158,7 +187,7 @@ class Message:
 
     def has(self, name: str) -> bool:
         """Whether an element is anywhere."""
-        return not self._lexicon.elements[name].isdisjoint(self.phrases)
+        return not self._lexicon.element(name).isdisjoint(self.phrases)
 
     def ends(self, name: str) -> Ends:
         """Every place of an element."""
@@ -169,7 +198,7 @@ class Message:
 
     def _places(self, name: str) -> Ends:
         places: dict[int, tuple[int, ...]] = {}
-        for number in self._lexicon.elements[name].intersection(self.phrases):
+        for number in self._lexicon.element(name).intersection(self.phrases):
             length = self._lexicon.lengths[number]
             for start in self.phrases[number]:
                 places[start] = (*places.get(start, ()), start + length)
@@ -178,12 +207,21 @@ class Message:
 
 def compile_pattern(written: str, lexicon: Lexicon) -> Pattern:
     """Read one pattern; raises `PatternFault` where it makes no sense."""
-    parts = tuple(_part(part, lexicon) for part in written.split(" & "))
-    needed = (frozenset.intersection(*(frozenset(e.name for e in s) for s in p)) for p in parts)
-    return Pattern(written, parts, frozenset().union(*needed))
+    needed: set[str] = set()
+    for part in written.split(" & "):
+        links = part.replace("+", " ").split()
+        sure = [link for link in links if link != ".." and not link.endswith("?")]
+        if not sure:
+            msg = f"{written!r} could match nothing at all"
+            raise PatternFault(msg)
+        for link in links:
+            if link != "..":
+                lexicon.register(link.removesuffix("?"))
+        needed.update(sure)
+    return Pattern(written, frozenset(needed))
 
 
-def _part(written: str, lexicon: Lexicon) -> tuple[Sequence, ...]:
+def _shapes(written: str) -> tuple[Sequence, ...]:
     choices: list[tuple[tuple[Element, ...], ...]] = []
     gap = 0
     for piece in written.split():
@@ -191,16 +229,12 @@ def _part(written: str, lexicon: Lexicon) -> tuple[Sequence, ...]:
             gap = FAR
             continue
         for link in piece.split("+"):
-            name = lexicon.register(link.removesuffix("?"))
-            chain = (Element(name, 0 if name == "$" else gap),)
-            choices.append((chain, ()) if link.endswith("?") else (chain,))
+            name = link.removesuffix("?")
+            only = (Element(name, 0 if name == "$" else gap),)
+            choices.append((only, ()) if link.endswith("?") else (only,))
             gap = 0
         gap = 0 if piece == "^" else NEAR
-    shapes = tuple(tuple(e for chain in pick for e in chain) for pick in product(*choices))
-    if not all(shapes):
-        msg = f"{written!r} could match nothing at all"
-        raise PatternFault(msg)
-    return shapes
+    return tuple(tuple(chain.from_iterable(pick)) for pick in product(*choices))
 
 
 def spans(pattern: Pattern, message: Message) -> Iterator[Span]:

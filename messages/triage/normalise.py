@@ -95,7 +95,7 @@ def entry_words(entry: str) -> tuple[str, ...]:
     row = entry.split()
     if not entry.isascii():
         return words(entry)
-    if _CHANGED.isdisjoint(row) and all(word.isalpha() for word in row):
+    if _CHANGED.isdisjoint(row) and "".join(row).isalpha():
         return tuple(row)
     return tuple(written_out(list(pieces(entry))))
 

@@ -19,7 +19,7 @@ _FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
 
 @cache
 def rulebook() -> Rulebook:
-    """The rules, compiled at the first message."""
+    """The rules, checked at the start or at the first message."""
     return Rulebook()
 
 
@@ -30,9 +30,9 @@ def read(text: str, rules: Callable[[], Rulebook] = rulebook) -> Reading:
     """
     try:
         book = rules()
-    except ValueError:
+        return _reading(text, book.understood(text[:LONGEST]), book)
+    except (ValueError, LookupError):
         return Reading(Level.SOON, (BROKEN,), RULES_VERSION)
-    return _reading(text, book.understood(text[:LONGEST]), book)
 
 
 def _reading(text: str, message: Message, book: Rulebook) -> Reading:

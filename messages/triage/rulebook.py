@@ -1,7 +1,9 @@
 """All rules compiled together: how a message's words are turned into findings."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from messages.triage.guards import GUARDS, LOWER, Guard, Reach
 from messages.triage.levels import Level
@@ -54,7 +56,7 @@ class CompiledGuard:
 
 
 class Rulebook:
-    """Compiled once; asked for every message."""
+    """Every pattern checked and its words known at once; its shapes wait for a message near it."""
 
     def __init__(self, rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS) -> None:
         """Raise `PatternFault` or `ValueError` where a rule cannot be read."""
@@ -62,7 +64,7 @@ class Rulebook:
             name: tuple((e,) if e in (NUMBER, MANY) else entry_words(e) for e in entries)
             for name, entries in written_slots().items()
         }
-        self._lexicon = Lexicon(slots, entry_words)
+        self.lexicon = Lexicon(slots, entry_words)
         self._rules = tuple(self._compiled(rule) for rule in rules)
         self._guards = tuple(
             CompiledGuard(
@@ -76,31 +78,31 @@ class Rulebook:
         )
         self._by_phrase = self._index()
         risky = {word for name in MISSPELT for entry in slots[name] for word in entry}
-        self._speller = Speller(self._lexicon.words(), risky)
+        self._speller = Speller(self.lexicon.words(), risky)
 
     def _compiled(self, rule: Rule) -> CompiledRule:
         patterns = (self._patterns(written) for written in (rule.says, rule.unless, rule.company))
         return CompiledRule(rule, *patterns)
 
     def _patterns(self, written: tuple[str, ...]) -> tuple[Pattern, ...]:
-        return tuple(compile_pattern(one, self._lexicon) for one in written)
+        return tuple(compile_pattern(one, self.lexicon) for one in written)
 
     def _index(self) -> dict[int, list[tuple[CompiledRule, Pattern]]]:
         """Each pattern under the phrases of the rarest element that it cannot do without."""
-        index: dict[int, list[tuple[CompiledRule, Pattern]]] = {}
-        weight = {name: self._lexicon.commonness(name) for name in self._lexicon.elements}
+        index: dict[int, list[tuple[CompiledRule, Pattern]]] = defaultdict(list)
+        weight = cache(self.lexicon.commonness)
         for rule in self._rules:
             for pattern in rule.says:
-                rarest = min(pattern.needed, key=lambda name: (weight[name], name))
+                rarest = min(pattern.needed, key=lambda name: (weight(name), name))
                 pair = (rule, pattern)
-                for phrase in self._lexicon.elements[rarest]:
-                    index.setdefault(phrase, []).append(pair)
+                for phrase in self.lexicon.numbers(rarest):
+                    index[phrase].append(pair)
         return index
 
     def understood(self, text: str) -> Message:
         """The message's words, respelt, with every slot marked."""
         respelt = (w for word in words(text) for w in self._speller.corrected(word))
-        return self._lexicon.spot(respelt)
+        return self.lexicon.spot(respelt)
 
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""

@@ -27,8 +27,8 @@ class Speller:
     def __init__(self, known: Iterable[str], risky: Iterable[str]) -> None:
         """Doubled letters bring back any known word; other slips only a risky one."""
         self._known = frozenset(word for word in known if word.isalpha() and word.isascii())
-        self._squeezed = {_squeeze(word): word for word in sorted(self._known)}
-        self._shortened: dict[str, tuple[str, ...]] = {}
+        self._squeezed: dict[str, dict[str, str]] = {}
+        self._shortened: dict[str, dict[str, list[str]]] = {}
         self._risky = sorted(risky)
         self._swapped = {
             slip: word
@@ -36,10 +36,6 @@ class Speller:
             if len(word) == SHORTEST_SWAPPED
             for slip in _two_letters_swapped(word)
         }
-        for word in self._risky:
-            if len(word) >= LEAST_FOR_TYPOS:
-                for left in {word, *_one_letter_less(word)}:
-                    self._shortened[left] = (*self._shortened.get(left, ()), word)
 
     def knows(self, word: str) -> bool:
         """Whether the word may stand as it is."""
@@ -85,7 +81,7 @@ class Speller:
                 return (shorter,)
             if shorter in ORDINARY:
                 return ()
-        meant = self._squeezed.get(squeezed)
+        meant = self._squeezed_from(word[0]).get(squeezed)
         return (meant,) if meant else ()
 
     def _clipped(self, word: str) -> tuple[str, ...]:
@@ -111,12 +107,30 @@ class Speller:
             return (self._swapped[word],)
         if len(word) < LEAST_FOR_TYPOS - 1 or not word.isascii():
             return ()
+        shortened = self._shortened_from(word[0])
         tried = {word, *_one_letter_less(word)}
         for left in sorted(tried):
-            for meant in self._shortened.get(left, ()):
-                if meant[0] == word[0] and _one_slip(word, meant):
+            for meant in shortened.get(left, ()):
+                if _one_slip(word, meant):
                     return (meant,)
         return ()
+
+    def _squeezed_from(self, initial: str) -> dict[str, str]:
+        """Known words by what is left without doubled letters: the first letter is never lost."""
+        if initial not in self._squeezed:
+            known = sorted(word for word in self._known if word[0] == initial)
+            self._squeezed[initial] = {_squeeze(word): word for word in known}
+        return self._squeezed[initial]
+
+    def _shortened_from(self, initial: str) -> dict[str, list[str]]:
+        """Risky words by what is left without one letter; a slip keeps the first letter."""
+        if initial not in self._shortened:
+            found = self._shortened[initial] = {}
+            for word in self._risky:
+                if word[0] == initial and len(word) >= LEAST_FOR_TYPOS:
+                    for left in {word, *_one_letter_less(word)}:
+                        found.setdefault(left, []).append(word)
+        return self._shortened[initial]
 
 
 def _squeeze(word: str) -> str:

@@ -1,16 +1,18 @@
 """Every clinical rule notices what its author said it must, and nothing that they ruled out."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 import pytest
 
 from messages.triage.guards import GUARDS
 from messages.triage.levels import Level
-from messages.triage.matching import Lexicon, PatternFault, compile_pattern
+from messages.triage.matching import Lexicon, Message, PatternFault, compile_pattern
 from messages.triage.normalise import words
 from messages.triage.reader import BROKEN, RULES_VERSION, read, rulebook
 from messages.triage.rule import Rule
-from messages.triage.rulebook import Rulebook
+from messages.triage.rulebook import Finding, Rulebook
 from messages.triage.rules import ALL
 from messages.triage.slots import written_slots
 from messages.triage.textspeak import FILLERS
@@ -108,6 +110,46 @@ def test_broken_rules_send_every_message_to_staff() -> None:
 
     assert read("lovely day", broken).level is Level.SOON
     assert read("lovely day", broken).reasons == (BROKEN,)
+
+
+def test_every_pattern_of_every_rule_and_guard_has_its_shapes_and_its_words() -> None:
+    lexicon = rulebook().lexicon
+    ruled = (w for rule in ALL for w in (*rule.says, *rule.unless, *rule.company))
+    guarded = (
+        w
+        for one in GUARDS
+        for w in (*one.says, *one.unless, *one.unless_inside, *one.unless_anywhere)
+    )
+    for written in chain(ruled, guarded):
+        parts = compile_pattern(written, lexicon).parts
+        elements = {e.name for shapes in parts for shape in shapes for e in shape}
+        assert elements, written
+        assert all(map(lexicon.element, elements)), written
+
+
+def test_a_pattern_that_asks_for_nothing_is_found_at_the_start_and_not_at_a_message() -> None:
+    for broken in ("so?", "die?", "die & gone?", "die .. NOT_A_SLOT", "die & very"):
+        with pytest.raises(PatternFault):
+            Rulebook(rules=(replace(ALL[0], says=("die", broken)),))
+        with pytest.raises(PatternFault):
+            Rulebook(rules=(replace(ALL[0], unless=(broken,)),))
+
+
+def test_a_rule_that_breaks_at_a_message_sends_it_to_staff() -> None:
+    class Torn(Rulebook):
+        def findings(self, message: Message) -> Iterator[Finding]:
+            del message
+            raise KeyError
+
+    assert read("lovely day", Torn).reasons == (BROKEN,)
+    assert read("lovely day", Torn).level is Level.SOON
+
+
+def test_a_message_reads_the_same_whatever_was_read_before_it() -> None:
+    said = tuple(text for rule in ALL for text in rule.must_match[:1])
+    fresh, reversed_ = Rulebook(), Rulebook()
+    forward = {text: read(text, lambda: fresh) for text in said}
+    assert {text: read(text, lambda: reversed_) for text in reversed(said)} == forward
 
 
 def test_slots_hold_no_word_that_messages_lose() -> None:

@@ -1,11 +1,11 @@
 """What staff do about a concern from its page: each goes in by the one intake, as from a phone."""
 
-import re
 from dataclasses import dataclass
 
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.at_the_desk import my_addresses, receive_at_the_desk
 from bot.console.concern_deeds import Deed, Wrong, read_closing, read_deed
 from bot.console.concern_page import LONGEST_WORDS, ConcernPage
 from bot.console.what_came_of_it import Did
@@ -13,15 +13,13 @@ from bot.intake import Received
 from bot.service import Service
 from bot.store import concerns
 from bot.store.contact_tries import count_tries
-from bot.store.people import addresses_of
 from bot.store.safe_contacts import is_quiet
 from bot.store.timeline import told_since
 from bot.tables.states import ConcernState
-from messages.inbound import Inbound, Kind
+from messages.inbound import Kind
 from messages.people import Address
 from messages.sentences import Sentence
 
-_NONCE = re.compile(r"[A-Za-z0-9_-]{8,40}")
 NO_ADDRESS = "There is no phone or chat of yours in our records, so you cannot act here"
 NO_NONCE = "This form was too old to be used. Please try again."
 
@@ -84,32 +82,13 @@ class ConcernActions:
     async def _receive(
         self, visit: Visit, kind: Kind, *, button: str = "", text: str = ""
     ) -> Received | None:
-        """As if they had done it on their phone; None where the form cannot be counted once.
-
-        Whatever is pressed twice counts once, and other words from the same form count anew.
-        """
-        nonce = visit.form.get("nonce", "")
         address = await self._address(visit)
-        if address is None or not _NONCE.fullmatch(nonce):
-            return None
-        what = self.service.database.vault.sign("console action", f"{button}\0{text}")[:16]
-        inbound = Inbound(
-            address,
-            f"console-{nonce}-{what}",
-            kind,
-            self.service.clock.now(),
-            text=text,
-            button=button,
-            at_the_desk=True,
-        )
-        return await self.service.receive(inbound)
+        return await receive_at_the_desk(self.service, visit, address, kind, button, text)
 
     async def _address(self, visit: Visit) -> Address | None:
         """The first that works: what we answer goes there too."""
-        async with self.service.database.reading() as tx:
-            known = await addresses_of(tx, visit.me.id)
-        working = [each.address for each in known if not each.blocked]
-        return next(iter(working or [each.address for each in known]), None)
+        working, known = await my_addresses(self.service, visit)
+        return next(iter(working or known), None)
 
     async def _why_not(self, visit: Visit) -> str:
         return NO_NONCE if await self._address(visit) else NO_ADDRESS

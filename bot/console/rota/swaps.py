@@ -1,24 +1,21 @@
 """Swaps on the rota page: each goes in by the one intake, as from a phone."""
 
-import re
 from dataclasses import dataclass
 
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.at_the_desk import my_addresses, receive_at_the_desk
 from bot.console.rota.page import RotaPage
 from bot.console.rota.typed import read_shift
 from bot.service import Service
-from bot.store.people import addresses_of, find_person
+from bot.store.people import find_person
 from bot.store.swaps import Swap, find_swap, open_swaps
 from bot.tables.states import SwapState
-from messages.inbound import Inbound, Kind
-from messages.people import Address
+from messages.inbound import Kind
 from schedules.shifts import Shift
 from schedules.spoken import MONTHS
 from schedules.zones import wall_clock
-
-_NONCE = re.compile(r"[A-Za-z0-9_-]{8,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +62,9 @@ class RotaSwaps:
         return visit.go("/rota", "swap-answered" if done else "swap-lost")
 
     async def _receive(self, visit: Visit, kind: Kind, *, text: str = "", button: str = "") -> None:
-        """As if they had done it on their phone; the same form counts once."""
-        nonce, address = visit.form.get("nonce", ""), await self._address(visit)
-        if address is None or not _NONCE.fullmatch(nonce):
-            return
-        what = self.service.database.vault.sign("console action", f"{button}\0{text}")[:16]
-        inbound = Inbound(
-            address,
-            f"console-{nonce}-{what}",
-            kind,
-            self.service.clock.now(),
-            text=text,
-            button=button,
-            at_the_desk=True,
-        )
-        await self.service.receive(inbound)
-
-    async def _address(self, visit: Visit) -> Address | None:
-        async with self.service.database.reading() as tx:
-            known = await addresses_of(tx, visit.me.id)
-        working = [each.address for each in known if not each.blocked]
-        return next(iter(working), None)
+        working, _ = await my_addresses(self.service, visit)
+        address = next(iter(working), None)
+        await receive_at_the_desk(self.service, visit, address, kind, button, text)
 
 
 def _said(shift: Shift, timezone: str) -> str:

@@ -5,75 +5,37 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.channels.line import ANSWER_SECONDS
 from bot.channels.loose import name_of, storable
 from bot.channels.port import UNKNOWN, ProviderSilent, Unknown
 from bot.channels.signatures import webhook_url
-from bot.channels.sms_api import TwilioApi
 from bot.channels.sms_history import is_older, is_same, parse_listed
-from bot.channels.sms_outcomes import TWILIO_ERRORS, code_of, outcome_of
+from bot.channels.sms_outcomes import TWILIO_ERRORS, code_of
 from bot.channels.sms_setup import faults_of
-from messages.delivery import Outcome, Sent, Unsure
+from bot.channels.twilio_port import SEARCH_SECONDS, STATUS_PATH, TwilioPort
+from messages.delivery import Outcome
 from messages.inbound import Inbound
 from messages.outgoing import Outgoing
 from messages.people import Channel
 from messages.segments import segments
 
 INBOUND_PATH = "/webhooks/twilio/sms"
-STATUS_PATH = "/webhooks/twilio/status"
 _SHORTEST, _LONGEST = timedelta(minutes=5), timedelta(hours=10)
 """Twilio tries for at most ten hours; in less than some minutes a phone in a lift is missed."""
-_SEARCH_SECONDS = 20.0
-"""For the whole of a search, so that it ends well within the lease of an outbox row."""
 _MARGIN = timedelta(minutes=2)
 
 
-class SmsPort:
-    """One Twilio account with a number or a messaging service to send from."""
+class SmsPort(TwilioPort):
+    """Texts, from a number or a messaging service."""
 
     channel: Final = Channel.SMS
 
-    def __init__(
-        self,
-        account_sid: str,
-        auth_token: str,
-        sender: str,
-        api_base_url: str,
-        public_base_url: str,
-        *,
-        patience: float = ANSWER_SECONDS,
-    ) -> None:
-        self._account = (account_sid, auth_token, api_base_url, patience)
-        self._sender = sender
-        self._public = public_base_url
-        self._made: TwilioApi | None = None
-
-    @property
-    def _api(self) -> TwilioApi:
-        if self._made is None:
-            self._made = TwilioApi(*self._account)
-        return self._made
-
-    async def open(self) -> None:
-        """Connections are opened with the first request."""
-
-    async def close(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
-            await made.close()
-
     async def send(self, outgoing: Outgoing) -> Outcome:
-        try:
-            made = await self._api.create_message(self._fields(outgoing))
-            sid = name_of(made.get("sid"))
-        except TWILIO_ERRORS as error:
-            return outcome_of(error)
-        return Sent(sid) if sid else Unsure("unreadable answer")
+        return await self._create(lambda: self._api.create_message(self._fields(outgoing)))
 
     async def find_sent(self, outgoing: Outgoing, since: datetime) -> str | Unknown | None:
         """Not narrowed by date at Twilio: a message still queued has no date of sending yet."""
         try:
-            async with asyncio.timeout(_SEARCH_SECONDS):
+            async with asyncio.timeout(SEARCH_SECONDS):
                 return await self._look_for(outgoing, since)
         except (*TWILIO_ERRORS, TimeoutError):
             return UNKNOWN

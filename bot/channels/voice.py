@@ -5,16 +5,14 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Final
 
-from bot.channels.line import ANSWER_SECONDS
 from bot.channels.loose import name_of, rows, table
 from bot.channels.port import UNKNOWN, Unknown
 from bot.channels.signatures import webhook_url
-from bot.channels.sms import STATUS_PATH
-from bot.channels.sms_api import TwilioApi
-from bot.channels.sms_outcomes import TWILIO_ERRORS, code_of, outcome_of
+from bot.channels.sms_outcomes import TWILIO_ERRORS, code_of
+from bot.channels.twilio_port import SEARCH_SECONDS, STATUS_PATH, TwilioPort
 from bot.channels.voice_history import is_same_call
 from bot.channels.voice_words import keys_query, twiml
-from messages.delivery import Outcome, Sent, Unsure
+from messages.delivery import Outcome
 from messages.inbound import Inbound
 from messages.outgoing import Outgoing
 from messages.people import Channel, Surface
@@ -27,52 +25,17 @@ _RINGS_FOR = 25
 _ENDS_AFTER = 180
 """Seconds, so that a call which nobody hangs up costs little."""
 _SAID_TIMES = 2
-_SEARCH_SECONDS = 20.0
 _NEWEST = "50"
 
 
-class VoicePort:
-    """One Twilio account with a number to call from."""
+class VoicePort(TwilioPort):
+    """Calls, from a number."""
 
     channel: Final = Channel.VOICE
 
-    def __init__(
-        self,
-        account_sid: str,
-        auth_token: str,
-        number: str,
-        api_base_url: str,
-        public_base_url: str,
-        *,
-        patience: float = ANSWER_SECONDS,
-    ) -> None:
-        self._account = (account_sid, auth_token, api_base_url, patience)
-        self._number = number
-        self._public = public_base_url
-        self._made: TwilioApi | None = None
-
-    @property
-    def _api(self) -> TwilioApi:
-        if self._made is None:
-            self._made = TwilioApi(*self._account)
-        return self._made
-
-    async def open(self) -> None:
-        """Connections are opened with the first request."""
-
-    async def close(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
-            await made.close()
-
     async def send(self, outgoing: Outgoing) -> Outcome:
         """`Sent` means that Twilio dials. Whether anybody answers comes later, as a status."""
-        try:
-            made = await self._api.create_call(self._fields(outgoing))
-            sid = name_of(made.get("sid"))
-        except TWILIO_ERRORS as error:
-            return outcome_of(error)
-        return Sent(sid) if sid else Unsure("unreadable answer")
+        return await self._create(lambda: self._api.create_call(self._fields(outgoing)))
 
     async def find_sent(self, outgoing: Outgoing, since: datetime) -> str | Unknown | None:
         """A list of calls tells nobody's words: of two to one number we can't say which is which.
@@ -81,8 +44,8 @@ class VoicePort:
         """
         to = outgoing.address.value
         try:
-            async with asyncio.timeout(_SEARCH_SECONDS):
-                listed = await self._api.newest_calls(To=to, From=self._number, PageSize=_NEWEST)
+            async with asyncio.timeout(SEARCH_SECONDS):
+                listed = await self._api.newest_calls(To=to, From=self._sender, PageSize=_NEWEST)
         except (*TWILIO_ERRORS, TimeoutError):
             return UNKNOWN
         found = [record for record in listed if is_same_call(record, to, since)]
@@ -104,7 +67,7 @@ class VoicePort:
 
     async def verify(self) -> list[str]:
         try:
-            owned = await self._api.fetch("/IncomingPhoneNumbers", PhoneNumber=self._number)
+            owned = await self._api.fetch("/IncomingPhoneNumbers", PhoneNumber=self._sender)
         except TWILIO_ERRORS as error:
             return [f"Twilio could not be asked whether our number can call ({code_of(error)})."]
         numbers = rows(owned.get("incoming_phone_numbers"))
@@ -119,7 +82,7 @@ class VoicePort:
         status = webhook_url(self._public, STATUS_PATH)
         return {
             "To": outgoing.address.value,
-            "From": self._number,
+            "From": self._sender,
             "Twiml": self._words(outgoing),
             "Timeout": str(_RINGS_FOR),
             "TimeLimit": str(_ENDS_AFTER),

@@ -3,13 +3,6 @@
 MOST_LINES = 5
 LONGEST = 2000
 """Letters; what is longer is cut, and said to be."""
-ASKED_FOR = (
-    "what happened",
-    "what they want",
-    "what we promised and by when",
-    "what not to do",
-    "who else knows",
-)
 _CUT = " (cut here)"
 
 

@@ -106,12 +106,6 @@ async def set_instead(tx: Transaction, number: int, person_id: int) -> None:
     await tx.run(mine.values(instead_id=person_id))
 
 
-async def who_keeps_on(tx: Transaction, since: datetime) -> set[int]:
-    """Whoever chose of late to be asked first in spite of a hard night."""
-    found = select(hard_nights.c.person_id).where(hard_nights.c.kept_at >= since)
-    return {row.person_id for row in await tx.all(found)}
-
-
 async def concerns_of_night(tx: Transaction, number: int) -> list[int]:
     """What the night was about."""
     found = select(hard_night_concerns.c.concern_id).where(

@@ -69,7 +69,6 @@ BUDDIES: Catalogue = {
     Sentence.WHICH_ONE: Template(
         "Which one? {choices}. Reply with just the number. Your words are kept.",
     ),
-    Sentence.SENT_TO: Template("Sent to {member}."),
     Sentence.NOBODY_OPEN: Template(
         "Nobody is waiting for words from you just now, so that was not sent. "
         "We will tell you when someone writes.",
@@ -115,13 +114,6 @@ BUDDIES: Catalogue = {
     ),
     Sentence.BUDDY_STARTED: Template(
         "Welcome back. You will get messages from us again. Reply HELP to see how it works.",
-    ),
-    Sentence.BUDDY_WELCOME: Template(
-        "Hello, and thank you for joining us. Messages will come here. "
-        "First names only. Worried about one? Tell us with W. Reply HELP to see more.",
-        chat="Hello, and thank you for joining us. Messages from members will come here. "
-        "First names only, and please keep numbers and addresses out of what you write. "
-        "If anything worries you, tap I'm worried and our staff take it from there.",
     ),
     Sentence.NOT_YOURS: Template(
         "Conversation {number} is with someone else now, so your words were not sent. Thank you.",

@@ -117,10 +117,6 @@ MEMBERS: Catalogue = {
         "Sorry, {name}. No volunteer has been free to answer yet. "
         "We have asked our staff too. You will hear by {time}. - {team}",
     ),
-    Sentence.NOBODY_READS_NOW: Template(
-        "Thank you {name}. People read again from {time}. "
-        "If it cannot wait: {talk}. In danger: {emergency}. - {team}",
-    ),
     Sentence.COULD_NOT_READ: Template(
         "Thank you {name}, we got your message. "
         "A person will look at it properly by {time}. - {team}",

@@ -44,7 +44,6 @@ NEUTRAL: Catalogue = {
     Sentence.LOOKING: Template("Thanks, got your note. You will hear by {time}. - {team}"),
     Sentence.NEW_BUDDY: Template("{buddy} has your note and will answer here. - {team}"),
     Sentence.STILL_LOOKING: Template("Sorry, no answer yet. You will hear by {time}. - {team}"),
-    Sentence.NOBODY_READS_NOW: Template("Thanks, got your note. Read again from {time}. - {team}"),
     Sentence.COULD_NOT_READ: Template("Thanks, got your note. Looking at it by {time}. - {team}"),
     Sentence.NEWCOMER_HELLO: Template("Thanks, got your note."),
     # People's own words go as they wrote them, with a first name and nothing else.
@@ -71,7 +70,6 @@ NEUTRAL: Catalogue = {
     ),
     **dict.fromkeys(
         (
-            Sentence.LOW_MOOD,
             Sentence.LOW_MOOD_SOON,
             Sentence.LOW_MOOD_NOBODY,
             Sentence.LOW_MOOD_NOBODY_EVER,

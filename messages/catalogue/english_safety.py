@@ -27,10 +27,6 @@ SAFETY: Catalogue = {
     ),
     # For a phone that somebody else may read: no service, no helpline, no subject.
     Sentence.SAFETY_NEUTRAL: Template("Thanks, got your note. Write again any time."),
-    Sentence.LOW_MOOD: Template(
-        "That sounds hard, {name}. Thank you for telling us. Our staff will read this by {time}. "
-        "To talk sooner: {talk}. - {team}",
-    ),
     Sentence.LOW_MOOD_SOON: Template(
         "That sounds hard, {name}. Thank you for telling us. Our staff will read this as soon as "
         "they can. To talk sooner: {talk}. - {team}",

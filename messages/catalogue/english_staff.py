@@ -78,12 +78,6 @@ STAFF: Catalogue = {
         "How did it end? Or tap to hand it back.\n{link}",
         buttons=(*OUTCOMES, Button("Hand it back", "notme:{number}")),
     ),
-    Sentence.TAKE_IT_FIRST: Template(
-        "Your words were not sent. Please take alert {number} first: reply T{number}. "
-        "Then write again.",
-        chat="Your words were not sent. Please take alert {number} first, then write again.",
-        buttons=TAKE,
-    ),
     Sentence.TAKEN_BY: Template(
         "{staff} has alert {number} now. Nothing more for you to do. Thank you.",
     ),
@@ -135,7 +129,6 @@ STAFF: Catalogue = {
         "The alarm is not working: {what}. Until it is mended, "
         "please read every new message yourself.",
     ),
-    Sentence.READ_TODAY: Template("Messages to read today: {count}.\n{link}"),
     Sentence.STAFF_HELP: Template(
         "With the alert's number: T7 takes alert 7, N7 means not me, C7 and how it ended "
         "closes it, as in C7 spoke, safe now. The rota: WHO, SWAP, AWAY, COVER.",
@@ -153,7 +146,6 @@ STAFF: Catalogue = {
         chat="Hello, and thank you for being on call. Alerts will come here, with buttons. "
         "Please let this chat make a sound at night. Write HELP to see how it works.",
     ),
-    Sentence.SIGN_IN: Template("Your sign-in link. It works once, and only for you.\n{link}"),
     Sentence.LEFT: Template(
         "{who} has left or blocked us while alert {number} is open. "
         "Our messages will not reach them. Please find another way.",

@@ -18,9 +18,24 @@ _FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
 
 
 @cache
+def _loaded() -> Rulebook | ValueError | LookupError:
+    """Tried once: rules that cannot be read would cost every message as much as a start."""
+    try:
+        return Rulebook()
+    except (ValueError, LookupError) as fault:
+        return fault
+
+
 def rulebook() -> Rulebook:
-    """The rules, checked at the start or at the first message."""
-    return Rulebook()
+    """The rules, checked at the start or at the first message.
+
+    Raises:
+        ValueError: they cannot be read.
+    """
+    loaded = _loaded()
+    if isinstance(loaded, Rulebook):
+        return loaded
+    raise ValueError(str(loaded))
 
 
 def read(text: str, rules: Callable[[], Rulebook] = rulebook) -> Reading:

@@ -8,7 +8,7 @@ from bot.store.auditing import oldest_page
 from bot.store.proven import HEARD, Proven, proven
 from bot.store.record import mark
 from bot.store.rota import load_rota
-from schedules.audit import EVERY, PAGE_LEAVES_WITHIN
+from schedules.audit import EVERY, waits_too_long
 from schedules.rota import Rota, fallback_now, on_duty
 
 BEAT_MAY_BE = timedelta(seconds=30)
@@ -47,8 +47,9 @@ async def condition_of(service: Service) -> Condition:
         listens = bool(service.settings.heartbeat_url)
         if listens and (heard is None or now - heard[0] > LOOK_MAY_BE):
             notes.append("nobody outside has taken our heartbeat in the last minutes")
-        if oldest is not None and now - oldest > PAGE_LEAVES_WITHIN:
-            problems.append(f"a page has waited for {int((now - oldest).total_seconds())} seconds")
+        waits = waits_too_long(oldest, now)
+        if waits is not None:
+            problems.append(f"a page has waited for {int(waits.total_seconds())} seconds")
     except Exception as fault:  # noqa: BLE001  # the edge: this is how we say that the database is gone
         problems.append(f"the database does not answer ({type(fault).__name__})")
     return Condition(tuple(dict.fromkeys(problems)), tuple(notes), tuple(proofs))

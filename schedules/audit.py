@@ -90,3 +90,10 @@ def latest_step(concern: Watched, now: datetime, policy: PagingPolicy) -> dateti
 def _longest_wait(level: Level, policy: PagingPolicy) -> timedelta:
     rules = [rule for rule in (*policy.rules, *DEFAULT_RULES) if rule.level is paged_as(level)]
     return max(wait for rule in rules for wait in (rule.repeat, *(s.wait for s in rule.steps)))
+
+
+def waits_too_long(since: datetime | None, now: datetime) -> timedelta | None:
+    """How long a page that should have left at `since` has waited; None where that is no fault."""
+    if since is None or now - since <= PAGE_LEAVES_WITHIN:
+        return None
+    return now - since

@@ -11,7 +11,7 @@ from bot.store.auditing import oldest_page
 from bot.store.proven import AUDITED, HEARD, PROVEN_WITHIN, proven
 from bot.store.record import mark
 from bot.tables.states import DrillState
-from schedules.audit import PAGE_LEAVES_WITHIN
+from schedules.audit import waits_too_long
 from schedules.zones import wall_clock
 
 PART = "proof"
@@ -60,9 +60,9 @@ async def _runs(tx: Transaction, now: datetime) -> list[Finding]:
     if looked[1]:
         words = "The auditor found that not all that must happen does. /readyz says what."
         found.append(problem(PART, words))
-    oldest = await oldest_page(tx, now)
-    if oldest is not None and now - oldest > PAGE_LEAVES_WITHIN:
-        seconds = int((now - oldest).total_seconds())
+    waits = waits_too_long(await oldest_page(tx, now), now)
+    if waits is not None:
+        seconds = int(waits.total_seconds())
         words = f"A page has waited for {seconds} seconds and does not leave. /readyz says more."
         found.append(problem(PART, words))
     return found

@@ -19,11 +19,11 @@ from schedules.audit import (
     EVERY,
     LOOK_BACK,
     OVERDUE_AFTER,
-    PAGE_LEAVES_WITHIN,
     RAISED_WITHIN,
     WORDS_LEAVE_WITHIN,
     Finding,
     audit_concerns,
+    waits_too_long,
 )
 
 log = structlog.get_logger()
@@ -82,8 +82,7 @@ class Auditor:
 async def _audit(tx: Transaction, office: Office, now: datetime) -> list[Finding]:
     found = audit_concerns(await auditing.watched_concerns(tx), now, office.charity.paging)
     found += [Finding(words) for words in await auditing.overdue(tx, now - OVERDUE_AFTER)]
-    oldest = await auditing.oldest_page(tx, now)
-    if oldest is not None and now - oldest > PAGE_LEAVES_WITHIN:
+    if waits_too_long(await auditing.oldest_page(tx, now), now):
         found.append(Finding("a page has not left for a minute"))
     if await auditing.words_wait(tx, now - WORDS_LEAVE_WITHIN):
         found.append(Finding("messages have not left for five minutes"))

@@ -3,9 +3,9 @@
 A pattern is read left to right: `WANT DIE` is one of the slot WANT and then, with at most one other
 word between, one of DIE. `..` lets eight words stand between, `+` none; `a|b_c` is either `a` or
 `b c`; `a~` is any form of the verb; `x?` may be missing; `^` and `$` are the two ends of the
-message; `A & B` means both, in any order, within fourteen words. Nothing but `&` reaches past the
-end of a sentence. Words that only say how much or how often (`PASSING`) may stand anywhere and are
-not counted.
+message or of a sentence; `A & B` means both, in any order, within fourteen words. Nothing but `&`
+reaches past the end of a sentence. Words that only say how much or how often (`PASSING`) may stand
+anywhere and are not counted.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -115,7 +115,9 @@ class Lexicon:
         return known
 
     def _phrases(self, option: str) -> tuple[Phrase, ...]:
-        if option in ("^", "$", NUMBER, MANY):
+        if option in ("^", "$"):
+            return ((option,), (BREAK,))
+        if option in (NUMBER, MANY):
             return ((option,),)
         if option.isupper():
             if option not in self._slots:

@@ -133,6 +133,15 @@ _WILL_BEFORE = frozenset(
     "be do kill never just take go see end miss not b jump have get try tell always hurt come "
     "find stab hit".split()
 )
+_WOULD_BEFORE = frozenset(
+    "be been not never rather sooner prefer gladly happily go do die kill end have of love like "
+    "welcome hate choose give take jump just still only probably honestly even want wish say been "
+    "leave disappear top probly prob easily miss let get sleep die need swap soon".split()
+)
+_CAN_NOT_BEFORE = frozenset(
+    "be do go get take cope stop stand face see carry keep live bear stick handle manage sleep eat "
+    "breathe move think feel even".split()
+)
 
 
 def _one(word: str, before: str, following: str) -> tuple[str, ...]:
@@ -148,6 +157,10 @@ def _one(word: str, before: str, following: str) -> tuple[str, ...]:
         return ("i", "will")
     if word == "me" and following in _MINE:
         return ("my",)
+    if word == "id" and following in _WOULD_BEFORE:
+        return ("i", "would")
+    if word in ("canny", "canni") and following in _CAN_NOT_BEFORE:
+        return ("can", "not")
     if word in ("hell", "shell") and following in _WILL_BEFORE:
         return ("he" if word == "hell" else "she", "will")
     return _unstretched(word)

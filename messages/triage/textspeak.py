@@ -58,6 +58,16 @@ slapt=slapped|kipping=sleeping|kipped=slept|kip=sleep|lecky=electric|leccy=elect
 wean=child|weans=children|bak=back|fone=phone|missus=wife|teh=the|daed=dead|deda=dead|heer=here
 hre=here|lfie=life|liek=like|wsih=wish|wihs=wish|wsnt=was not|wasn=was not|pint=pint|raizer=razor
 owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|myslef=myself|mysef=myself
+theyd=they would|youd=you would|itd=it would|whod=who would|hed=he would|thered=there would
+idek=i do not know|idec=i do not care|amnt=am not|widnae=would not|shouldnae=should not
+hadnae=had not|willnae=will not|winnae=will not|dinny=do not|didny=did not|cudnae=could not
+ah=i|ahm=i am|wis=was|wiz=was|aff=off|anymair=anymore|dae=do|masel=myself|ae=of
+oot=out|doon=down|noo=now|hame=home|heid=head|nane=none|summat=something|sommat=something
+sumat=something|naebody=nobody|naething=nothing|awbody=everybody
+hopin=hoping|waitin=waiting|existin=existing|copin=coping|prayin=praying
+wishin=wishing|losin=losing|breakin=breaking|drownin=drowning|strugglin=struggling|cryin=crying
+sleepin=sleeping|wakin=waking|sui=suicidal|kermit=commit|existance=existence
+existense=existence|worthles=worthless|hopless=hopeless|hopeles=hopeless|pointles=pointless
 """
 
 _APOSTROPHE = """

@@ -117,6 +117,9 @@ def test_urgent_words_are_urgent_in_every_hand(words: str, way: Callable[[str], 
         "i wish i wus dead",
         "hes gotta knife",
         "im going to do sewer side",
+        "ah wish ah wis deid",
+        "theyd be better aff without me",
+        "id rather be dead",
     ],
 )
 def test_slips_and_text_speak_are_heard(words: str) -> None:
@@ -133,6 +136,8 @@ def test_slips_and_text_speak_are_heard(words: str) -> None:
         "loving the sunshine",
         "the killer whale programme was lovely",
         "tables and chairs all out for the party",
+        "my bus id card came",
+        "a canny day at the coast",
     ],
 )
 def test_true_words_one_slip_away_are_left_alone(words: str) -> None:

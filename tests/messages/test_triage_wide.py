@@ -33,6 +33,12 @@ def test_a_long_run_of_small_words_is_not_jumped() -> None:
     assert not _stands("carrots+boil", "carrots " + "almost " * 9 + "boil")
 
 
+@pytest.mark.parametrize("text", ["Carrots. Boil", "Hello! Carrots", "carrots?", "Yes. Carrots."])
+def test_a_sentence_has_the_same_ends_as_a_message(text: str) -> None:
+    assert _stands("^ carrots $", text)
+    assert not _stands("^ carrots $", "no carrots up")
+
+
 @pytest.mark.parametrize("form", ["take", "takes", "took", "taken", "taking"])
 def test_a_marked_verb_is_met_in_every_form(form: str) -> None:
     assert _stands("carrots+take~_off", f"carrots {form} off")

@@ -12,6 +12,7 @@ class Reach(StrEnum):
 
     BEFORE = "just before, with no new subject between"
     AROUND = "close by"
+    BESIDE = "within the finding, or right beside it"
     INSIDE = "within the finding"
     ANYWHERE = "anywhere in the message"
 
@@ -43,6 +44,25 @@ LOWER = {Level.URGENT: Level.SOON, Level.SOON: Level.TODAY, Level.TODAY: Level.T
 
 _OWN_LIFE = (Category.WISH_TO_DIE, Category.SELF_HARM, Category.INTENT)
 _DESPAIR = (Category.NO_FUTURE, Category.DETERIORATION)
+_HARM = (
+    Category.ABUSE,
+    Category.SEXUAL_HARM,
+    Category.MEDICAL,
+    Category.NEGLECT,
+    Category.BASIC_NEEDS,
+    Category.DETERIORATION,
+    Category.MONEY,
+    Category.SUBSTANCE,
+)
+FICTION = "perhaps a song, film or book"
+_NO_JOKE = ("not|no+LAUGH", "laughing+at+me|us")
+
+TOLD_BEFORE = ("STORY+TELLS", "in|on|from+the|this|that|a?+STORY+THEM|a|the|they")
+TOLD_AFTER = ("in|on|from|of|during+the|that|this|an|a|tonights|last_nights?+STORY", "ON_TELLY")
+"""What a story tells, before or after its telling: a knife in a film is not at hand.
+
+Only where nobody speaks of themselves: `in the film he jumps, I'm on the bridge` is danger."""
+TOLD = Level.TODAY
 
 GUARDS: tuple[Guard, ...] = (
     Guard(
@@ -74,21 +94,63 @@ GUARDS: tuple[Guard, ...] = (
         unless=("now|again|tonight|still|today",),
     ),
     Guard(
+        "past, right beside it",
+        Reach.BESIDE,
+        ("PAST",),
+        "in the past",
+        about=(Category.MEDICAL, Category.BASIC_NEEDS, Category.THIRD_PARTY),
+        unless=("now|again|tonight|still|today",),
+    ),
+    Guard(
+        "better now",
+        Reach.AROUND,
+        (
+            "better|ok|fine|well|good|happy|settled|safe|sober+now|nowadays|these_days",
+            "those|them+days+are?+gone|over|behind",
+            "long|all|well+behind_me",
+            "came|come|got+through+it|that",
+        ),
+        "better now",
+        about=(*_OWN_LIFE, *_DESPAIR, Category.MIND, Category.SUBSTANCE),
+        unless=("not|never .. better|ok|fine|well|good|happy|safe", "again|tonight|still"),
+        urgent_only=True,
+    ),
+    Guard(
         "quotation, song or television",
         Reach.ANYWHERE,
-        (
-            "watching|film|movie|episode|song|lyrics|singing|sang|novel|telly|documentary|netflix",
-            "soap|character|chapter|album|agatha|eastenders|corrie|casualty|queen|poem|quote|scene",
-        ),
-        "perhaps a song, film or book",
+        ("STORY|ON_TELLY|watching|telly|singing|sang|album|queen|quote|scene",),
+        FICTION,
         about=(*_OWN_LIFE, Category.THIRD_PARTY),
+    ),
+    Guard(
+        "a story beside it",
+        Reach.BESIDE,
+        ("STORY|ON_TELLY",),
+        FICTION,
+        about=_HARM,
+    ),
+    Guard(
+        "a story beside what is strange",
+        Reach.BESIDE,
+        ("STORY",),
+        FICTION,
+        about=(Category.MIND,),
     ),
     Guard(
         "joke",
         Reach.ANYWHERE,
-        ("bruh|yall|dude|omfg|xd|(laugh)|haha|lol|lmao|lmfao|joking|jk|hehe|rofl|lolz",),
+        ("bruh|yall|dude|omfg|LAUGH",),
         "with a laugh",
         about=(*_OWN_LIFE, Category.THIRD_PARTY, Category.MIND),
+        unless=_NO_JOKE,
+    ),
+    Guard(
+        "a laugh beside it",
+        Reach.BESIDE,
+        ("LAUGH",),
+        "with a laugh",
+        about=(*_DESPAIR, Category.MEDICAL, Category.MONEY),
+        unless=_NO_JOKE,
     ),
     Guard(
         "figure of speech",

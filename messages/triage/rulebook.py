@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from messages.triage.guards import GUARDS, LOWER, Guard, Reach
+from messages.triage.guards import (
+    FICTION,
+    GUARDS,
+    LOWER,
+    TOLD,
+    TOLD_AFTER,
+    TOLD_BEFORE,
+    Guard,
+    Reach,
+)
 from messages.triage.levels import Level
 from messages.triage.matching import (
     MANY,
@@ -76,6 +85,7 @@ class Rulebook:
             )
             for guard in guards
         )
+        self._stories = self._patterns(TOLD_BEFORE), self._patterns(TOLD_AFTER)
         self._by_phrase = self._index()
         risky = {word for name in MISSPELT for entry in slots[name] for word in entry}
         self._speller = Speller(self.lexicon.words(), risky)
@@ -125,12 +135,17 @@ class Rulebook:
         for span in spans(pattern, around.message):
             if around.touches(rule.unless, span):
                 continue
-            note = "" if rule.rule.imminent else self._guarded(rule.rule, span, around)
+            level, note = self._lowered(rule.rule, span, around)
             if not note:
                 return Finding(rule.rule, rule.rule.level, rule.rule.reason)
-            level = LOWER[rule.rule.level]
             lowered = Finding(rule.rule, level, f"{rule.rule.reason} ({note})")
         return lowered
+
+    def _lowered(self, rule: Rule, span: Span, around: Surroundings) -> tuple[Level, str]:
+        if around.told(*self._stories, span):
+            return TOLD, FICTION
+        note = "" if rule.imminent else self._guarded(rule, span, around)
+        return LOWER[rule.level], note
 
     def _guarded(self, rule: Rule, span: Span, around: Surroundings) -> str:
         for guard in self._guards:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from messages.triage.guards import Reach
 from messages.triage.matching import BREAK, Message, Pattern, Span, spans
 
-AROUND, BEFORE = 8, 2
+AROUND, BEFORE, AFTER = 8, 2, 3
 LONGEST_GUARD = 6
 """Words that a guard's own pattern may cover."""
+_ONESELF = frozenset("i me my myself mine we us our".split())
 _SUBJECTS = frozenset("i you he she they we me it".split())
 
 Patterns = tuple[Pattern, ...]
@@ -49,11 +50,31 @@ class Surroundings:
             case Reach.AROUND:
                 first, last = span.start - AROUND - LONGEST_GUARD, span.end + AROUND
                 return _any(places, first, last + 1, lambda end: end >= span.start - AROUND)
+            case Reach.BESIDE:
+                return self.touches(patterns, span)
             case Reach.INSIDE:
                 return _any(places, span.start, span.end, lambda end: end <= span.end)
             case Reach.BEFORE:
                 first = span.start - BEFORE - LONGEST_GUARD
                 return _any(places, first, span.start, lambda end: self._leads_to(end, span.start))
+
+    def told(self, before: Patterns, after: Patterns, span: Span) -> bool:
+        """Whether a story tells it, and nobody speaks of themselves there."""
+        row = self.message.words
+        said = row[max(span.start - AFTER, 0) : span.end]
+        if not _ONESELF.isdisjoint(said):
+            return False
+        starts = range(max(span.start - AROUND - LONGEST_GUARD, 0), span.end)
+        places, later = self._places(before), self._places(after)
+        return any(
+            BREAK not in row[at : span.start] and _ONESELF.isdisjoint(row[at : span.start])
+            for at in starts
+            if at in places
+        ) or any(
+            BREAK not in row[span.end : at]
+            for at in range(span.start, span.end + AFTER + 1)
+            if at in later
+        )
 
     def _leads_to(self, end: int, start: int) -> bool:
         between = self.message.words[end:start]

@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
             "hurts|hurt+my+feelings",
             "HIT .. shop|road|jackpot|shops|hay|ball|gym|pub|beach",
             "cat|dog|puppy|kitten+HIT",
-            "film|movie|episode|game",
+            "game",
             "threw|throws+a|me_a+party|ball|look",
             "not_allowed & doctor|hospital|drive|salt|sugar|eat|flat|dog",
             "grabbed|grabs+a|me_a+coffee|lunch|bite|drink|seat|bag",
@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
-            "film|episode|news|oilseed",
+            "news|oilseed",
             "touched_me+kind|card|lovely|words|deeply",
             "not touch|touched me",
         ),

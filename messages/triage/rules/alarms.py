@@ -46,7 +46,6 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "cat|dog|hamster|rabbit|budgie & breathing|moving",
             "blood_pressure|blood_sugar|blood_test|blood_orange",
-            "film|telly|episode|casualty|holby",
             "till|until|before|early|alarm & wake|waking",
             "taken+all_the|all_my|all_day|all_morning|all_week|loads_of_photos|lots_of_photos",
         ),
@@ -195,7 +194,7 @@ RULES: tuple[Rule, ...] = (
             "help & he|him|she|husband|dad|ex & hurting|hitting|knife|hit_me|hurt_me|hurts_me",
         ),
         unless=(
-            "film|telly|episode|game|match|SPORT",
+            "game|match|SPORT",
             "parcel|pizza|tea|flowers|shopping|paper|dinner|cake|present & door",
             "keys|forgot|locked_out",
             "help & homework|moving|move|shopping|garden|him_with|her_with",

@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "photos|photographs|kids|dog|car|books & taken|took",
             "speak|tomorrow|see_you|later|for_now|soon & goodbye|farewell",
-            "telly|film|episode|casualty|watching|bloke & overdosed|od|ods",
+            "NOT_ME|bloke|fella|chap|guy|man|woman|character+overdosed|od|ods|took_an_overdose",
         ),
         must_match=(
             "taken them. all of them. sorry",
@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
-            "film|telly|episode|game|SPORT",
+            "game|SPORT",
             "plumber|engineer|electrician|builder|cleaner & in|inside",
         ),
         must_match=("he is coming to kill me", "someones in my house", "being attacked"),
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             "cut+me|us+off & power|electric|gas|heating|water|no",
         ),
         unless=(
-            "diet|fasting|slimming|tablets|tablet|telly",
+            "diet|fasting|slimming|tablets|tablet",
             "me+the|my|a+recipe|receipt|bill|change|bag",
         ),
         must_match=("they forget to give me my dinner", "i only eat every other day"),
@@ -221,8 +221,8 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "ice|snow|icy|wind|dark & scared|afraid|frightened|terrified",
-            "laughing|onions|film|choir|baby|babies|fish|bread",
-            "kill|murder & lol|haha|hoover|telly|crumbs|biscuits|parking",
+            "onions|choir|baby|babies|fish|bread",
+            "kill|murder & hoover|crumbs|biscuits|parking",
             "hotel|flight|plane|jet_lag",
         ),
         must_match=(

@@ -75,10 +75,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "when|once|till|until|after|if+i+am+done",
             "living+here|there|the|at|this_far",
-            (
-                "will_to_live & waiting|queue|on_hold|haha|lol|council|phone|traffic|meeting|"
-                "gas_man|hmrc"
-            ),
+            ("will_to_live & waiting|queue|on_hold|council|phone|traffic|meeting|gas_man|hmrc"),
             "had_enough+of?+food|tea|cake|rain|weather|neighbours|winter|adverts|cold|noise",
             "living|life+with|pay|pay_check|through|alone|by|at",
             "living+in+a|the|this|an+country|house|flat|town|city|mess|dorm|place",

@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             "gas+leak|leaking & flat|house|smell|dizzy|sick|help|here|kitchen|headache",
             "sugar|sugars .. NUMBER & drowsy|vomiting|being_sick|thirsty|confused|fainting",
         ),
-        unless=("film|telly|episode|drill|fixed|feather", "PLAY"),
+        unless=("drill|fixed|feather", "PLAY"),
         must_match=("intruder in the house", "shes just hit me with a pan"),
         must_not_match=("gas leak down the road is fixed",),
     ),
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
                 "night|lost|police|street|road"
             ),
         ),
-        unless=("builder|electrician|insulation|squirrels|mice|dentist|dream|dreamt", "film|book"),
+        unless=("builder|electrician|insulation|squirrels|mice|dentist|dream|dreamt",),
         must_match=("theres people in my attic", "the government put something in my teeth"),
         must_not_match=("the dentist put something in my teeth",),
     ),
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
                 "himself|themselves"
             ),
         ),
-        unless=("teething|colic|film|telly|paddling|pool|park|work|exercise|laughing",),
+        unless=("teething|colic|paddling|pool|park|work|exercise",),
         must_match=("my boss touches me", "the child upstairs screams every night"),
         must_not_match=("the baby screams all night, teething",),
     ),
@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "asleep|for_it|in_love|out",
-            "years_ago|last_year|fixed|mended|antibiotics|on_the_mend",
+            "fixed|mended|antibiotics|on_the_mend",
         ),
         must_match=("heating hasnt worked for a month", "fallen twice this week"),
         must_not_match=("fell for it twice lol",),

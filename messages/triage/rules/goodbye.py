@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "last|final+message|post|text+you|i_got|from|was|sent|on",
-            "tomorrow|speak|off_to_bed|hair|laughing",
+            "tomorrow|speak|off_to_bed|hair",
             "time_to_go to|home|bed|shopping|now_bye",
             "last+post & mail|office|christmas|recorded",
         ),

@@ -138,8 +138,7 @@ RULES: tuple[Rule, ...] = (
             "the_lot+trifle|that",
             "box|packet|lot .. biscuits|hobnobs|trifle|chocolates",
             (
-                "biscuits|chocolates|chocolate|sweets|cake|wine_lol|crisps|celebrations|pint|"
-                "pints|cough_sweets"
+                "biscuits|chocolates|chocolate|sweets|cake|crisps|celebrations|pint|pints|cough_sweets"
             ),
         ),
         must_match=("took the whole box", "60 paracetamol gone"),
@@ -191,7 +190,7 @@ RULES: tuple[Rule, ...] = (
             "have_to|must|need_to+burn|set_fire .. flat|house|room & cameras|them|voices|out|evil",
             "going_to|will+kill|stab|shoot+her|him|them & then|and+me|myself",
         ),
-        unless=("film|telly_show|sermon|church|episode|laugh",),
+        unless=("sermon|church",),
         must_match=("an angel said to set fire to the flat", "I'll kill him and then me"),
         must_not_match=("the vicar said god wants us to be kind",),
     ),
@@ -224,7 +223,7 @@ RULES: tuple[Rule, ...] = (
                 "remember|again"
             ),
         ),
-        unless=("choir|singing|radio_play|film|book|series|alexa|zoom|video_call", "HOMELY"),
+        unless=("choir|singing|alexa|zoom|video_call", "HOMELY"),
         must_match=("the voices have started again", "they listen through the sockets"),
         must_not_match=("the choir's voices are back on Tuesday",),
     ),
@@ -242,7 +241,11 @@ RULES: tuple[Rule, ...] = (
             "coughing|cough|coughed|spitting|vomiting|bringing_up+up?+a?+bit?+of?|blood .. blood|$",
             "had|took|have+had?+a+tumble|fall|bad_fall|nasty_fall|funny_turn",
         ),
-        unless=("fall+out|off_the", "PLAY", "nearly|almost+had", "years_ago|last_year"),
+        unless=(
+            "fall+out|off_the",
+            "PLAY",
+            "nearly|almost+had",
+        ),
         must_match=("leg's gone red and swollen", "had a tumble in the kitchen"),
         must_not_match=("my feet are aching from dancing",),
     ),
@@ -280,7 +283,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "gone|turned+blue & needle|breathing",
         ),
-        unless=("laughing|carpet|tiles|mopped|cleaned|painting|sleeping_on|slept", "asleep"),
+        unless=("carpet|tiles|mopped|cleaned|painting|sleeping_on|slept", "asleep"),
         must_match=("been on floor since last night", "had a fall and am unable to raise myself"),
         must_not_match=("on the kitchen floor mopping",),
     ),

@@ -68,7 +68,6 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "overdosed|overdosing|overdose+on+too_much|the|all_the?+TREAT",
             "NOT_ME+overdosed",
-            "overdosed & film|telly|episode",
         ),
         must_match=("i just took an overdose please dont send anyone", "ive overdosed"),
         must_not_match=("overdosed on chocolate", "some bloke overdosed on telly"),
@@ -176,19 +175,27 @@ RULES: tuple[Rule, ...] = (
             "stop|urge|not .. JUMP|JUMP_OFF .. off|traffic|street|front|HIGH_PLACE",
             "train|bus|lorry+to?+hit|run_over|arrives|coming & minutes|mins|me|myself|last",
             "EDGE|train|cliff & quickest|painless|high_enough|easiest",
+            "^ stood|standing|sat|sitting+on|at|by|up+the?+EDGE",
+            "i+am+on|at|by+the+EDGE",
         ),
         unless=(
             "jump|jumping|jumped|leap on the? bus|train|bandwagon|in_the_bath|shower",
             "jump|leap+at|for|up|rope|ship|out_of_my",
             "JUMP|JUMP_OFF .. lido|pool|paddling|swim|swimming",
-            "EDGE & charity|lunch|view|views|wind|whitby|photo|sponsored|cycled|walk_at",
+            "EDGE & charity|lunch|view|views|wind|whitby|photo|photos|sponsored|cycled|walk_at",
+            (
+                "EDGE & train_to|platform_for|ticket|boats|fish|fishing|train_is|delayed|bus|leeds|"
+                "waiting_for_the|traffic|love_island"
+            ),
             "bungee|parachute|trampoline|skydiving|diving_board|pool",
-            "JUMP|EDGE & film|game|episode|level",
+            "JUMP|EDGE & game|level",
             "NOT_ME+JUMP",
             "NUMBER|oclock & platform & for_the|ticket",
         ),
         must_match=(
             "on the bridge. dont know why im texting",
+            "in the film he jumps, I'm on the bridge now",
+            "Sat on the bridge",
             "going to jump off the bridge",
             "standing on the platform, next one doesnt stop here",
             "thought about driving off the road today. didnt. but thought it",
@@ -218,7 +225,7 @@ RULES: tuple[Rule, ...] = (
             "pills|tablets|MEDICINE should|will|would do|finish the? trick|job|it",
         ),
         unless=(
-            "NOT_ME+die & film|game|character|plants|plant|cat|dog",
+            "NOT_ME+die & game|character|plants|plant|cat|dog",
             "kill & weeds|moss|ants|germs|time|vibe|boss",
         ),
         must_match=(

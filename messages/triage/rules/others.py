@@ -32,11 +32,10 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "wake+up+till|until|for|early|before",
-            "not_wake .. till|noon|alarm|lol",
+            "not_wake .. till|noon|alarm",
             "not+wake till|until|early|before|up+for",
             "choking+me|up",
             "cat|dog|rabbit|budgie",
-            "telly|film|episode|watching|casualty|holby",
         ),
         must_match=("my friend has just taken an overdose shes not answering me",),
         must_not_match=("some bloke overdosed and the ambulance crashed. great telly",),
@@ -60,9 +59,8 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "if+he|she|they",
             "would .. die|kill them",
-            "telly|film|episode|watching|casualty|holby|song|lyrics|book|character|series|show",
             "committed+suicide",
-            "years_ago|last_year|he_is_ok|she_is_ok|ok_now",
+            "he_is_ok|she_is_ok|ok_now",
         ),
         must_match=(
             "my mate says she wants to end it",
@@ -99,13 +97,12 @@ RULES: tuple[Rule, ...] = (
             "social services took|taking|coming & kids|children|baby",
         ),
         unless=(
-            "film|episode|watching|telly|match|game|ball|football|rugby|cricket|boxing",
+            "match|game|ball|football|rugby|cricket|boxing",
             "hits_the",
             "i_am|i hurting",
             "dog|cat|puppy",
             "CHILD|screaming & PLAY|pool|garden",
             "beat|beats|beating|beaten|hit .. at|record|target|drum|drums|eggs|score",
-            "years_ago",
         ),
         must_match=("I can hear him hitting her next door most nights",),
         must_not_match=("he beats me at dominoes", "watching the football, they beat them 3 nil"),

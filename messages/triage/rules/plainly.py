@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
             "head+is+mix|mixed|mixed_up|foggy|scrambled & street|forget|walking|lost",
             "tablets .. one_bowl|mixed|all_in & pick|guess|not_know",
         ),
-        unless=("PLAY", "glasses|password|recipe|lol|haha|bus_pass", "alexa"),
+        unless=("PLAY", "glasses|password|recipe|bus_pass", "alexa"),
         must_match=("I cant tell whats real", "forgot how to make tea today"),
         must_not_match=("forgot the recipe lol",),
     ),
@@ -214,7 +214,6 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "PLAY",
-            "years_ago|last_year",
             "asleep",
             "pleased|good|better & sugar|sugars|bloods",
         ),

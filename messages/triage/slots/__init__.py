@@ -1,6 +1,16 @@
 """The named sets of words that rules are written in."""
 
-from messages.triage.slots import bodies, danger, dying, feelings, people, times, widely, wishing
+from messages.triage.slots import (
+    around,
+    bodies,
+    danger,
+    dying,
+    feelings,
+    people,
+    times,
+    widely,
+    wishing,
+)
 from messages.triage.verbs import every_form
 
 WRITTEN = (
@@ -12,6 +22,7 @@ WRITTEN = (
     danger.SLOTS,
     bodies.SLOTS,
     widely.SLOTS,
+    around.SLOTS,
 )
 
 MISSPELT = (

@@ -37,8 +37,7 @@ chips
 PLAY: darts, dominoes, whist, at cards, playing cards, chess, scrabble, bingo, snooker, pool,
 tennis, football, cricket, monopoly, quiz, six, goal, match, draughts, bowls, rugby, boxing, wii,
 squash, badminton, ping pong, table tennis, foam, toy, pretend, nerf, lido, swimming, paddling,
-ball, score, scored, game, cribbage, rummy, uno, connect four, ludo, jenga, golf, record, panto,
-drama, telly, film, episode, serial, novel
+ball, score, scored, game, cribbage, rummy, uno, connect four, ludo, jenga, golf, record
 
 SPORT: darts, dominoes, whist, snooker, draughts, cricket, rugby, six, squash, badminton, tennis,
 golf, boxing, foam, nerf, chess, scrabble, table tennis, crib, cribbage

@@ -54,6 +54,7 @@ _HARM = (
     Category.MONEY,
     Category.SUBSTANCE,
 )
+SOMEONE_ELSE = "said of someone else"
 FICTION = "perhaps a song, film or book"
 _NO_JOKE = ("not|no+LAUGH", "laughing+at+me|us")
 
@@ -81,8 +82,16 @@ GUARDS: tuple[Guard, ...] = (
         "third person",
         Reach.BEFORE,
         ("THEM|you",),
-        "said of someone else",
-        about=(*_OWN_LIFE, *_DESPAIR, Category.SUBSTANCE),
+        SOMEONE_ELSE,
+        about=(*_OWN_LIFE, Category.SUBSTANCE),
+        unless_inside=("i|me|my|myself",),
+    ),
+    Guard(
+        "people at large",
+        Reach.BEFORE,
+        ("people|everyone|others|students|farmers|celebrity|singer|actor|you|they",),
+        SOMEONE_ELSE,
+        about=_DESPAIR,
         unless_inside=("i|me|my|myself",),
     ),
     Guard(
@@ -128,6 +137,7 @@ GUARDS: tuple[Guard, ...] = (
         ("STORY|ON_TELLY",),
         FICTION,
         about=_HARM,
+        unless_inside=("me|my|myself",),
     ),
     Guard(
         "a story beside what is strange",

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from messages.triage.matching import BREAK
 from messages.triage.normalise import words
+from messages.triage.patterns import BREAK
 
 _APART = re.compile(r"[.;,\n!?\u2022|]+|\s-\s|\band then\b")
 _QUOTED = re.compile(r"[\"\u201c]([^\"\u201d]{4,60})[\"\u201d]")

@@ -1,242 +1,78 @@
-"""Find patterns of slots in the words of a message, in time that grows only with its length.
+"""Find where patterns stand among a message's words, in time that grows only with its length."""
 
-A pattern is read left to right: `WANT DIE` is one of the slot WANT and then, with at most one other
-word between, one of DIE. `..` lets eight words stand between, `+` none; `a|b_c` is either `a` or
-`b c`; `a~` is any form of the verb; `x?` may be missing; `^` and `$` are the two ends of the
-message or of a sentence; `A & B` means both, in any order, within fourteen words. Nothing but `&`
-reaches past the end of a sentence. Words that only say how much or how often (`PASSING`) may stand
-anywhere and are not counted.
-"""
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import chain, product
-
+from messages.triage.patterns import BREAK, Element, Pattern, Phrase, Sequence
 from messages.triage.textspeak import PASSING
-from messages.triage.verbs import every_form
 
-NEAR, FAR, TOGETHER = 2, 8, 14
+TOGETHER = 14
 MOST_PASSED = 4
-BREAK = "."
-NUMBER, MANY = "NUMBER", "MANY"
-"""Figures: any at all, and one that is more than a usual dose."""
-MORE_THAN_A_DOSE = 6
-LONGEST_FIGURE = 6
-COMMON = frozenset(
-    "a about all am and are as at be been but by can could did do does for from get go going had "
-    "has have he her here him his how i if in is it me more much my no not now of on one or out "
-    "she that the them then they think this to up us was we were what when who why will with "
-    "would you your ^ $".split()
-)
 
-Phrase = tuple[str, ...]
-Ends = Mapping[int, tuple[int, ...]]
-"""Where an element stands: the first word of each place, and where it may end."""
+Ends = dict[int, tuple[int, ...]]
+"""Where an element stands: the first word of each place, in order, and where it may end."""
 
 
-class PatternFault(ValueError):
-    """A pattern or slot that cannot be read as written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One slot or list of choices, and how many other words may stand before it."""
-
-    name: str
-    gap: int
-
-
-Sequence = tuple[Element, ...]
-
-
-class Pattern:
-    """What is written once: every part must be there, in any of its shapes."""
-
-    __slots__ = ("_parts", "needed", "written")
-
-    def __init__(self, written: str, needed: frozenset[str]) -> None:
-        """Know the elements without which it cannot match; shapes wait until a message is near."""
-        self.written = written
-        self.needed = needed
-        self._parts: tuple[tuple[Sequence, ...], ...] = ()
-
-    @property
-    def parts(self) -> tuple[tuple[Sequence, ...], ...]:
-        """The shapes of each part, worked out when first asked."""
-        if not self._parts:
-            self._parts = tuple(map(_shapes, self.written.split(" & ")))
-        return self._parts
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a pattern stood: from the first word up to, not including, `end`."""
 
     start: int
     end: int
 
 
-class Lexicon:
-    """Every phrase that any element knows, by its first word."""
-
-    def __init__(
-        self, slots: Mapping[str, tuple[Phrase, ...]], canonical: Callable[[str], Phrase]
-    ) -> None:
-        """Take the slots by name; phrases are numbered as patterns ask for them."""
-        self._slots = slots
-        self._canonical = canonical
-        self._options: dict[str, tuple[int, ...]] = {}
-        self._by_first: dict[str, list[tuple[Phrase, int]]] = {}
-        self._numbers: dict[Phrase, int] = {}
-        self._names: set[str] = set()
-        self._elements: dict[str, frozenset[int]] = {}
-        self._weights: list[float] = []
-        self._option_weights: dict[str, float] = {}
-        self.lengths: list[int] = []
-
-    def register(self, name: str) -> None:
-        """Make an element (`die`, `DIE`, `die|DEAD`) findable; its name is its own key."""
-        if name in self._names:
-            return
-        for option in name.split("|"):
-            if option not in self._options:
-                self._options[option] = tuple(map(self._number, self._phrases(option)))
-        self._names.add(name)
-
-    def numbers(self, name: str) -> Iterator[int]:
-        """The phrases of a registered element; one that two of its choices share comes twice."""
-        return chain.from_iterable(self._options[option] for option in name.split("|"))
-
-    def element(self, name: str) -> frozenset[int]:
-        """The phrases of a registered element, gathered when a message first comes near."""
-        known = self._elements.get(name)
-        if known is None:
-            known = self._elements[name] = frozenset(self.numbers(name))
-        return known
-
-    def _phrases(self, option: str) -> tuple[Phrase, ...]:
-        if option in ("^", "$"):
-            return ((option,), (BREAK,))
-        if option in (NUMBER, MANY):
-            return ((option,),)
-        if option.isupper():
-            if option not in self._slots:
-                msg = f"no slot is called {option}"
-                raise PatternFault(msg)
-            return self._slots[option]
-        phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
-        if not all(phrases):
-            msg = f"{option!r} is left out of every message, so no rule can ask for it"
-            raise PatternFault(msg)
-        return phrases
-
-    def _number(self, phrase: Phrase) -> int:
-        number = self._numbers.get(phrase)
-        if number is None:
-            number = self._numbers[phrase] = len(self.lengths)
-            self.lengths.append(len(phrase))
-            bare = len(phrase) == 1 and phrase[0] in COMMON
-            self._weights.append(50.0 if bare else 1 / len(phrase))
-            self._by_first.setdefault(phrase[0], []).append((phrase[1:], number))
-        return number
-
-    def commonness(self, name: str) -> float:
-        """Roughly how often an element is met in ordinary messages."""
-        return sum(map(self._weight, name.split("|")))
-
-    def _weight(self, option: str) -> float:
-        known = self._option_weights.get(option)
-        if known is None:
-            known = sum([self._weights[number] for number in self._options[option]])
-            self._option_weights[option] = known
-        return known
-
-    def words(self) -> frozenset[str]:
-        """Every word of every phrase."""
-        return frozenset(chain.from_iterable(self._numbers))
-
-    def spot(self, words: Iterable[str]) -> "Message":
-        """Find every phrase in a message, with its two ends added."""
-        row = ("^", *words, "$")
-        found: dict[int, list[int]] = {}
-        for at, word in enumerate(row):
-            for rest, number in self._starting_with(word):
-                if not rest or row[at + 1 : at + 1 + len(rest)] == rest:
-                    found.setdefault(number, []).append(at)
-        return Message(row, found, self)
-
-    def _starting_with(self, word: str) -> list[tuple[Phrase, int]]:
-        entries = self._by_first.get(word, [])
-        if not word[0].isdigit():
-            return entries
-        more = self._by_first.get(NUMBER, [])
-        if word.isdigit() and len(word) < LONGEST_FIGURE and int(word) >= MORE_THAN_A_DOSE:
-            more = more + self._by_first.get(MANY, [])
-        return entries + more
-
-
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_ends", "_lexicon", "phrases", "words")
+    __slots__ = ("_ends", "_present", "_text", "near", "slots", "starts", "words")
 
-    def __init__(self, words: Phrase, phrases: dict[int, list[int]], lexicon: Lexicon) -> None:
-        """Keep the places of each phrase by its number."""
+    def __init__(self, words: Phrase) -> None:
+        """The lexicon enters where each word and slot starts, and which patterns may be near."""
         self.words = words
-        self.phrases = phrases
-        self._lexicon = lexicon
-        self._ends: dict[str, Ends] = {}
+        self.starts: dict[str, list[int]] = {}
+        self.slots: dict[str, list[tuple[int, int]]] = {}
+        self.near: list[int] = []
+        self._present: frozenset[str] = frozenset()
+        self._text = ""
+        self._ends: dict[Element, Ends] = {}
 
-    def has(self, name: str) -> bool:
+    def has(self, element: Element) -> bool:
         """Whether an element is anywhere."""
-        return not self._lexicon.element(name).isdisjoint(self.phrases)
+        if not self._text:
+            self._present = frozenset(self.starts) | self.slots.keys()
+            self._text = f" {' '.join(self.words)} "
+        if not self._present.isdisjoint(element.words):
+            return True
+        return any(phrase in self._text for phrase in element.phrases)
 
-    def ends(self, name: str) -> Ends:
+    def has_all(self, pattern: Pattern) -> bool:
+        """Whether everything is there that the pattern cannot do without."""
+        return all(map(self.has, pattern.needed))
+
+    def ends(self, element: Element) -> Ends:
         """Every place of an element."""
-        known = self._ends.get(name)
+        known = self._ends.get(element)
         if known is None:
-            known = self._ends[name] = self._places(name)
+            known = self._ends[element] = self._places(element)
         return known
 
-    def _places(self, name: str) -> Ends:
+    def _places(self, element: Element) -> Ends:
         places: dict[int, tuple[int, ...]] = {}
-        for number in self._lexicon.element(name).intersection(self.phrases):
-            length = self._lexicon.lengths[number]
-            for start in self.phrases[number]:
-                places[start] = (*places.get(start, ()), start + length)
-        return places
+        for start, end in self._found(element):
+            places[start] = (*places.get(start, ()), end)
+        return dict(sorted(places.items()))
 
-
-def compile_pattern(written: str, lexicon: Lexicon) -> Pattern:
-    """Read one pattern; raises `PatternFault` where it makes no sense."""
-    needed: set[str] = set()
-    for part in written.split(" & "):
-        links = part.replace("+", " ").split()
-        sure = [link for link in links if link != ".." and not link.endswith("?")]
-        if not sure:
-            msg = f"{written!r} could match nothing at all"
-            raise PatternFault(msg)
-        for link in links:
-            if link != "..":
-                lexicon.register(link.removesuffix("?"))
-        needed.update(sure)
-    return Pattern(written, frozenset(needed))
-
-
-def _shapes(written: str) -> tuple[Sequence, ...]:
-    choices: list[tuple[tuple[Element, ...], ...]] = []
-    gap = 0
-    for piece in written.split():
-        if piece == "..":
-            gap = FAR
-            continue
-        for link in piece.split("+"):
-            name = link.removesuffix("?")
-            only = (Element(name, 0 if name == "$" else gap),)
-            choices.append((only, ()) if link.endswith("?") else (only,))
-            gap = 0
-        gap = 0 if piece == "^" else NEAR
-    return tuple(tuple(chain.from_iterable(pick)) for pick in product(*choices))
+    def _found(self, element: Element) -> Iterator[tuple[int, int]]:
+        for word in element.words:
+            if word in self.slots:
+                yield from self.slots[word]
+            else:
+                for start in self.starts.get(word, ()):
+                    yield start, start + 1
+        for phrase in element.phrases:
+            row = tuple(phrase.split())
+            for start in self.starts.get(row[0], ()):
+                if self.words[start : start + len(row)] == row:
+                    yield start, start + len(row)
 
 
 def spans(pattern: Pattern, message: Message) -> Iterator[Span]:
@@ -255,36 +91,38 @@ def spans(pattern: Pattern, message: Message) -> Iterator[Span]:
 
 def _part_spans(shapes: tuple[Sequence, ...], message: Message) -> Iterator[Span]:
     for shape in shapes:
-        for start, ends in message.ends(shape[0].name).items():
-            reached = _walk(shape[1:], ends, message)
+        for start, ends in message.ends(shape[0][0]).items():
+            reached = _walk(shape, ends, message)
             if reached:
                 yield Span(start, min(reached))
 
 
 def _nearest(shapes: tuple[Sequence, ...], message: Message, to: Span) -> Span | None:
     for shape in shapes:
-        places = message.ends(shape[0].name)
+        places = message.ends(shape[0][0])
         for start in range(to.start - TOGETHER, to.end + TOGETHER):
             if start in places:
-                reached = _walk(shape[1:], places[start], message)
+                reached = _walk(shape, places[start], message)
                 if reached:
                     return Span(start, min(reached))
     return None
 
 
-def _walk(rest: Sequence, ends: tuple[int, ...], message: Message) -> frozenset[int]:
-    reached = frozenset(ends)
-    for element in rest:
-        places = message.ends(element.name)
-        reached = frozenset(
-            end
-            for here in reached
-            for start in _within(here, element.gap, message.words)
-            if start in places
-            for end in places[start]
-        )
-        if not reached:
-            break
+def _walk(shape: Sequence, ends: tuple[int, ...], message: Message) -> tuple[int, ...] | set[int]:
+    """Where the shape may end, once its first element ended at any of `ends`."""
+    reached: tuple[int, ...] | set[int] = ends
+    for element, gap in shape[1:]:
+        places = message.ends(element)
+        if not places:
+            return ()
+        found: set[int] = set()
+        for here in reached:
+            for start in _within(here, gap, message.words):
+                if start in places:
+                    found.update(places[start])
+        if not found:
+            return ()
+        reached = found
     return reached
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from messages.triage.emoji import AS_WORDS
-from messages.triage.matching import BREAK
+from messages.triage.patterns import BREAK
 from messages.triage.textspeak import FILLERS, PAIRS, STRETCHED, TAILS, WRITTEN_OUT
 
 _PIECE = re.compile(

@@ -2,8 +2,8 @@
 
 import unicodedata
 
-from messages.triage.matching import BREAK
 from messages.triage.normalise import plain_text
+from messages.triage.patterns import BREAK
 
 MIXED = 3
 """Strange words that make a message another language, though English stands among them."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from messages.triage.guards import Reach
-from messages.triage.matching import BREAK, Message, Pattern, Span, spans
+from messages.triage.lexicon import Lexicon
+from messages.triage.matching import Message, Span, spans
+from messages.triage.patterns import BREAK
 
 AROUND, BEFORE, AFTER = 8, 2, 3
 LONGEST_GUARD = 6
@@ -11,16 +13,18 @@ LONGEST_GUARD = 6
 _ONESELF = frozenset("i me my myself mine we us our".split())
 _SUBJECTS = frozenset("i you he she they we me it".split())
 
-Patterns = tuple[Pattern, ...]
+Patterns = tuple[str, ...]
+"""As they are written in a rule or guard."""
 Starts = dict[int, list[int]]
 
 
 class Surroundings:
     """The exclusions and guards of one message, by place."""
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message, lexicon: Lexicon) -> None:
         """Nothing is looked for until a rule asks."""
         self.message = message
+        self._lexicon = lexicon
         self._starts: dict[int, Starts] = {}
         self._covered: dict[int, frozenset[int]] = {}
 
@@ -89,8 +93,8 @@ class Surroundings:
         known = self._starts.get(id(patterns))
         if known is None:
             known = {}
-            for pattern in patterns:
-                if all(map(self.message.has, pattern.needed)):
+            for pattern in map(self._lexicon.pattern, patterns):
+                if self.message.has_all(pattern):
                     for span in spans(pattern, self.message):
                         known.setdefault(span.start, []).append(span.end)
             self._starts[id(patterns)] = known

@@ -8,8 +8,10 @@ import pytest
 
 from messages.triage.guards import GUARDS
 from messages.triage.levels import Level
-from messages.triage.matching import Lexicon, Message, PatternFault, compile_pattern
+from messages.triage.lexicon import Lexicon
+from messages.triage.matching import Message
 from messages.triage.normalise import words
+from messages.triage.patterns import PatternFault
 from messages.triage.reader import BROKEN, RULES_VERSION, read, rulebook
 from messages.triage.rule import Rule
 from messages.triage.rulebook import Finding, Rulebook
@@ -101,7 +103,7 @@ def test_a_rule_that_cannot_be_read_is_a_fault_and_never_a_silence() -> None:
     lexicon = Lexicon({}, words)
     for broken in ("NOT_A_SLOT", "very", "so?"):
         with pytest.raises(PatternFault):
-            compile_pattern(broken, lexicon)
+            lexicon.rarest(broken)
 
 
 def test_broken_rules_send_every_message_to_staff() -> None:
@@ -121,10 +123,10 @@ def test_every_pattern_of_every_rule_and_guard_has_its_shapes_and_its_words() ->
         for w in (*one.says, *one.unless, *one.unless_inside, *one.unless_anywhere)
     )
     for written in chain(ruled, guarded):
-        parts = compile_pattern(written, lexicon).parts
-        elements = {e.name for shapes in parts for shape in shapes for e in shape}
+        parts = lexicon.pattern(written).parts
+        elements = {element for shapes in parts for shape in shapes for element, _gap in shape}
         assert elements, written
-        assert all(map(lexicon.element, elements)), written
+        assert all(element.words or element.phrases for element in elements), written
 
 
 def test_a_pattern_that_asks_for_nothing_is_found_at_the_start_and_not_at_a_message() -> None:

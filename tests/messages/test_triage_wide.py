@@ -3,7 +3,8 @@
 import pytest
 
 from messages.triage import Level, read
-from messages.triage.matching import Lexicon, compile_pattern, spans
+from messages.triage.lexicon import Lexicon
+from messages.triage.matching import spans
 from messages.triage.normalise import entry_words, words
 from messages.triage.textspeak import PASSING
 from messages.triage.verbs import every_form
@@ -14,9 +15,9 @@ FOR_STAFF = (SOON, URGENT)
 
 def _stands(pattern: str, text: str) -> bool:
     lexicon = Lexicon({}, entry_words)
-    compiled = compile_pattern(pattern, lexicon)
-    message = lexicon.spot(words(text))
-    return all(map(message.has, compiled.needed)) and any(spans(compiled, message))
+    lexicon.rarest(pattern)
+    message, read_pattern = lexicon.spot(words(text)), lexicon.pattern(pattern)
+    return message.has_all(read_pattern) and any(spans(read_pattern, message))
 
 
 @pytest.mark.parametrize("small", sorted(PASSING))

@@ -2,70 +2,70 @@
 
 import unicodedata
 
+from messages.triage.emoji import PLAIN_SIGNS, SAD_SIGNS
+from messages.triage.foreign_words import (
+    ALSO_ENGLISH,
+    COURTESY,
+    ENGLISH,
+    FOREIGN,
+    FRIENDLY,
+    HEAVY,
+    SOUTH_ASIAN,
+    SOUTH_ASIAN_TOO,
+)
 from messages.triage.normalise import plain_text
 from messages.triage.patterns import BREAK
 
 MIXED = 3
 """Strange words that make a message another language, though English stands among them."""
-
-_FOREIGN = frozenset(
-    "jestem nie jest bardzo dzis dzisiaj tak dobrze prosze mnie ale czy sie juz dziekuje wszystko "
-    "bylam bylem moje moja jutro wczoraj corka zawsze tylko troche rano jak mam bola po "
-    "rwyn rydw dwi nid yw wedi iawn diolch heddiw ddim yn eisiau mae fy bore sut wyt fel arfer "
-    "gyda roedd byw ond hefyd wneud gen dda ddoe yfory penwythnos ac capel eto teimlo "
-    "heno neb galw bwyd dydd jyst isio gystal diwrnod hir bawb pawb edrych gwylio "
-    "nikt nic znowu dzien sie czuje samotna samotny ciezki sensu mysle zawsze mojego moim "
-    "fost buna fiica mea zi pentru toti nici niciun rost singur singura pastilele luat dorm "
-    "obrigado sol bonito quiero morirme "
-    "sunt este foarte nu ma simt astazi bine multumesc sint vreau acasa sa am fost imi mai copiii "
-    "ana kwayes kwayyes shukran el al alhamdulillah inshallah habibi bikhair bikheir yom bukra "
-    "mish msh bass ma3 3ala ya3ni jarti ahwe "
-    "estoy muy bien hoy gracias pero porque quiero tengo esta con hija hijo mi casa buenos dias "
-    "je suis tres bonjour aujourd merci mais pas avec oui vous ca va chez ils est une mon "
-    "ich bin nicht heute gut und das ist sehr im park spazieren danke mit auch habe guten "
-    "eu estou muito obrigado obrigada hoje nao voce fui ao minha filha filho bom dia uma "
-    "sono oggi molto bene grazie non ho che tutto buongiorno anche mia giornata della "
-    "ben bugun cok iyiyim tesekkur tesekkurler evet degil merhaba bir icin guzel "
-    "waan ahay maanta fiican mahadsanid fiicanahay waxaan "
-    "ako ang hindi salamat araw lang naman kumusta mabuti ka".split()
-)
-_SOUTH_ASIAN = frozenset(
-    "mein hai hoon hun nahi nahin mujhe aaj kya bahut bohot bohat kal ghar acha theek mera meri "
-    "kaash kabhi apna maine liya shukriya lekin mainu vadiya laggeya thik changa khush gaya "
-    "ami amar bhalo achi kemon tumi khub ajke korlam jacchi dhonnobad shob parchi "
-    "kotha asha".split()
-)
-"""Texted in the middle of English by many, so it takes more of them."""
-_ALSO_ENGLISH = frozenset("am al mi im park ma si ben est va das mon es dia con".split())
-"""Strange only beside others: a name, a slip of the thumb, or an English word."""
 _MARKED = frozenset("ąćęłńśźżăâîșşțţŵŷğäößãõñ")
 """Letters that no word of English borrows often."""
-_ENGLISH = frozenset(
-    "the a an and to of in it is was i you he she they we my your me not do have had on for with "
-    "that this but so be are at am what all no if or from up out go get got can will just here now "
-    "did been one day ok yes see good how when then back about home today going like time".split()
+_JOINERS = frozenset(
+    "\ufe0f\u200d!.,\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff\u2640\u2642"
 )
+"""What stands between and after pictures: skin, gender, emphasis."""
 
 
 def readable(text: str, words: tuple[str, ...]) -> bool:
-    """Whether English rules had something to read; pictures alone are no words."""
+    """Whether there was something to read: English, thanks in any language, or a plain smile."""
     plain = plain_text(text)
     letters = [c for c in plain if c.isalpha()]
     if not letters or not any(c.isalnum() for c in text):
-        return any(c.isdigit() for c in text)
+        return any(c.isdigit() for c in text) or _plain_sign(text)
+    said = [w for w in words if w not in ("^", "$", BREAK)]
+    if all(w in COURTESY or w in FRIENDLY for w in said):
+        return True
     foreign_script = sum(1 for c in letters if not c.isascii() and "LATIN" not in _name(c))
     if foreign_script * 3 > len(letters):
         return False
-    said = [w for w in words if w not in ("^", "$", BREAK)]
     marked = sum(1 for w in text.lower().split() if not _MARKED.isdisjoint(w))
-    sure = marked + sum(1 for w in said if w in _FOREIGN and w not in _ALSO_ENGLISH)
-    strange = marked + sum(1 for w in said if w in _FOREIGN)
-    ours = sum(1 for w in said if w in _ENGLISH)
-    of_asia = sum(1 for w in said if w in _SOUTH_ASIAN)
-    mostly = of_asia * 2 >= len(said)
-    if of_asia > ours and (of_asia >= MIXED or (of_asia == MIXED - 1 and mostly)):
+    sure = marked + sum(1 for w in said if w in FOREIGN and w not in ALSO_ENGLISH)
+    strange = marked + sum(1 for w in said if w in FOREIGN)
+    ours = sum(1 for w in said if w in ENGLISH)
+    if _of_asia(said, ours):
         return False
     return not _another_language(sure, strange, ours, len(said))
+
+
+def _of_asia(said: list[str], ours: int) -> bool:
+    """Urdu, Hindi, Punjabi or Bengali as it is texted, told sooner where a heavy word is in it."""
+    usual = sum(1 for w in said if w in SOUTH_ASIAN)
+    if usual > ours and (usual >= MIXED or (usual == MIXED - 1 and usual * 2 >= len(said))):
+        return True
+    heavy = sum(1 for w in said if w in HEAVY)
+    together = sum(1 for w in said if w in HEAVY or w in SOUTH_ASIAN_TOO)
+    return heavy > 0 and together > 1 and (together > ours or together >= MIXED)
+
+
+def only_sad_signs(text: str) -> bool:
+    """Whether a message has no words, and some picture of sadness."""
+    return not any(c.isalnum() for c in text) and not SAD_SIGNS.isdisjoint(text)
+
+
+def _plain_sign(text: str) -> bool:
+    """A dot, as people are asked for, or nothing but pictures that everybody reads alike."""
+    signs = [c for c in text if not c.isspace() and c not in _JOINERS]
+    return text.strip() == "." or (bool(signs) and all(c in PLAIN_SIGNS for c in signs))
 
 
 def _another_language(sure: int, strange: int, ours: int, said: int) -> bool:

@@ -34,6 +34,18 @@ RULES: tuple[Rule, ...] = (
                 "mujhe|mainu|menu|mujhko maarta|marta|maarda|marda|maar|peetta|kutda|kuttda|"
                 "kutt|kutteya|maarya|mareya|peeta"
             ),
+            (
+                "kabhi|phir|fir|dobara|vapas|wapas na|nahi|nahin|nai|nhi uthoon|uthun|uthu|"
+                "utha|jagoon|jagun|jaagu|uthan"
+            ),
+            (
+                "haath|hath|bazu|kalai|naas|nas|baazu|bazoo & kaat|kat|kaata|kaati|katt & "
+                "liya|li|rahi|raha|diya|lia|layi"
+            ),
+            (
+                "khuda_hafiz|khudahafiz|alvida|rab_rakha|allah_hafiz & maaf|mafi|muaf|aakhri|akhri|"
+                "hamesha|kal_main|nahi_hoon|nahi_rahun|nahi_rahungi|nahi_rahunga"
+            ),
             "seene|sine|chaati|chhati|chati|chhaati+mein|main|me|vich|wich|ch .. dard|peed",
             "saans|saah|sans|sah+nahi|nahin|nai|nhi|ni|lene_mein|lain_vich",
             "madad|bachao & karo|mujhe|koi|please|jaldi|mainu",
@@ -53,6 +65,9 @@ RULES: tuple[Rule, ...] = (
             "mainu kutda hai roz",
             "mera shohar mujhe maar raha hai",
             "main gir gayi hoon aur uth nahi sakti",
+            "dil karta hai so jaun phir kabhi na uthun",
+            "maine aaj apni kalai kaat li",
+            "allah hafiz sab ko, mujhe maaf karna",
         ),
         (
             "aaj dawai khai aur so gaya",

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.embedded import DRIVER
+from bot.embedded import DRIVER, VisitingConnection
 from bot.faults import DatabaseBusy
 from bot.tables.columns import give_vault
 from bot.vault import Vault
@@ -93,6 +93,7 @@ class Database:
         self.vault = vault
         # SQLite lets one writer in and lets the others poll. Queueing here is fair and free.
         self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+        self._readers = engine.execution_options(goodevening_reading=True)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Transaction]:
@@ -124,10 +125,8 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
         """A transaction that never writes and holds nobody up."""
-        async with self.engine.connect() as connection:
-            await connection.execution_options(goodevening_reading=True)
-            yield Transaction(connection, self.vault)
-            await connection.rollback()
+        async with self._readers.connect() as connection:
+            yield Transaction(connection, self.vault)  # undone as it is closed
 
     async def close(self) -> None:
         """Give every connection back."""
@@ -181,5 +180,9 @@ def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     """Take the writer's place at once: read-then-write under a plain BEGIN fails when crowded."""
-    reading = connection.get_execution_options().get("goodevening_reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get("goodevening_reading", False):
+        driven: object = connection.connection.dbapi_connection
+        assert isinstance(driven, VisitingConnection)
+        driven.begin_reading()
+    else:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,9 +1,10 @@
-"""The embedded database's driver: a statement costs one visit to the connection's thread."""
+"""The embedded database's driver: as few visits to the connection's thread as can be."""
 
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from sqlalchemy.dialects import registry
@@ -18,7 +19,8 @@ DRIVER = "sqlite+visiting"
 
 # The usual cursor goes to the thread four times for each statement: to make a cursor, to execute,
 # to fetch and to close. Each time wakes a thread and then the loop, which costs more processor
-# than the statement itself: see docs/figures.md.
+# than the statement itself: see docs/figures.md. A transaction that only reads is begun on its
+# first visit, and nobody waits for its end.
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +75,65 @@ class VisitingCursor(AsyncAdapt_aiosqlite_cursor):
     async def _visit(self, work: Callable[[sqlite3.Cursor], object]) -> None:
         async with self._adapt_connection._execute_mutex:  # noqa: SLF001  # as the class above does
             visited: Any = self._connection
+            begin = isinstance(self._adapt_connection, VisitingConnection) and (
+                self._adapt_connection.begins_now()
+            )
             # aiosqlite opens no public way to do two things in one visit.
-            self._done = await visited._execute(_carry_out, visited._conn, work)  # noqa: SLF001
+            self._done = await visited._execute(_carry_out, visited._conn, work, begin)  # noqa: SLF001
             self._rows = deque(self._done.rows)
 
 
-class _Connection(AsyncAdapt_aiosqlite_connection):
-    __slots__ = ()
+class _Stage(Enum):
+    """How far the transaction of a connection has come."""
+
+    OVER = "nothing is open"
+    TO_BEGIN = "the next visit begins one that only reads"
+    READING = "one that only reads is open"
+    OPEN = "another may be open"
+
+
+class VisitingConnection(AsyncAdapt_aiosqlite_connection):
+    """Knows whether there is anything to undo, so that nothing is undone twice."""
+
+    __slots__ = ("_stage",)
     _cursor_cls: type[AsyncAdapt_aiosqlite_cursor] = VisitingCursor
+
+    def __init__(self, dbapi: Any, connection: Any) -> None:
+        super().__init__(dbapi, connection)
+        self._stage = _Stage.OPEN
+
+    def begin_reading(self) -> None:
+        """With the first statement: a transaction of one statement is one visit."""
+        self._stage = _Stage.TO_BEGIN
+
+    def begins_now(self) -> bool:
+        """A visit is about to be made: whether it begins what only reads."""
+        begins = self._stage is _Stage.TO_BEGIN
+        if begins:
+            self._stage = _Stage.READING
+        elif self._stage is _Stage.OVER:
+            self._stage = _Stage.OPEN
+        return begins
+
+    def commit(self) -> None:
+        """Once it is through, nothing is left to undo."""
+        super().commit()
+        self._stage = _Stage.OVER
+
+    def rollback(self) -> None:
+        """What only read is ended in passing: the next visit comes after it in any case."""
+        stage, self._stage = self._stage, _Stage.OPEN
+        if stage is _Stage.READING and self._connection._connection:  # noqa: SLF001  # as above
+            self._connection._tx.put_nowait((None, self._connection._conn.rollback))  # noqa: SLF001
+        elif stage is _Stage.OPEN:
+            super().rollback()
+        self._stage = _Stage.OVER
 
 
 class _Driver(AsyncAdapt_aiosqlite_dbapi):
     def connect(self, *arg: Any, **kw: Any) -> AsyncAdapt_aiosqlite_connection:
         opened = super().connect(*arg, **kw)
-        return _Connection(self, opened._connection)  # noqa: SLF001  # there is no other name for it
+        return VisitingConnection(self, opened._connection)  # noqa: SLF001  # there is no other name for it
 
 
 class VisitingDialect(SQLiteDialect_aiosqlite):
@@ -101,10 +148,14 @@ class VisitingDialect(SQLiteDialect_aiosqlite):
         return _Driver(__import__("aiosqlite"), sqlite3)
 
 
-def _carry_out(connection: sqlite3.Connection, work: Callable[[sqlite3.Cursor], object]) -> _Done:
+def _carry_out(
+    connection: sqlite3.Connection, work: Callable[[sqlite3.Cursor], object], begin: bool
+) -> _Done:
     """On the connection's own thread."""
     cursor = connection.cursor()
     try:
+        if begin:
+            cursor.execute("BEGIN")
         work(cursor)
         rows = cursor.fetchall() if cursor.description else ()
         return _Done(rows, cursor.description, cursor.rowcount, cursor.lastrowid)

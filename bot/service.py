@@ -25,6 +25,7 @@ from bot.rounds.clock_set_back import follow_the_clock
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.follow_ups import ask_about_follow_ups
+from bot.rounds.idle import idle_rounds
 from bot.rounds.one_by_one import BATCH, RowsBroke
 from bot.rounds.page_lists import send_page_lists
 from bot.rounds.page_looks import look_after_pages
@@ -37,9 +38,11 @@ from bot.rounds.sign_ins import forget_sign_ins
 from bot.rounds.silence import look_at_silences
 from bot.rounds.stuck_pages import free_stuck_pages
 from bot.rounds.unreached import look_for_the_unreached
-from bot.sending.sender import PAGES, Sender
+from bot.sending.sender import IN_FLIGHT, Sender
 from bot.settings import Settings
+from bot.store.due import waiting_lanes
 from messages.inbound import Inbound
+from messages.lanes import Lane
 from messages.people import Channel
 from schedules.drills import drill_plan
 
@@ -155,10 +158,13 @@ class Service:
         A round that breaks is told of, and keeps none of the others back.
         """
         await self._follow_the_clock(now)
-        done = await self._batches("pages", now)
-        for name in names:
-            if name != "pages":
-                done += await self._batches(name, now)
+        done, idle = 0, await idle_rounds(self.office, now)
+        for name in ("pages", *[each for each in names if each != "pages"]):
+            if name in idle:
+                self.pulse.failures[name] = 0
+            elif did := await self._batches(name, now):
+                done += did
+                idle = await idle_rounds(self.office, now)  # one thing done may be another's to do
         done += await self.auditor.look(now)
         self.pulse.last_beat = now
         metrics.LAST_BEAT.set(now.timestamp())
@@ -178,7 +184,9 @@ class Service:
             done += did
             if did < BATCH:
                 return done
-            done += await self._batch("pages", max(now, self.clock.now()))
+            later = max(now, self.clock.now())
+            if "pages" not in await idle_rounds(self.office, later):
+                done += await self._batch("pages", later)
         self.beat_wanted.set()
         return done
 
@@ -215,11 +223,19 @@ class Service:
         """Beat and send until nothing more follows from anything: for the demo and the tests."""
         for _ in range(100):
             beaten = await self.beat(now)
-            sent = [await sender.drain(now, PAGES) for sender in self.senders.values()]
-            sent += [await sender.drain(now) for sender in self.senders.values()]
+            sent = [await self._drain(now, lanes) for lanes in IN_FLIGHT]
             if not beaten and not any(sent):
                 return
         raise AssertionError("the rounds feed each other without end")
+
+    async def _drain(self, now: datetime, lanes: tuple[Lane, ...]) -> int:
+        """What waits in these lanes, by every sender that has some of it."""
+        async with self.database.reading() as tx:
+            waiting = await waiting_lanes(tx, now)
+        of = {channel for channel, lane in waiting if lane in lanes}
+        return sum(
+            [await self.senders[each].drain(now, lanes) for each in self.senders if each in of]
+        )
 
     async def catch_up(self, since: datetime, now: datetime) -> int:
         """Promise 1: receive what reached the providers and not us; how much there was."""

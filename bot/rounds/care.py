@@ -8,9 +8,10 @@ from bot.office import Office
 from bot.rota_gaps import in_charge
 from bot.saying import put_draft
 from bot.store import care, concerns
+from bot.store.due import CARE, looked_lately
 from bot.store.outbox import Draft
 from bot.store.people import Person, find_people
-from bot.store.record import mark, note, set_mark
+from bot.store.record import note, set_mark
 from bot.store.rota import load_rota
 from messages.lanes import Lane
 from messages.sentences import Sentence
@@ -19,20 +20,17 @@ from schedules.on_call import OnCallStaff
 from schedules.rota import Rota, on_duty
 from schedules.spoken_spans import spoken_span
 
-EVERY = timedelta(minutes=5)
 LOOK_BACK = timedelta(hours=24)
 READ_FOR = timedelta(hours=36)
-_LOOKED = "care looked at"
 
 
 async def see_to_care(office: Office, now: datetime) -> int:
     """How many people were asked, or told of a note."""
     async with office.database.reading() as tx:
-        last = await mark(tx, _LOOKED)
-    if last is not None and timedelta() <= now - last[0] < EVERY:
-        return 0
+        if await looked_lately(tx, CARE, now):
+            return 0
     async with office.database.writing() as tx:
-        await set_mark(tx, _LOOKED, now)
+        await set_mark(tx, CARE.mark, now)
         rota = await load_rota(tx, office.charity.channels, now)
         asked = await _ask(tx, office.charity, rota, now)
         return asked + await _hand_over(tx, office.charity, rota, now)

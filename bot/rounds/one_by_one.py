@@ -41,13 +41,12 @@ async def one_by_one(
 ) -> int:
     """See to one batch of what `find` finds, in one transaction; how many there were.
 
-    A full batch means that there may be more: the beat looks at the pages first and comes back.
+    The beat has seen already that there is something (`idle_rounds`), so that the writer's place is
+    not taken for nothing. A full batch means that there may be more: the beat looks at the pages
+    first and comes back.
     `prepare` is asked once, for what all of the rows need. `put_off` moves the due moment of a row
     that broke, in a part of its own.
     """
-    async with office.database.reading() as tx:
-        if not await find(tx, now, 1):  # most looks find nothing, and then no writer is held up
-            return 0
     async with office.database.writing() as tx:
         due = await find(tx, now, BATCH)
         see_to = await prepare(tx) if due else None

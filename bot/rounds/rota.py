@@ -1,16 +1,17 @@
 """Looks ahead in the rota once an hour, and ends questions about swaps that nobody answered."""
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.database import Transaction
 from bot.office import Office
 from bot.rota_gaps import KEPT_FOR, coming_gaps, in_charge, say_gap
 from bot.saying import put_draft
 from bot.store import swaps
+from bot.store.due import ROTA, looked_lately
 from bot.store.outbox import Draft
 from bot.store.people import find_people
-from bot.store.record import forget_marks, mark, note, set_mark
+from bot.store.record import forget_marks, note, set_mark
 from bot.store.rota import load_rota
 from bot.store.swaps import Swap
 from messages.lanes import Lane
@@ -18,8 +19,6 @@ from messages.sentences import Sentence
 from schedules.gaps import Gap, Reminder, reminder
 from schedules.spoken_spans import spoken_span
 
-EVERY = timedelta(hours=1)
-_LOOKED = "rota looked at"
 _BATCH = 25
 
 
@@ -27,7 +26,7 @@ async def see_to_rota(office: Office, now: datetime) -> int:
     """How many questions ended and gaps were told of."""
     async with office.database.reading() as tx:
         overdue = await swaps.overdue_swaps(tx, now, _BATCH)
-        looked = await _looked(tx, now)
+        looked = await looked_lately(tx, ROTA, now)
     done = 0
     if overdue:
         async with office.database.writing() as tx:
@@ -38,15 +37,9 @@ async def see_to_rota(office: Office, now: datetime) -> int:
     return done
 
 
-async def _looked(tx: Transaction, now: datetime) -> bool:
-    """Not where the clock was set back since."""
-    last = await mark(tx, _LOOKED)
-    return last is not None and timedelta() <= now - last[0] < EVERY
-
-
 async def _look(tx: Transaction, office: Office, now: datetime) -> int:
     """Each gap once on each occasion, whoever else looks at the same moment."""
-    await set_mark(tx, _LOOKED, now)
+    await set_mark(tx, ROTA.mark, now)
     await forget_marks(tx, "gap ", now - KEPT_FOR)
     charity, due = office.charity, defaultdict[Reminder, list[Gap]](list)
     for gap in await coming_gaps(tx, charity, now):

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.office import Office
 from bot.store.holds import held_channels
-from bot.store.page_rows import page_waits, send_elsewhere, stuck_pages
+from bot.store.page_rows import send_elsewhere, stuck_pages
 from bot.store.people import best_address
 
 STUCK_AFTER = timedelta(seconds=20)
@@ -15,9 +15,6 @@ AT_ONCE = 50
 
 async def free_stuck_pages(office: Office, now: datetime) -> int:
     """Move every page that can be moved; how many were."""
-    async with office.database.reading() as tx:
-        if not await page_waits(tx):  # as on most beats: no writer is held up, and little is asked
-            return 0
     moved = 0
     async with office.database.writing() as tx:
         held = await held_channels(tx, office.charity.channels, now)

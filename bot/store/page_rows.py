@@ -13,8 +13,7 @@ from messages.lanes import Lane
 from messages.people import Channel
 from messages.triage.levels import Level
 
-_waiting_page = (outbox.c.state == OutboxState.WAITING) & (outbox.c.lane == int(Lane.PAGE))
-_ANY_WAITING_PAGE = select(outbox.c.id).where(_waiting_page).limit(1)
+waiting_page = (outbox.c.state == OutboxState.WAITING) & (outbox.c.lane == int(Lane.PAGE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,6 @@ async def waiting_for(tx: Transaction, person_id: int) -> list[tuple[int, Level]
     return [(row.id, row.level) for row in await tx.all(found)]
 
 
-async def page_waits(tx: Transaction) -> bool:
-    """Whether any page has yet to leave."""
-    return await tx.first(_ANY_WAITING_PAGE) is not None
-
-
 async def stuck_pages(
     tx: Transaction,
     before: datetime,
@@ -104,7 +98,7 @@ async def stuck_pages(
     found = (
         select(outbox.c.id, outbox.c.person_id, outbox.c.address_id)
         .select_from(theirs)
-        .where(_waiting_page, outbox.c.channel != Channel.VOICE)
+        .where(waiting_page, outbox.c.channel != Channel.VOICE)
         .where(stays, _has_another_way(on, now))
         .order_by(outbox.c.id)
         .limit(most)
@@ -131,7 +125,7 @@ async def send_elsewhere(
     address_id, channel = address
     nobody_has_it = or_(outbox.c.claim.is_(None), outbox.c.due_at < now)
     await tx.run(
-        moved.where(_waiting_page, nobody_has_it).values(
+        moved.where(waiting_page, nobody_has_it).values(
             address_id=address_id, channel=channel, due_at=now, claim=None
         )
     )

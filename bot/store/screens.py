@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Column, ColumnElement, Row, ScalarSelect, Select, bindparam, func, select
 
 from bot.database import Transaction
 from bot.store.record import Erasing, erasing
@@ -28,10 +28,35 @@ from bot.tables import (
     told_alerts,
     unreached,
 )
+from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, OutboxState, SwapState
 from messages.inbound import Kind
 from messages.people import Address, Channel
 from messages.sentences import Sentence
+
+_AFTER = bindparam("after", type_=Moment())
+
+
+def _next(column: Column[datetime], *while_: ColumnElement[bool]) -> ScalarSelect[datetime]:
+    return select(func.min(column)).where(column > _AFTER, *while_).scalar_subquery()
+
+
+_NEXT = select(
+    _next(plans.c.next_due_at),
+    _next(concerns.c.next_page_at, concerns.c.state != ConcernState.CLOSED),
+    _next(buddy_requests.c.next_move_at),
+    _next(outbox.c.due_at, outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_(None)),
+    _next(second_calls.c.next_page_at),
+    _next(follow_ups.c.next_ask_at),
+    _next(drills.c.next_page_at),
+    _next(people.c.paused_until),
+    _next(swaps.c.answer_by, swaps.c.state == SwapState.ASKED),
+    _next(addresses.c.hold_until),
+    _next(tellings.c.look_at),
+    _next(silences.c.next_look_at),
+    _next(unreached.c.next_look_at),
+    _next(told_alerts.c.tell_at),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,33 +187,8 @@ async def on_its_way(tx: Transaction) -> bool:
 
 async def next_moment(tx: Transaction, after: datetime) -> datetime | None:
     """When anything at all is next due, of whatever kind; None where nothing is."""
-    dues = (
-        select(func.min(plans.c.next_due_at)).where(plans.c.next_due_at > after),
-        select(func.min(concerns.c.next_page_at))
-        .where(concerns.c.next_page_at > after)
-        .where(concerns.c.state != ConcernState.CLOSED),
-        select(func.min(buddy_requests.c.next_move_at)).where(
-            buddy_requests.c.next_move_at > after
-        ),
-        select(func.min(outbox.c.due_at))
-        .where(outbox.c.due_at > after)
-        .where(outbox.c.state == OutboxState.WAITING, outbox.c.claim.is_(None)),
-        select(func.min(second_calls.c.next_page_at)).where(second_calls.c.next_page_at > after),
-        select(func.min(follow_ups.c.next_ask_at)).where(follow_ups.c.next_ask_at > after),
-        select(func.min(drills.c.next_page_at)).where(drills.c.next_page_at > after),
-        select(func.min(people.c.paused_until)).where(people.c.paused_until > after),
-        select(func.min(swaps.c.answer_by))
-        .where(swaps.c.answer_by > after)
-        .where(swaps.c.state == SwapState.ASKED),
-        select(func.min(addresses.c.hold_until)).where(addresses.c.hold_until > after),
-        select(func.min(tellings.c.look_at)).where(tellings.c.look_at > after),
-        select(func.min(silences.c.next_look_at)).where(silences.c.next_look_at > after),
-        select(func.min(unreached.c.next_look_at)).where(unreached.c.next_look_at > after),
-        select(func.min(told_alerts.c.tell_at)).where(told_alerts.c.tell_at > after),
-    )
-    rows = [await tx.first(each) for each in dues]
-    moments = [row[0] for row in rows if row is not None and row[0] is not None]
-    return min(moments, default=None)
+    row = await tx.first(_NEXT, after=after)
+    return min((each for each in row or () if each is not None), default=None)
 
 
 async def next_asked(tx: Transaction) -> tuple[int, datetime] | None:

@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
             "ANIMAL|animals+is|are?+hiding",
             "hiding_in_plain|hide_and_seek|hiding_from the sun|heat|rain|grandkids|kids|weather",
             "plumber|engineer|postman|window_cleaner|gardener|builders|decorators",
+            "panto|behind_you",
         ),
         must_match=(
             "he's got a knife",
@@ -200,6 +201,11 @@ RULES: tuple[Rule, ...] = (
             "grabbed|grabs+a|me_a+coffee|lunch|bite|drink|seat|bag",
             "ABUSER+ringing|messaging+me+back|later|tomorrow|every",
             "NOT_ME+find+me",
+            "by+a?+bus|rose_bush|rose|bush|door|ball|cyclist|scooter|wave",
+            "rose_bush|rosebush|bramble|brambles|nettles",
+            "if_i .. strangle|kill|murder",
+            "in_his|in_her+sleep",
+            "burnt|burned+spuds|potatoes|toast|dinner|tea|pan|sausages|chips|cake|roast|the",
         ),
         must_match=(
             "I had a companion, ex-partner who mentally and physically abused me.",
@@ -239,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             "news|oilseed",
             "touched_me+kind|card|lovely|words|deeply",
             "not touch|touched me",
+            "my+heart",
         ),
         must_match=(
             "he raped me",

@@ -48,6 +48,10 @@ RULES: tuple[Rule, ...] = (
             "blood_pressure|blood_sugar|blood_test|blood_orange",
             "till|until|before|early|alarm & wake|waking",
             "taken+all_the|all_my|all_day|all_morning|all_week|loads_of_photos|lots_of_photos",
+            (
+                "blood_everywhere & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|"
+                "tomato|tomatoes|steak"
+            ),
         ),
         must_match=(
             "cant get up",
@@ -199,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             "keys|forgot|locked_out",
             "help & homework|moving|move|shopping|garden|him_with|her_with",
             "drums|nail|ball|piano|cushions|rug|pinata",
+            "panto|behind_you",
         ),
         must_match=(
             "somebody is breaking in",

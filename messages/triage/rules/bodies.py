@@ -92,6 +92,18 @@ RULES: tuple[Rule, ...] = (
             "CHEST & years_ago|last_year|all_clear|scan|fine",
             "EMERGENCY|help & tabby|kitten|snacks|remote|hostage",
             "broke|broken my leg|ankle|hip years_ago|when_i|last_year|in_19",
+            (
+                "blood_everywhere & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|"
+                "tomato|tomatoes|steak"
+            ),
+            "breathe+(laugh)+(laugh)",
+            "breathe+lol|haha|lmao+$",
+            "EMERGENCY & JEST",
+            "my_chest & freezer|worry|worried|damp|tattoo|wax|press|treasure|drawers",
+            (
+                "had_a_heart_attack|heart_attack+in|last|back_in|at+MONTH|week|hospital|june|"
+                "NUMBER|his|her"
+            ),
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -177,6 +189,7 @@ RULES: tuple[Rule, ...] = (
             "not+forget|fall|fell",
             "painkiller|painkillers & not|need",
             "fall & scared|worried|winter|autumn",
+            "TEAM+has|have|had?+collapsed",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",

@@ -100,7 +100,11 @@ RULES: tuple[Rule, ...] = (
             "not+swallow|speak|talk & face|throat|tongue|suddenly|words|arm",
             "pain|pains .. arm|jaw|chest & arm|jaw|chest|sweating|sick|breath",
         ),
-        unless=("dentist|filling|physio|years_ago|scan", "can+not+stand+him|her|it|them|that|the"),
+        unless=(
+            "dentist|filling|physio|years_ago|scan",
+            "can+not+stand+him|her|it|them|that|the",
+            "trapped & JEST",
+        ),
         must_match=("help me please i cant move", "my waters have broke and im on my own"),
         must_not_match=("cant stand it, help me choose",),
     ),
@@ -186,6 +190,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "diet|fasting|slimming|tablets|tablet",
             "me+the|my|a+recipe|receipt|bill|change|bag",
+            "stairs|walk|shower & once_a_day",
         ),
         must_match=("they forget to give me my dinner", "i only eat every other day"),
         must_not_match=("he forgot to give me the receipt",),
@@ -224,6 +229,7 @@ RULES: tuple[Rule, ...] = (
             "onions|choir|baby|babies|fish|bread",
             "kill|murder & hoover|crumbs|biscuits|parking",
             "hotel|flight|plane|jet_lag",
+            "5_am|most_nights_lately",
         ),
         must_match=(
             "voices wont stop",

@@ -85,6 +85,8 @@ RULES: tuple[Rule, ...] = (
             "trying+to|with",
             "LIFE_OR_END+smoking|drinking|sugar|chocolate",
             "will_not_give_up|never_give_up|not_giving_up",
+            "phone|battery|laptop & vanish|disappear",
+            "of_it_all+bins|rain|drizzle|weather|packing|cooking|ironing",
         ),
         must_match=("im so tired of it all", "so tired of living", "I've lost the will to live"),
         must_not_match=(
@@ -141,6 +143,8 @@ RULES: tuple[Rule, ...] = (
             "limit|end+of|the+road|week|month|street|year",
             "make_it+to+the|your|town|work|dinner",
             "not take|took+it+back|with|off|personally|for",
+            "anymore+TREAT|UNDOSED",
+            "not+take+it+in",
         ),
         must_match=(
             "I just can't do this any more",

@@ -40,6 +40,10 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "black_hole|dark & documentary|space|nights|evenings|mornings|outside",
             "done|finished+HOMELY|work|with",
+            (
+                "point+of|in+countdown|bake_off|strictly|golf|cricket|tiktok|snapchat|ironing|"
+                "salad|decaf"
+            ),
         ),
         must_match=("there's no point to any of it", "cant see the point getting up"),
         must_not_match=("There's no point in me having a car now",),

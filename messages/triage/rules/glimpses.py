@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
             "burn & dinner|cake|toast|calories|candle",
             "leave|leaving this+world+cup",
             "noose & spaghetti|cooking|knitting|knot",
+            "ELSEWHERE",
         ),
         must_match=(
             "my head is in the noose",

@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
                 "tomorrow"
             ),
             "bye_for_now|bye_bye|goodbye_to",
+            "goodbye+mr_chips|yellow_brick|girls",
         ),
         must_match=(
             "goodbye and thank you for everything",

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             "pushes|help",
             "set_it_up|sorted_it|fixed_it|mended_it & MINE_TAKEN",
             "playing|recharger|repaired|charger|fetching|fetches",
+            "break_a_leg",
         ),
         must_match=(
             "my son hides my hearing aids",
@@ -101,7 +102,12 @@ RULES: tuple[Rule, ...] = (
             "got_to|have_to|need_to+be?+out .. tonight|tomorrow|friday|monday|by|flat|hostel",
             "cold|freezing & no_heating|not_afford|under_blankets|in_bed_with|coat_on",
         ),
-        unless=("HOMELY", "camping|tent|festival|scouts|holiday|caravan", "dog|cat"),
+        unless=(
+            "HOMELY",
+            "camping|tent|festival|scouts|holiday|caravan",
+            "dog|cat",
+            "about+sofas",
+        ),
         must_match=("Slept in a doorway last night", "choosing between heating and eating"),
         must_not_match=("slept in a tent at the festival",),
     ),
@@ -138,39 +144,16 @@ RULES: tuple[Rule, ...] = (
             "the_lot+trifle|that",
             "box|packet|lot .. biscuits|hobnobs|trifle|chocolates",
             (
-                "biscuits|chocolates|chocolate|sweets|cake|crisps|celebrations|pint|pints|cough_sweets"
+                "biscuits|chocolates|chocolate|sweets|cake|crisps|celebrations|pint|pints|"
+                "cough_sweets"
+            ),
+            (
+                "the+whole|full|entire+lot|box|packet & trifle|cake|pizza|pudding|regrets|"
+                "crumble|easter"
             ),
         ),
         must_match=("took the whole box", "60 paracetamol gone"),
         must_not_match=("had the whole box of biscuits",),
-    ),
-    Rule(
-        name="hurting themselves, with what and where",
-        category=Category.SELF_HARM,
-        level=Level.URGENT,
-        imminent=True,
-        reason="self-harm now",
-        says=(
-            "did|done+it+again & blade|blades|razor|cut|blood|arms|wrists",
-            "CUT_SELF & bleeding|blood|deep|stitches|bled|not_stop",
-            "pulled|ripped|tore+my|the+stitches",
-            "did|done|doing+my+wrists|arms|legs|thighs",
-            "been|am|was|started|keep+cutting & all|evening|night|again|day|arms|stop|hours",
-            "burn~|scald~|stab~|cut~|slice~|scratch~+myself|my+BODY? .. with|w|again|tonight|SHARP",
-            "took|take|put|held|hold+a|the|my+SHARP .. to|on|against|in+my+BODY",
-        ),
-        unless=(
-            "CUT_SELF .. BY_ACCIDENT",
-            "BY_ACCIDENT .. CUT_SELF",
-            "burn~+myself+out",
-            (
-                "oven|fringe|hairdresser|cooking|ironing|accident|accidentally|hair|grass|sunburn|"
-                "toast|hedge|shaving|chips|pan"
-            ),
-            "cutting+the|out|up|down|wood|fabric|paper",
-        ),
-        must_match=("took a lighter to my arm", "burnt myself again with the iron"),
-        must_not_match=("burnt myself on the oven again, clumsy me",),
     ),
     Rule(
         name="told by what is not there",

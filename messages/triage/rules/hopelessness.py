@@ -94,6 +94,11 @@ RULES: tuple[Rule, ...] = (
                 "desperate|hopeless+at|for_a|to_leave_the|for_the+cooking|maths|football|loo|wee|"
                 "cuppa|names|directions"
             ),
+            "for+no_reason",
+            (
+                "HOPELESS|end_of_my_tether .. flat_pack|ikea|printer|council|phone_company|"
+                "wallpaper|shelves"
+            ),
         ),
         must_match=(
             "What's the point in asking anymore?",
@@ -145,6 +150,8 @@ RULES: tuple[Rule, ...] = (
             "burden & bag|shopping|lifts|homework|tax",
             "deserve .. day_off|holiday|break|rest|treat|medal|cake|biscuit",
             "not deserve you|him|her|this_weather",
+            "is|are|was+a+right|total|complete|proper?+waste_of_space",
+            "our|that|he|she .. waste_of_space",
         ),
         must_match=(
             "its overwhelming and I feel worthless",
@@ -187,6 +194,8 @@ RULES: tuple[Rule, ...] = (
             "weather|cough|knee|traffic|rain|cold|signal|wifi .. worse|bad",
             "5_or_6 years",
             "volunteer|volunteering|fundraiser|donate|charity_shop",
+            "tether & flat_pack|ikea|printer|council|wallpaper|shelves|neighbours|bins|parking",
+            "well_now|ok_now|better_now|poster|leaflet|volunteer|advert",
         ),
         must_match=(
             "your life has taken such a downward spiral",

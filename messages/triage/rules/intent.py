@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             "if i die",
             "till|until+i+die",
             "get_it_over_with & study|exam|work|dentist|interview",
+            "ELSEWHERE",
         ),
         must_match=(
             "you wont need to text me tomorrow",
@@ -137,6 +138,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "attempt & cooking|knitting|driving_test|baking|exam|test|recipe",
             "DO_IT & homework|project|course|assignment|washing|shopping|dishes|gym",
+            "knitting|jigsaw|book|cardigan|crossword|dinner|puzzle|sewing & finish",
         ),
         must_match=("im going to do it tonight i have the courage", "I'm going through with it"),
         must_not_match=("I will do it tomorrow, the shop is shut", "we made a plan for Friday"),
@@ -159,6 +161,10 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "i+want+out+of+my?+country|contract|bed|bath|here|job|lease|this_chair",
             "way_out & shop|maze|car_park|exit|station|station|museum",
+            (
+                "my_will & solicitor|solicitors|co_op|list|lunch|age_uk|free|form|sorted|"
+                "paperwork|executor"
+            ),
         ),
         must_match=("its the only way out, im sorry", "im going to do something stupid"),
         must_not_match=("couldn't find the way out of the car park",),

@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
             "here+at+work|school|college|the_office|this|uni",
             "NOT_ME+NOT_BEING",
             "not_be_here|not_be_around & back|text|away|appointment|visiting|hospital",
+            "ELSEWHERE",
         ),
         must_match=(
             "It would honestly be a relief not to wake up one morning",
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             "WISH|hope|hoping .. pass|slip|go+in+the_night|my_sleep|peacefully|away",
             "WISH .. never|not+open+them|my_eyes|again",
             "WISH .. close+my+eyes & never|not|forever|good",
-            "WISH|hope|hoping+that? is it|the_end|all_over|my_last $",
+            "want|wish|hope|hoping|pray|praying+that? is it|the_end|all_over|my_last $",
             "ready|time|waiting|measured+for+my|the|a+box|coffin|grave",
             "counting_down|countdown & peace|not_long|end|over|soon",
             (
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
             "throw~+myself+into+it|work|my|the|gardening|knitting",
             "belt+and|up|on|for & car|trousers",
             "love|bye x|xx|xxx|for_now|speak|see_you|talk|soon|later|tomorrow",
+            "funeral & plan|co_op|insurance|free|uncle|aunt|friend|frank|neighbour|NOT_ME",
         ),
         must_match=("I've picked the day", "my mind is made up, tonight"),
         must_not_match=(

@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
             "too_many|too_much+TREAT|pints|potatoes|roasties",
             "prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
+            "MUCH|pills .. of_fluff|off_my",
         ),
         must_match=(
             "ive took all my pills",
@@ -66,7 +67,7 @@ RULES: tuple[Rule, ...] = (
             "overdose on MEDICINE",
         ),
         unless=(
-            "overdosed|overdosing|overdose+on+too_much|the|all_the?+TREAT",
+            "overdosed|overdosing|overdose+on|of+too_much|the|all_the|a_lot_of?+TREAT|UNDOSED",
             "NOT_ME+overdosed",
         ),
         must_match=("i just took an overdose please dont send anyone", "ive overdosed"),
@@ -191,6 +192,7 @@ RULES: tuple[Rule, ...] = (
             "JUMP|EDGE & game|level",
             "NOT_ME+JUMP",
             "NUMBER|oclock & platform & for_the|ticket",
+            "board|baths|diving|floor_with|train_due|train_at|train_is|due",
         ),
         must_match=(
             "on the bridge. dont know why im texting",

@@ -139,6 +139,7 @@ RULES: tuple[Rule, ...] = (
             "after_me+for|to",
             "psychosis & during|when",
             "watching me and|play|bowl|bake|cook",
+            "out_to_get_me & PLAY",
         ),
         must_match=(
             "the voices wont let me sleep",

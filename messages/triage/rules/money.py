@@ -57,6 +57,8 @@ RULES: tuple[Rule, ...] = (
             "borrowed my pen|book|ladder|mower",
             "MY_MONEY & shopping|good_to_me|helps_me|for_me|kindly|trust",
             "scam+text|email|call|phone|warning",
+            "locked|blocked|frozen|cancelled|stopped+my+card",
+            "bank & locked|blocked|frozen|palaver|fraud_team",
         ),
         must_match=(
             "my nephew has my bank card now",

@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             "HEAT_OFF & boiling|sunny|summer|warm_enough",
             "HEAT_OFF & mild|windows_open|warm|summer",
             "heating is on|lovely|back|fixed|mended",
+            "caravan|bbq|camping|bacon|sausages|stove",
         ),
         must_match=(
             "gas is off and its freezing",
@@ -126,6 +127,7 @@ RULES: tuple[Rule, ...] = (
             "on_the_street|on_the_streets & party|market|christmas_lights",
             "not+anymore|homeless",
             "kicked_out of the? game|group|chat",
+            "sorted|fixed|mended & damp|mould|rats|mice",
         ),
         must_match=(
             "slept in my car again",
@@ -174,6 +176,12 @@ RULES: tuple[Rule, ...] = (
             "not+left+for|school|work|yet",
             "not_washed+the|up|pots|car",
             "snow|poorly_cold|working",
+            "that_is_why+i+smell|stink|smelt",
+            (
+                "smell|stink+of+onions|garlic|chips|fish|bleach|curry|roses|damp|smoke|"
+                "swimming|chlorine"
+            ),
+            "own+language",
         ),
         must_match=(
             "my carer hasnt come for two days and I cant get to the toilet on my own",

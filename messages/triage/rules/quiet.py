@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
                 "wind & over"
             ),
             "wrong|new|old+number|phone & number",
+            "ELSEWHERE",
         ),
         must_match=(
             "after christmas i wont be around",

@@ -11,7 +11,13 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="self-harm now",
         says=("CUT_SELF .. again|tonight|today|now|still|started", "started cutting|CUT_SELF"),
-        unless=("CUT_SELF .. BY_ACCIDENT", "BY_ACCIDENT .. CUT_SELF", "cutting_the|cut_the"),
+        unless=(
+            "CUT_SELF .. BY_ACCIDENT",
+            "BY_ACCIDENT .. CUT_SELF",
+            "cutting_the|cut_the",
+            "used_to .. CUT_SELF",
+            "CUT_SELF .. years_ago",
+        ),
         must_match=("I cut myself again tonight", "i CUTT myself agen tonight"),
         must_not_match=("cutting the grass", "cut myself a massive slice of cake"),
     ),
@@ -42,6 +48,9 @@ RULES: tuple[Rule, ...] = (
             "CUT_SELF .. BY_ACCIDENT",
             "BY_ACCIDENT .. CUT_SELF",
             "cut|cutting the|back|down|up|out",
+            "some_slack",
+            "course|training|learned|leaflet|lesson|talk .. about|on selfharm",
+            "no+self_harm|selfharm+done",
         ),
         must_match=("burned my arm on purpose last night. its fine", "i hurt myself sometimes"),
         must_not_match=(
@@ -96,5 +105,35 @@ RULES: tuple[Rule, ...] = (
         ),
         must_match=("they told me to kill myself", "my son told me to kill myself"),
         must_not_match=("I told him the news",),
+    ),
+    Rule(
+        name="hurting themselves, with what and where",
+        category=Category.SELF_HARM,
+        level=Level.URGENT,
+        imminent=True,
+        reason="self-harm now",
+        says=(
+            "did|done+it+again & blade|blades|razor|cut|blood|arms|wrists",
+            "CUT_SELF & bleeding|blood|deep|stitches|bled|not_stop",
+            "pulled|ripped|tore+my|the+stitches",
+            "did|done|doing+my+wrists|arms|legs|thighs",
+            "been|am|was|started|keep+cutting & all|evening|night|again|day|arms|stop|hours",
+            "burn~|scald~|stab~|cut~|slice~|scratch~+myself|my+BODY? .. with|w|again|tonight|SHARP",
+            "took|take|put|held|hold+a|the|my+SHARP .. to|on|against|in+my+BODY",
+        ),
+        unless=(
+            "CUT_SELF .. BY_ACCIDENT",
+            "BY_ACCIDENT .. CUT_SELF",
+            "burn~+myself+out",
+            (
+                "oven|fringe|hairdresser|cooking|ironing|accident|accidentally|hair|grass|sunburn|"
+                "toast|hedge|shaving|chips|pan"
+            ),
+            "cutting+the|out|up|down|wood|fabric|paper",
+            "nurse|chiropodist|physio|podiatrist|waxed|wax|massage & did|done|doing",
+            "skewer|kebabs|tin|tap|plaster",
+        ),
+        must_match=("took a lighter to my arm", "burnt myself again with the iron"),
+        must_not_match=("burnt myself on the oven again, clumsy me",),
     ),
 )

@@ -59,6 +59,8 @@ RULES: tuple[Rule, ...] = (
                 "diet_coke"
             ),
             "diet|cut_down|less",
+            "hammered+at|by",
+            "lads_night|girls_night|night_out|hen_do|stag_do|wedding|never_again",
         ),
         must_match=(
             "lost the whole month's money on the slots again, cant face telling anyone",

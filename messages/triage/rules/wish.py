@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
             "STAY_ALIVE+in|at|with|as+a|the|this|my|your|work|school|his|that|these|here",
             "phone|battery|laptop|plant|plants|cat|dog|wifi & die|dead",
             "walk_and talk|chew",
+            "death_warmed|warmed_up",
         ),
         must_match=(
             "I want to die",
@@ -118,6 +119,8 @@ RULES: tuple[Rule, ...] = (
             "tell|tells|told|telling+me+to+KILL_SELF",
             "NOT_ME+INTEND+END_IT",
             "NOT_ME+KILL_SELF",
+            "myself+off+the+sofa|couch|settee|bed|wagon",
+            "throwing|throw+myself .. into_the_shower|shower",
         ),
         must_match=(
             "im going to kill myself",
@@ -161,6 +164,8 @@ RULES: tuple[Rule, ...] = (
             "not|never suicidal",
             "NOT_ME+is|are|was|were|be?+suicidal",
             "prevention|awareness|squad|bomber|bombers|statistics",
+            "suicide_note+for+the|his|their|our",
+            "it_is|would_be|career|political|social|commercial|fashion+suicide",
         ),
         must_match=("I felt suicidal", "im suicidal", "having suicidal thoughts again"),
         must_not_match=("Saw a documentary on suicide in farmers", "I'm not suicidal"),
@@ -206,6 +211,7 @@ RULES: tuple[Rule, ...] = (
             "died_by_suicide",
             "NOT_ME+is|was+suicidal",
             "prevention_week|awareness|squad|bomber|news|statistics",
+            "it_is|would_be|career|political|social|commercial|fashion+suicide",
         ),
         must_match=("rang the suicide line but i got no answer",),
         must_not_match=("Saw a documentary on suicide in farmers",),

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
             "can not|hardly|barely+breathe|breath|breathing",
             "BREATH & help|chest|now|blue|inhaler|asthma|can|struggling",
             "STROKE",
-            "think|having|had+i?+am?+having?+a+stroke",
+            "think|having+i?+have?+am?+had?|having?+a+stroke",
             "ALLERGY",
             (
                 "tongue|throat|lips|face .. swelling|swollen|closing|swelled & nuts|sting|stung|"

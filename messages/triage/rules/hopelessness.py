@@ -186,7 +186,8 @@ RULES: tuple[Rule, ...] = (
             "falling|fallen+apart|to_pieces & anymore|life|cant|everything",
             (
                 "crisis_team|crisis_line|samaritans|hotline|helpline|suicide_line|suicide_hotline "
-                "& i|me|rang|called|tried"
+                "& rang|ring|ringing|called|calling|call|tried|phoned|texted|wont|number|"
+                "hung_up|waiting|on_hold"
             ),
         ),
         unless=(

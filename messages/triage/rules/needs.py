@@ -103,8 +103,8 @@ RULES: tuple[Rule, ...] = (
             "being|getting|been+turfed|booted|thrown|chucked|moved+out",
             "ceiling|roof|wall .. fallen|leaking|collapsed|falling|caved",
             (
-                "damp|mould|rats|mice|cockroaches & everywhere|council|landlord|bad|cant|breathing|"
-                "kids"
+                "damp|mould|rats|mice|cockroaches|bedbugs & everywhere|breathing|cough~|asthma|"
+                "kids|baby|ill|crawling|infested|bitten|wont_do|nobody_comes|ignore~"
             ),
             "people|they|lads|men|dealers .. my+flat|house|place & deal|dealing|drugs|leave|scared",
             "i|am|be|been|was|going|sleeping|slept|living|stuck|become|we|night HOMELESS",

@@ -48,6 +48,10 @@ RULES: tuple[Rule, ...] = (
             "lockdown|weather|snow|ice|knee|hip",
             "eat+my|up|cake|well",
             "my+heart|bin|wheelie_bin|parking|seat|chips|biscuits|thunder|idea|joke",
+            (
+                "nick|nicked|stole|stolen & bike|chips|seat|parking_space|plant_pot|gnome|bin|"
+                "parcel|milk|boyfriend|recipe"
+            ),
         ),
         must_match=("they bully me at the hostel", "my grandson steals from me"),
         must_not_match=("put me down for two tickets",),

@@ -43,9 +43,10 @@ class Lexicon:
         self._in_slots: dict[str, tuple[str, ...]] = {}
         self._near: dict[str, tuple[int, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
-        self.words: set[str] = set()
-        """Every word of every phrase."""
+        self._words: set[str] = set()
+        self._spelt: dict[str, str] = {}
         self.element = lru_cache(KEPT_READ)(self._element)
+        self.longer = lru_cache(KEPT_READ)(self._longer)
         self.pattern = lru_cache(KEPT_READ)(self._pattern)
 
     def rarest(self, written: str) -> str:
@@ -80,14 +81,16 @@ class Lexicon:
                 self._near[key] = (*self._near.get(key, ()), number)
                 self._note_length(phrase)
 
-    def learnt(self) -> None:
-        """Forget what only checking needed."""
+    def learnt(self) -> set[str]:
+        """Every word of every phrase, once all patterns are checked; checking is forgotten."""
+        words, self._words = self._words, set()
         self._weights.clear()
+        return words
 
     def spot(self, words: Iterable[str]) -> Message:
         """Find every slot in a message, with its two ends added, and what is worth trying."""
         row = ("^", *words, "$")
-        message = Message(row)
+        message = Message(row, self.longer)
         starts, near = message.starts, message.near
         for at, word in enumerate(row):
             if word in starts:
@@ -151,9 +154,11 @@ class Lexicon:
         """How often an option is met, roughly; its words are known from now on."""
         phrases = self._phrases(option)
         for phrase in phrases:
-            self.words.update(phrase)
+            self._words.update(phrase)
         if option.isupper() and option not in (NUMBER, MANY, *self._taken):
             self._take(option, phrases)
+        elif "_" not in option and "~" not in option and phrases != ((option,),):
+            self._spelt[option] = "|".join("_".join(phrase) for phrase in phrases)
         return sum([_commonness(phrase) for phrase in phrases])
 
     def _take(self, slot: str, phrases: tuple[Phrase, ...]) -> None:
@@ -183,8 +188,19 @@ class Lexicon:
                     phrases.append(f" {' '.join(phrase)} ")
         return Element(name, tuple(words), tuple(phrases))
 
+    def _longer(self, name: str) -> tuple[str, ...]:
+        element = self._element(name)
+        others = set(element.words).difference(name.split("|"))
+        return (*element.phrases, *(f" {word} " for word in others))
+
+    def _as_spelt(self, name: str) -> str:
+        options = name.split("|")
+        if self._spelt.keys().isdisjoint(options):
+            return name
+        return "|".join(self._spelt.get(option, option) for option in options)
+
     def _pattern(self, written: str) -> Pattern:
-        return Pattern(written, self.element)
+        return Pattern(written, self._as_spelt, self.element)
 
 
 class _Weights(dict[str, float]):

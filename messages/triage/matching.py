@@ -1,6 +1,6 @@
 """Find where patterns stand among a message's words, in time that grows only with its length."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from messages.triage.patterns import BREAK, Element, Pattern, Phrase, Sequence
@@ -23,11 +23,15 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_ends", "_present", "_text", "near", "slots", "starts", "words")
+    __slots__ = ("_ends", "_longer", "_present", "_text", "near", "slots", "starts", "words")
 
-    def __init__(self, words: Phrase) -> None:
-        """The lexicon enters where each word and slot starts, and which patterns may be near."""
+    def __init__(self, words: Phrase, longer: Callable[[str], tuple[str, ...]]) -> None:
+        """The lexicon enters where each word and slot starts, and which patterns may be near.
+
+        `longer` tells the phrases of an element that are not just one of the words in its name.
+        """
         self.words = words
+        self._longer = longer
         self.starts: dict[str, list[int]] = {}
         self.slots: dict[str, list[tuple[int, int]]] = {}
         self.near: list[int] = []
@@ -35,18 +39,18 @@ class Message:
         self._text = ""
         self._ends: dict[Element, Ends] = {}
 
-    def has(self, element: Element) -> bool:
-        """Whether an element is anywhere."""
+    def has_all(self, names: tuple[str, ...]) -> bool:
+        """Whether every element of these is anywhere."""
         if not self._text:
             self._present = frozenset(self.starts) | self.slots.keys()
             self._text = f" {' '.join(self.words)} "
-        if not self._present.isdisjoint(element.words):
-            return True
-        return any(phrase in self._text for phrase in element.phrases)
-
-    def has_all(self, pattern: Pattern) -> bool:
-        """Whether everything is there that the pattern cannot do without."""
-        return all(map(self.has, pattern.needed))
+        for name in names:
+            if self._present.isdisjoint(name.split("|")):
+                if "_" not in name and "~" not in name:
+                    return False
+                if not any(phrase in self._text for phrase in self._longer(name)):
+                    return False
+        return True
 
     def ends(self, element: Element) -> Ends:
         """Every place of an element."""

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from messages.triage.emoji import AS_WORDS
-from messages.triage.patterns import BREAK
+from messages.triage.leaning import LEANING, leant
+from messages.triage.patterns import BREAK, Phrase
 from messages.triage.textspeak import FILLERS, PAIRS, STRETCHED, TAILS, WRITTEN_OUT
 
 _PIECE = re.compile(
@@ -59,16 +60,20 @@ def _join_spaced_letters(text: str) -> str:
     return _SPACED_LETTERS.sub(lambda m: re.sub(r"[ .\-_*]+", "", m.group()), text)
 
 
-def pieces(plain: str) -> Iterator[str]:
+def pieces(plain: str) -> list[str]:
     """The words, figures and sentence ends of a plain text, still spelled as they came."""
+    found: list[str] = []
     for piece in _PIECE.findall(plain):
-        if piece[0] in ".!?;\n":
+        if piece.isalpha():
+            found.append(piece)
+        elif piece[0] in ".!?;\n":
             if not (piece.startswith("..") and set(piece) == {"."}):
-                yield BREAK
+                found.append(BREAK)
         elif piece[0].isdigit() or (piece[0] == "x" and piece[1:2].isdigit()):
-            yield from _figure(piece)
+            found.extend(_figure(piece))
         else:
-            yield piece
+            found.append(piece)
+    return found
 
 
 def _figure(piece: str) -> Iterator[str]:
@@ -82,91 +87,71 @@ def _figure(piece: str) -> Iterator[str]:
         yield "mg" if unit in ("mgs", "g", "mcg", "ml") else unit
 
 
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> Phrase:
     """The words that rules are asked about: written out, without fillers."""
-    return tuple(written_out(list(pieces(plain_text(text)))))
+    return tuple(written_out(pieces(plain_text(text)), alone))
 
 
-_CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS | {first for first, _ in PAIRS} | {"ill"}
+_CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS
 
 
-def entry_words(entry: str) -> tuple[str, ...]:
+def entry_words(entry: str) -> Phrase:
     """The same for a slot's entry, quicker where nothing has to change."""
-    row = entry.split()
     if not entry.isascii():
         return words(entry)
-    if _CHANGED.isdisjoint(row) and "".join(row).isalpha():
+    row = entry.split()
+    if not _CHANGED.isdisjoint(row) or not "".join(row).isalpha():
+        return tuple(written_out(pieces(entry), alone))
+    if len(row) == 1 or LEANING.isdisjoint(row):
         return tuple(row)
-    return tuple(written_out(list(pieces(entry))))
+    return tuple(written_out(row, _as_it_is))
 
 
-def written_out(row: list[str]) -> Iterator[str]:
-    """Expand contractions, text-speak and split pairs; drop fillers."""
-    at = 0
-    while at < len(row):
-        word = row[at]
-        following = row[at + 1] if at + 1 < len(row) else ""
-        if following in TAILS and f"{word}'{following}" in WRITTEN_OUT:
-            yield from WRITTEN_OUT[f"{word}'{following}"]
-            at += 2
-        elif (word, following) in PAIRS:
-            yield from PAIRS[word, following]
-            at += 2
-        else:
-            before = row[at - 1] if at else ""
-            yield from _one(word, before, following)
-            at += 1
+def written_out(row: list[str], each: Callable[[str], Phrase]) -> list[str]:
+    """Expand what words mean together, and with `each` what a word means alone."""
+    found: list[str] = []
+    cut = not TAILS.isdisjoint(row)
+    done = 0
+    for at, word in enumerate(row):
+        if at < done:
+            continue
+        if cut or word in LEANING:
+            together, done = _together(row, at)
+            if together is not None:
+                for one in together:
+                    found += each(one)
+                continue
+        found += each(word)
+    return found
 
 
-_TO_AFTER = frozenset(
-    "want going need got like how what where have used trying wat wot wnt".split()
-)
-_TO_BEFORE = frozenset("die do be live kill go end sleep say take stay get b dye talk see".split())
-_MINE = frozenset(
-    "chest tablets tabs pills meds medicine arm leg head heart life throat house flat money card "
-    "pension purse mum dad wrists wrist self jaw back kids".split()
-)
-_FOR_BEFORE = frozenset(
-    "me u you us ever every evry good it everything evrything him her a".split()
-)
-_WILL_BEFORE = frozenset(
-    "be do kill never just take go see end miss not b jump have get try tell always hurt come "
-    "find stab hit".split()
-)
-_WOULD_BEFORE = frozenset(
-    "be been not never rather sooner prefer gladly happily go do die kill end have of love like "
-    "welcome hate choose give take jump just still only probably honestly even want wish say been "
-    "leave disappear top probly prob easily miss let get sleep die need swap soon".split()
-)
-_CAN_NOT_BEFORE = frozenset(
-    "be do go get take cope stop stand face see carry keep live bear stick handle manage sleep eat "
-    "breathe move think feel even".split()
-)
+def _together(row: list[str], at: int) -> tuple[Phrase | None, int]:
+    """What a word means with the next, or because of its neighbours; and what comes after that."""
+    word = row[at]
+    following = row[at + 1] if at + 1 < len(row) else ""
+    if following in TAILS and f"{word}'{following}" in WRITTEN_OUT:
+        return WRITTEN_OUT[f"{word}'{following}"], at + 2
+    if (word, following) in PAIRS:
+        return PAIRS[word, following], at + 2
+    if word in WRITTEN_OUT or word in FILLERS:
+        return None, at + 1
+    return leant(word, row[at - 1] if at else "", following), at + 1
 
 
-def _one(word: str, before: str, following: str) -> tuple[str, ...]:
+def alone(word: str) -> Phrase:
+    """What a word means whatever stands beside it; nothing for a filler."""
     if word in WRITTEN_OUT:
         return WRITTEN_OUT[word]
     if word in FILLERS:
         return ()
-    if word == "2" and (before in _TO_AFTER or following in _TO_BEFORE):
-        return ("to",)
-    if word == "4" and following in _FOR_BEFORE:
-        return ("for",)
-    if word == "ill" and following in _WILL_BEFORE:
-        return ("i", "will")
-    if word == "me" and following in _MINE:
-        return ("my",)
-    if word == "id" and following in _WOULD_BEFORE:
-        return ("i", "would")
-    if word in ("canny", "canni") and following in _CAN_NOT_BEFORE:
-        return ("can", "not")
-    if word in ("hell", "shell") and following in _WILL_BEFORE:
-        return ("he" if word == "hell" else "she", "will")
     return _unstretched(word)
 
 
-def _unstretched(word: str) -> tuple[str, ...]:
+def _as_it_is(word: str) -> Phrase:
+    return (word,)
+
+
+def _unstretched(word: str) -> Phrase:
     """Wasn'tt, dooont, reallyyy."""
     bare = word.removesuffix("'s").replace("'", "")
     if bare in WRITTEN_OUT:

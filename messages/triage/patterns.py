@@ -45,12 +45,13 @@ class Pattern:
 
     __slots__ = ("_element", "_parts", "needed", "written")
 
-    def __init__(self, written: str, element: Callable[[str], Element]) -> None:
-        """Know the elements without which it cannot match, those with fewest choices first."""
+    def __init__(
+        self, written: str, spelt: Callable[[str], str], element: Callable[[str], Element]
+    ) -> None:
+        """Know what it cannot match without, as messages spell it, the shortest first."""
         self.written = written
         names = {name for part in parts_of(written) for name in part if name[-1] != "?"}
-        found = sorted(map(element, names), key=_choices)
-        self.needed: tuple[Element, ...] = tuple(found)
+        self.needed = tuple(sorted(map(spelt, names), key=len))
         self._element = element
         self._parts: tuple[tuple[Sequence, ...], ...] = ()
 
@@ -61,10 +62,6 @@ class Pattern:
             written = self.written.split(" & ")
             self._parts = tuple(_shapes(part, self._element) for part in written)
         return self._parts
-
-
-def _choices(element: Element) -> tuple[int, str]:
-    return len(element.words) + len(element.phrases), element.name
 
 
 def parts_of(written: str) -> list[list[str]]:

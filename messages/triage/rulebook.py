@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from messages.triage.guards import (
     FICTION,
@@ -16,13 +17,16 @@ from messages.triage.guards import (
 from messages.triage.levels import Level
 from messages.triage.lexicon import Lexicon
 from messages.triage.matching import Message, Span, spans
-from messages.triage.normalise import entry_words, words
-from messages.triage.patterns import Pattern
+from messages.triage.normalise import alone, entry_words, pieces, plain_text, written_out
+from messages.triage.patterns import Pattern, Phrase
 from messages.triage.rule import Rule
 from messages.triage.rules import ALL
 from messages.triage.slots import MISSPELT, written_slots
 from messages.triage.spelling import Speller
 from messages.triage.surroundings import Surroundings
+
+KEPT_WORDS = 2_048
+"""Words whose meaning is kept: nine in ten of those that people write are among so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,9 @@ class Rulebook:
         for guard in guards:
             self._check(*guard.says, *guard.unless, *guard.unless_inside, *guard.unless_anywhere)
         self._check(*TOLD_BEFORE, *TOLD_AFTER)
-        self.lexicon.learnt()
         risky = {word for name in MISSPELT for entry in slots[name] for word in entry_words(entry)}
-        self._speller = Speller(self.lexicon.words, risky)
+        self._speller = Speller(self.lexicon.learnt(), risky)
+        self._meant = lru_cache(KEPT_WORDS)(self._meaning)
 
     def _take(self, rule: Rule) -> None:
         """Each pattern is tried only in messages that have the rarest of what it needs."""
@@ -68,15 +72,18 @@ class Rulebook:
 
     def understood(self, text: str) -> Message:
         """The message's words, respelt, with every slot marked."""
-        respelt = (w for word in words(text) for w in self._speller.corrected(word))
-        return self.lexicon.spot(respelt)
+        return self.lexicon.spot(written_out(pieces(plain_text(text)), self._meant))
+
+    def _meaning(self, word: str) -> Phrase:
+        """A word as it is written out, and each of these as the rules spell it."""
+        return tuple(right for one in alone(word) for right in self._speller.corrected(one))
 
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""
         around = Surroundings(message, self.lexicon)
         for number in dict.fromkeys(message.near):
             pattern = self.lexicon.pattern(self._says[number])
-            if message.has_all(pattern):
+            if message.has_all(pattern.needed):
                 finding = self._strongest(self._rules[number], pattern, around)
                 if finding:
                     yield finding

@@ -1,5 +1,6 @@
 """Tells what we can read from another script, another language, or nothing but pictures."""
 
+import re
 import unicodedata
 
 from messages.triage.emoji import PLAIN_SIGNS, SAD_SIGNS
@@ -18,6 +19,7 @@ from messages.triage.patterns import BREAK
 
 MIXED = 3
 """Strange words that make a message another language, though English stands among them."""
+_LATIN = re.compile("[a-zA-Z]")
 _MARKED = frozenset("ąćęłńśźżăâîșşțţŵŷğäößãõñ")
 """Letters that no word of English borrows often."""
 _JOINERS = frozenset(
@@ -28,6 +30,8 @@ _JOINERS = frozenset(
 
 def readable(text: str, words: tuple[str, ...]) -> bool:
     """Whether there was something to read: English, thanks in any language, or a plain smile."""
+    if text.isascii() and _LATIN.search(text) and _plainly_english(words):
+        return True
     plain = plain_text(text)
     letters = [c for c in plain if c.isalpha()]
     if not letters or not any(c.isalnum() for c in text):
@@ -45,6 +49,10 @@ def readable(text: str, words: tuple[str, ...]) -> bool:
     if _of_asia(said, ours):
         return False
     return not _another_language(sure, strange, ours, len(said))
+
+
+def _plainly_english(words: tuple[str, ...]) -> bool:
+    return FOREIGN.isdisjoint(words) and SOUTH_ASIAN.isdisjoint(words) and HEAVY.isdisjoint(words)
 
 
 def _of_asia(said: list[str], ours: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
 
 from messages.triage.ordinary import ORDINARY
@@ -12,6 +13,7 @@ SHORTEST_SWAPPED = 4
 """These are known again only when two letters changed places: daed, hagn."""
 LONGEST = 24
 _LONG_RUN = re.compile(r"(.)\1{2,}")
+_DOUBLED = re.compile(r"(.)\1")
 _DIGITS = {"3": "e", "0": "o", "4": "a", "@": "a", "5": "s", "$": "s", "7": "t", "8": "b"}
 _LEET = tuple(str.maketrans(_DIGITS | {"1": one, "!": one}) for one in "il")
 _GLUE = frozenset(
@@ -27,15 +29,18 @@ class Speller:
     def __init__(self, known: Iterable[str], risky: Iterable[str]) -> None:
         """Doubled letters bring back any known word; other slips only a risky one."""
         self._known = frozenset(word for word in known if word.isalpha() and word.isascii())
-        self._squeezed: dict[str, dict[str, str]] = {}
-        self._shortened: dict[str, dict[str, list[str]]] = {}
-        self._risky = sorted(risky)
+        self._risky = tuple(sorted(risky))
         self._swapped = {
             slip: word
             for word in self._risky
             if len(word) == SHORTEST_SWAPPED
             for slip in _two_letters_swapped(word)
         }
+        self._alike: dict[str, list[str]] = {}
+        for word in self._risky:
+            if len(word) >= LEAST_FOR_TYPOS:
+                for end in _ends(word):
+                    self._alike.setdefault(end, []).append(word)
 
     def knows(self, word: str) -> bool:
         """Whether the word may stand as it is."""
@@ -81,7 +86,7 @@ class Speller:
                 return (shorter,)
             if shorter in ORDINARY:
                 return ()
-        meant = self._squeezed_from(word[0]).get(squeezed)
+        meant = self._doubled.get(squeezed)
         return (meant,) if meant else ()
 
     def _clipped(self, word: str) -> tuple[str, ...]:
@@ -107,34 +112,31 @@ class Speller:
             return (self._swapped[word],)
         if len(word) < LEAST_FOR_TYPOS - 1 or not word.isascii():
             return ()
-        shortened = self._shortened_from(word[0])
+        alike = {meant for end in _ends(word) for meant in self._alike.get(end, ())}
+        near = [meant for meant in alike if _one_slip(word, meant)]
+        if len(near) < 2:
+            return tuple(near)
         tried = {word, *_one_letter_less(word)}
-        for left in sorted(tried):
-            for meant in shortened.get(left, ()):
-                if _one_slip(word, meant):
-                    return (meant,)
-        return ()
+        return (min(near, key=lambda meant: (_first_shared(tried, meant), meant)),)
 
-    def _squeezed_from(self, initial: str) -> dict[str, str]:
-        """Known words by what is left without doubled letters: the first letter is never lost."""
-        if initial not in self._squeezed:
-            known = sorted(word for word in self._known if word[0] == initial)
-            self._squeezed[initial] = {_squeeze(word): word for word in known}
-        return self._squeezed[initial]
-
-    def _shortened_from(self, initial: str) -> dict[str, list[str]]:
-        """Risky words by what is left without one letter; a slip keeps the first letter."""
-        if initial not in self._shortened:
-            found = self._shortened[initial] = {}
-            for word in self._risky:
-                if word[0] == initial and len(word) >= LEAST_FOR_TYPOS:
-                    for left in {word, *_one_letter_less(word)}:
-                        found.setdefault(left, []).append(word)
-        return self._shortened[initial]
+    @cached_property
+    def _doubled(self) -> dict[str, str]:
+        """Known words with doubled letters, by what is left without them."""
+        known = sorted(word for word in self._known if _DOUBLED.search(word))
+        return {_squeeze(word): word for word in known}
 
 
 def _squeeze(word: str) -> str:
     return "".join(letter for letter, _ in groupby(word))
+
+
+def _ends(word: str) -> tuple[str, str]:
+    """One slip after the first letter leaves at least one of these as it was."""
+    return word[:2], f"{word[0]}-{word[-2:]}"
+
+
+def _first_shared(tried: set[str], meant: str) -> str:
+    return min(tried.intersection((meant, *_one_letter_less(meant))))
 
 
 def _one_letter_less(word: str) -> Iterator[str]:
@@ -149,6 +151,8 @@ def _two_letters_swapped(word: str) -> Iterator[str]:
 
 def _one_slip(typed: str, meant: str) -> bool:
     """One letter missing, extra, wrong, or two swapped."""
+    if abs(len(typed) - len(meant)) > 1:
+        return False
     at = 0
     while at < min(len(typed), len(meant)) and typed[at] == meant[at]:
         at += 1

@@ -94,7 +94,7 @@ class Surroundings:
         if known is None:
             known = {}
             for pattern in map(self._lexicon.pattern, patterns):
-                if self.message.has_all(pattern):
+                if self.message.has_all(pattern.needed):
                     for span in spans(pattern, self.message):
                         known.setdefault(span.start, []).append(span.end)
             self._starts[id(patterns)] = known

@@ -1,10 +1,14 @@
 """People text with one thumb: the same words must be heard however they are typed."""
 
 from collections.abc import Callable
+from itertools import chain
 
 import pytest
 
 from messages.triage import Level, read
+from messages.triage.normalise import alone
+from messages.triage.reader import rulebook
+from messages.triage.textspeak import PAIRS, WRITTEN_OUT
 
 URGENT = [
     "I wish I wasn't here",
@@ -142,3 +146,22 @@ def test_slips_and_text_speak_are_heard(words: str) -> None:
 )
 def test_true_words_one_slip_away_are_left_alone(words: str) -> None:
     assert read(words).level is Level.ORDINARY
+
+
+def test_what_words_mean_together_is_not_written_out_a_second_time() -> None:
+    """Each of them is asked once more what it means alone."""
+    together = chain(PAIRS.values(), (WRITTEN_OUT[word] for word in WRITTEN_OUT if "'" in word))
+    assert [one for meant in together for one in meant if alone(one) != (one,)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tabelts", "tablets"),
+        ("pillls", "pills"),
+        ("medcine", "medicine"),
+        ("overdsoe", "overdose"),
+    ],
+)
+def test_one_slip_anywhere_after_the_first_letter_is_mended(typed: str, meant: str) -> None:
+    assert meant in rulebook().understood(f"took the {typed}").words

@@ -1,14 +1,11 @@
 """The named sets of words that rules are written in."""
 
 from messages.triage.slots import (
-    ailing,
     around,
     bodies,
     danger,
     dying,
-    falling,
     feelings,
-    minds,
     people,
     times,
     widely,
@@ -24,9 +21,6 @@ WRITTEN = (
     feelings.SLOTS,
     danger.SLOTS,
     bodies.SLOTS,
-    ailing.SLOTS,
-    falling.SLOTS,
-    minds.SLOTS,
     widely.SLOTS,
     around.SLOTS,
 )

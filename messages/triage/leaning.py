@@ -4,7 +4,8 @@ from messages.triage.textspeak import PAIRS
 
 _WILL_BEFORE = frozenset(
     "be do kill never just take go see end miss not b jump have get try tell always hurt come "
-    "find stab hit".split()
+    "find stab hit ever not need bother text message ring call write finally soon then finish "
+    "leave die use make keep let swing burn probably later".split()
 )
 _WOULD_BEFORE = frozenset(
     "be been not never rather sooner prefer gladly happily go do die kill end have of love like "

@@ -25,6 +25,7 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxisdkmtbhoaeikvptı".replace("ı", "i"),
 )
 _LAUGH = re.compile(r"a?(?:h+[aei]+){2,}h?|l+o{2,}l+|(?:lo){2,}l?|lma+o+|lmfao+")
+_KISSES = frozenset("x xx xxx xxxx xxxxx xo xox xoxo xoxox".split())
 _REPEATED = re.compile(r"(.)\1+")
 _OTHER_STOPS = str.maketrans("\u060c\u061b\u061f\u06d4\u0964\u3002", ",;?...")
 _ONE_SPELLING = str.maketrans(
@@ -88,8 +89,11 @@ def _figure(piece: str) -> Iterator[str]:
 
 
 def words(text: str) -> Phrase:
-    """The words that rules are asked about: written out, without fillers."""
-    return tuple(written_out(pieces(plain_text(text)), alone))
+    """The words that rules are asked about: written out, without fillers or kisses at the end."""
+    row = pieces(plain_text(text))
+    while row and row[-1] in _KISSES:
+        row.pop()
+    return tuple(written_out(row, alone))
 
 
 _CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS

@@ -20,7 +20,18 @@ stab stabs stabbed stabbing|slap slaps slapped slapping|grab grabs grabbed grabb
 drag drags dragged dragging|stop stops stopped stopping|slip slips slipped slipping
 trip trips tripped tripping|chuck chucks chucked chucking|try tries tried trying
 cry cries cried crying|swell swells swelled swollen swelling|bleed bleeds bled bleeding
-speak speaks spoke spoken speaking|forget forgets forgot forgotten forgetting""".replace(
+speak speaks spoke spoken speaking|forget forgets forgot forgotten forgetting
+step steps stepped stepping|pop pops popped popping|jab jabs jabbed jabbing|hop hops hopped hopping
+tip tips tipped tipping|drop drops dropped dropping|rub rubs rubbed rubbing|beg begs begged begging
+plan plans planned planning|rip rips ripped ripping|hug hugs hugged hugging|slit slits slitting
+drive drives drove driven driving|ring rings rang rung ringing|buy buys bought buying
+write writes wrote written writing|hide hides hid hidden hiding|pay pays paid paying
+shake shakes shook shaken shaking|tear tears tore torn tearing|dig digs dug digging
+hang hangs hung hanging|shoot shoots shot shooting|carry carries carried carrying
+stockpile stockpiles stockpiled stockpiling|empty empties emptied emptying
+wade wades waded wading|swerve swerves swerved swerving|swing swings swung swinging
+sell sells sold selling|feed feeds fed feeding|tie ties tied tying
+bin bins binned binning|shred shreds shredded shredding|scrub scrubs scrubbed scrubbing""".replace(
         "\n", "|"
     ).split("|")
 }

@@ -6,7 +6,10 @@ from messages.triage.slots import (
     danger,
     dying,
     feelings,
+    harming,
+    minds,
     people,
+    plans,
     times,
     widely,
     wishing,
@@ -23,6 +26,8 @@ WRITTEN = (
     bodies.SLOTS,
     widely.SLOTS,
     around.SLOTS,
+    plans.SLOTS,
+    harming.SLOTS,
 )
 
 MISSPELT = (

@@ -66,7 +66,10 @@ RULES: tuple[Rule, ...] = (
                 "in_the_morning|lunchtime"
             ),
             "fell|fallen|falling|come|came|off|tumbled+off?+the+wagon",
-            "sober|clean|abstinent|off_the_drink|bet_free|streak & RUINED & sober|drink|drank|bet|drinking|bottle|wagon|days|weeks|months|years",
+            (
+                "sober|clean|abstinent|off_the_drink|bet_free|streak & RUINED & sober|drink|drank|"
+                "bet|drinking|bottle|wagon|days|weeks|months|years"
+            ),
             (
                 "NUMBER|one|two|three|six|nine+days|weeks|months|years+sober|clean|dry|without & "
                 "gone|until|till|lost|ruined|last_night|blew|today"

@@ -12,8 +12,8 @@ RULES: tuple[Rule, ...] = (
         reason="a goodbye",
         says=(
             (
-                "LEAVETAKE & pleasure|privilege|honour|i_meant_it|for_good|one_last|"
-                "the_last|love_you_all"
+                "LEAVETAKE & pleasure|privilege|honour|i_meant_it|for_good|one_last|the_last|"
+                "love_you_all"
             ),
             "LEAVETAKE & NEVER_AGAIN & you|u|thank|thanks|all|everyone|me|sorry",
             (
@@ -225,14 +225,14 @@ RULES: tuple[Rule, ...] = (
                 "the_one_person"
             ),
             (
-                "sorry+for+everything|it_all|all_the_trouble|being_a_burden|being_such|"
+                "sorry+for+everything|it_all|all_the_trouble|being_a_burden|being_such_a|"
                 "the_way_i_am|letting_you_down|wasting_your_time|all_the_bother"
             ),
         ),
         unless=(
             (
                 "better|friends|job|busy|group|feeling_good|thanks_to|moved|doing_well|happy|lots|"
-                "college|so_much & not"
+                "college & not"
             ),
             (
                 "for_the_day|for_today|shopping|washing|housework|wrapping|gardening|decorating|"

@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         says=(
             (
                 "one|few|1+more?+step|steps+and+i|it|then|all|everything & over|gone|peace|end|"
-                "done|stop~|quiet|will_not|feel"
+                "done|stop~|quiet|will_not"
             ),
             "one+more?+step|jump|push & over|peace|gone|end|feel|edge|it",
             (

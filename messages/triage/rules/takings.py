@@ -62,7 +62,10 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "not|never+TAKEN",
             "my|usual+MANY",
-            "overdosed|overdosing|overdose+on|of+TREAT|quality|telly|christmas|sunshine|roses|carbs|sugar",
+            (
+                "overdosed|overdosing|overdose+on|of+TREAT|quality|telly|christmas|sunshine|roses|"
+                "carbs|sugar"
+            ),
             "OVERMUCH+of? TREAT|telly|sunshine|sun|fluff|news|fun|MEDICINE+of+TREAT|fluff|sunshine",
             (
                 "PLEASANT|tip|skip|recycling|charity_shop|chemist|pharmacy|prescription|prescribed|"

@@ -27,14 +27,15 @@ RULES: tuple[Rule, ...] = (
                 "blade|axe|gun|crowbar|petrol|bottle|screwdriver & VICTIM|going|outside|waiting|"
                 "round|kill|hurt|stab|house"
             ),
+            "i+have+killed+someone|somebody|a|my|him|her",
             (
                 "i+have?+stabbed|strangled|bottled|glassed|throttled|smothered|suffocated|shot|"
                 "drowned|poisoned+VICTIM|my|the|a"
             ),
             (
-                "i+have?+hurt|attacked|battered|beaten|killed|choked|hit+someone|somebody|a_man|"
-                "a_woman|my_wife|my_husband|my_partner|my_mum|my_dad|the_baby|the_kids|my_son|"
-                "my_daughter|my_girlfriend|my_boyfriend"
+                "i+have?+hurt|attacked|battered|beaten|choked|hit+someone|somebody|a_man|a_woman|"
+                "my_wife|my_husband|my_partner|my_mum|my_dad|the_baby|the_kids|my_son|my_daughter|"
+                "my_girlfriend|my_boyfriend"
             ),
             (
                 "i+have?+hurt|hit|battered|attacked+him|her|them+bad|badly|again|and_i|with_a|now|"
@@ -128,8 +129,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "i+want+to+ATTACK .. him|her|them|someone|somebody|my_neighbour|people|everyone",
             (
-                "i .. want_to|will|going_to|could|feel_like+smash|kick|cave|bash|punch|break+his|"
-                "her|their|someones|your+head|face|skull|teeth|legs|neck|jaw"
+                "i .. want_to|will|going_to|could+smash|kick|cave|bash|punch|break+his|her|their|"
+                "someones|your+head|face|skull|teeth|legs|neck|jaw"
             ),
             (
                 "i+hit|slapped|punched|kicked|pushed|shoved|grabbed+my+wife|husband|partner|mum|"

@@ -147,8 +147,8 @@ RULES: tuple[Rule, ...] = (
             "old+habits+back|again|creeping|are|returning|came",
             "cut|cuts|cutting+to_cope|to_feel|to_let|instead|helps|again|makes|because",
             (
-                "want|need|going|tempted|dying+to+cut|burn|harm|hurt+myself|bad|badly|my|"
-                "deep|$|tonight|again|it"
+                "want|need|going|tempted|dying+to+cut|burn|harm|hurt+myself|bad|badly|my|deep|$|"
+                "tonight|again|it"
             ),
             "starv~+myself|not_eating_on_purpose|punish_with_food",
         ),

@@ -30,9 +30,8 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             (
-                "off_to|sister|at_my|sisters|sons|daughters|away|holiday|hospital|"
-                "appointment|trip|visiting & "
-                "not+be"
+                "off_to|going_to|sister|at_my|sisters|sons|daughters|away|holiday|hospital|"
+                "appointment|trip|visiting & not+be"
             ),
             "tomorrow|again & check|checking & thanks|ok_now",
             "burn & dinner|cake|toast|calories|candle",

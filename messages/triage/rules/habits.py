@@ -130,9 +130,10 @@ RULES: tuple[Rule, ...] = (
             "taking|take|took|eating|using+more+HARD_STUFF|MEDICINE+than|that|MEDICINE|every",
             "i+am+an?+alcoholic|addict|junkie|gambler|problem_drinker",
             (
-                "STAKES & rent|wages|gone|lost|lose|owe|loan|loans|not_stop|all_night|everything|"
-                "borrow~|skint|savings|benefits|pip|giro|pension|hooked|cant_tell|hiding|chasing|"
-                "again|debt|thousand|thousands|grand|every_penny|food"
+                "STAKES & rent|wages|all_gone|lost_everything|lost_it_all|lost_all|lost_my|losing|"
+                "owe|loan|loans|not_stop|all_night|everything|borrow~|skint|savings|benefits|pip|"
+                "giro|pension|hooked|cant_tell|hiding|chasing|again|debt|thousand|thousands|grand|"
+                "every_penny|food"
             ),
             (
                 "payday|loan|loans|borrow~|borrowed|pawn~|sold & bet|bets|betting|STAKES|drink|"

@@ -88,13 +88,13 @@ wandering, pacing, perched, out, gone, went, come, came, i am, waiting, watching
 
 BLEAK: dark, alone, on my own, nobody about, no one about, nobody here, no one knows, nobody
 knows, no one is about, nobody around, no one around, midnight, middle of the night, looking down,
-looking over, looking at the water, thinking, crying, end it, the end, over soon, jump, sorry, the
-point, no point, inviting, tempting, peaceful, calling, high up, too high, long way down, how far,
-how deep, how cold, step, one step, step off, step back, get down, climb down, going in, go in,
-get in, slip in, fall in, the drop, the edge, wrong side, other side, lorry, lorries, hits me, hit
-me, fast, faster, let go, letting go, cant feel, not feel, cant do, cant take, cant go, not go on,
-not go home, not coming home, not going home, bye, goodbye, pushed, fall, falling, easy, dont know
-why, not know why, shaking, ready, see me, miss me, stop me, notice
+looking over, looking at the water, thinking, crying, end it, over soon, jump, sorry, the point,
+no point, inviting, tempting, peaceful, calling, high up, too high, long way down, how far, how
+deep, how cold, step, one step, step off, step back, get down, climb down, going in, go in, get
+in, slip in, fall in, the drop, the edge, wrong side, other side, lorry, lorries, hits me, hit me,
+fast, faster, let go, letting go, cant feel, not feel, cant do, cant take, cant go, not go on, not
+go home, not coming home, not going home, bye, goodbye, pushed, fall, falling, easy, dont know
+why, not know why, shaking, ready, see me, miss me, stop me, notice, end of me, end for me
 
 PLEASANT: photo, photos, picture, pictures, view, views, lovely, beautiful, fish, fishing,
 fisherman, lunch, picnic, ice cream, chips, sandwich, sandwiches, coffee, cuppa, flask, dog, dogs,
@@ -152,12 +152,11 @@ WHO_LOVED: kids, children, family, mum, mam, mom, dad, wife, husband, daughter, 
 brother, everyone, everybody, them, her, him, girls, boys, grandkids, grandchildren, friends,
 parents, babies, nan, lad, lads, ex, our, bairns, weans, little one, boy, girl, partner, people
 
-LEAVETAKE: goodbye, farewell, bye, bye now, bye then, cheerio, ta ra, tara, adieu, adios, take
-care of yourself, look after yourself, have a good life, have a nice life
+LEAVETAKE: goodbye, farewell, cheerio, ta ra, tara, adieu, adios, have a good life, have a nice
+life
 
-NEVER_AGAIN: never again, last time, for good, forever, the end, in the end, at the end, end,
-knowing, pleasure, putting up with, tried, you tried, deserve better, better than me, not your
-fault, remember me, gone, off now, enough, love you, loved, one last, kind to me, were kind, was
-kind, were good to me, were always, you helped, it helped, only one, sorry, forgive, wont be, not
-be
+NEVER_AGAIN: never again, last time, for good, forever, in the end, at the end, pleasure, putting
+up with, tried, you tried, deserve better, better than me, not your fault, remember me, loved, one
+last, kind to me, were kind, was kind, were good to me, were always, you helped, it helped, only
+one, forgive, wont be
 """

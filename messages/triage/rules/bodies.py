@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
             "fire & telly|cosy|roast|camp|marshmallows|stick",
             "call_the_police+on|about",
             "CHEST & years_ago|last_year|all_clear|scan|fine",
+            "EMERGENCY|help & tabby|kitten|snacks|remote|hostage",
             "broke|broken my leg|ankle|hip years_ago|when_i|last_year|in_19",
             (
                 "blood_everywhere & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|"

@@ -1,10 +1,12 @@
 """The named sets of words that rules are written in."""
 
 from messages.triage.slots import (
+    ailing,
     around,
     bodies,
     danger,
     dying,
+    falling,
     feelings,
     harming,
     minds,
@@ -24,6 +26,9 @@ WRITTEN = (
     feelings.SLOTS,
     danger.SLOTS,
     bodies.SLOTS,
+    ailing.SLOTS,
+    falling.SLOTS,
+    minds.SLOTS,
     widely.SLOTS,
     around.SLOTS,
     plans.SLOTS,

@@ -37,8 +37,8 @@ RULES: tuple[Rule, ...] = (
             "at me with a? WEAPON_NOW",
             "ABUSER+is|are|keeps|been|started+trying_to?+HITTING+me",
             (
-                "ABUSER .. trying_to|tried_to|wants_to+strangle|choke|kill|stab|hurt|smother|drown|"
-                "suffocate+me"
+                "ABUSER .. trying_to|tried_to|wants_to+strangle|choke|kill|stab|hurt|smother|"
+                "drown|suffocate+me"
             ),
             "pillow|cushion|hand|hands|bag+over|on+my+face|mouth|head",
             "ABUSER .. HIT+me+down|through|against|off",
@@ -59,10 +59,9 @@ RULES: tuple[Rule, ...] = (
                 "frightened"
             ),
             (
-                "man|someone|somebody|stranger|people+is|are?+in|inside|outside+my+flat|house|home|"
-                "room|garden|window"
+                "man|someone|somebody|stranger|people+is|are?+in|inside|outside+my+flat|house|"
+                "home|room|garden|window"
             ),
-            "hiding+in|from|under",
             "ABUSER .. not let me leave|go|out|ring & help|please|now|scared|locked",
             "locked+me+in|up",
             "not safe here|at_home|with|now|tonight|in",
@@ -73,6 +72,11 @@ RULES: tuple[Rule, ...] = (
             "coming+for+tea|his|her|me_at|dinner|lunch|christmas|a|sunday",
             "coming_for_me at|soon|later|to_take",
             "bottle of",
+            "knife+and+fork",
+            (
+                "kill+me+if|when & sees|see|spent|state|kitchen|biscuits|finds_the|wool|late|cake|"
+                "forget"
+            ),
             "cricket_bat|bat_and_ball|fish_knife|water_gun|nerf|bottle_of",
             "HIT|HITTING|broke|BREAK_IN & SPORT",
             "kicked+me+under_the_table",
@@ -132,7 +136,6 @@ RULES: tuple[Rule, ...] = (
                 "ABUSER .. push|pushes|pull|pulls|shove|grab|grabbed|poke|pinch|drag+me .. about|"
                 "around|hair|arm|floor|chair"
             ),
-            "spat+at|on",
             "not+feel|feeling+safe+with|around|at|in|near",
             "not+allowed+visitors|to|any",
             "ABUSER .. calls|called|calling|tells+me+INSULT|fat|a",
@@ -179,7 +182,21 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "HIT|HITTING|attacked|beat|beats & SPORT",
-            "checks+my+phone+for+me",
+            (
+                "my+phone|letters|post|messages|texts+to|for|out & eyes|eyesight|glasses|blind|"
+                "scams|scam|see|me"
+            ),
+            (
+                "ABUSER CONTROL & eyes|eyesight|glasses|blind|scams|scam|in_case_i_fall|if_i_fall|"
+                "heals|foot|operation"
+            ),
+            "not_allowed & heals|foot|op|operation|sugar|doctor",
+            "BRUISED & squash|football|rugby|bed_frame|door|fell|clumsy",
+            "grabs|grabbed|grab & paper|milk|bread|coffee|dance|shopping",
+            "call~|calls+me & silly_old|love|duck|darling|pet|lol",
+            "dog|cat+got|was|been HIT",
+            "HIT|HITTING|BREAK_IN & GAME",
+            "HIT+by+the|a+cost|price|bill|ball|bus|news|bug|flu|wind|rain|wave",
             "under_the_table",
             "set_it_up|sorted_it|fixed_it & my+phone",
             "hits|hit|beat|beats+me+at|in|by|to|up|hard|with",

@@ -85,10 +85,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "i+am+dying+here|now|help|please|alone",
             (
-                "am|i_feel|feel_like|think_i_am|might|keep|about_to|"
-                "going_to+be?+going_to?+passing_out|pass_out|collapse|collapsing|faint|fainting|"
-                "blacking_out|black_out|keel_over|lose_consciousness|losing_consciousness & i|help|"
-                "now|alone|chest|cant|please|head|standing"
+                "am|i_feel|think_i_am|might|keep|about_to|going_to+be?+going_to?+passing_out|"
+                "pass_out|collapse|collapsing|faint|fainting|blacking_out|black_out|keel_over|"
+                "lose_consciousness|losing_consciousness & i|help|now|alone|chest|cant|please|head|"
+                "standing"
             ),
             (
                 "everything|it|all|vision|eyes+has|is|went|going|gone?+going|gone|went+black|dark|"

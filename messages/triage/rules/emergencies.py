@@ -91,6 +91,10 @@ RULES: tuple[Rule, ...] = (
             "heart|hearts|pulse|chest .. HEART_RACES & FAINT_SIGN",
             "angina .. bad|attack|come_on|spray|again|worse|tonight|not_go|pain",
             "think|fink|sure|afraid|scared|worried it? is?+my?+heart+$|attack|stopping|giving|bad",
+            (
+                "my|me+chest & help|breath|sweat~|arm|scared|agony|ambulance|dizzy|pounding|left|"
+                "sick|faint"
+            ),
             "it+is+my+heart",
             "RELIEVER .. times|twice|used|puffs & pain|chest|breath|tight|worse|not|nothing",
             (
@@ -165,7 +169,7 @@ RULES: tuple[Rule, ...] = (
             "headache .. thunderclap|sudden|exploded|bang|blind|vomiting|stiff_neck",
         ),
         unless=(
-            "arthritis|like_they_used|used_to & LIMB_DEAD|hand|leg",
+            "arthritis|used_to & LIMB_DEAD|hand|leg",
             "slept_on|sleeping_on|lying_on & ONE_LIMB|LIMB_DEAD|arm|hand|leg",
             (
                 "dentist|numbed|filling|injection|jab|vaccine|bells_palsy|photo|picture|paint|knit|"

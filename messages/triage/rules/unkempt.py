@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
             "not|hardly|barely+coping|managing|functioning",
             (
                 "can|do|could+not+cope|manage+anymore|on_my_own|alone|at_all|with|much|by_myself|"
-                "at_home|like_this|$|any"
+                "at_home|$|any"
             ),
             (
                 "not+manage|managing|coping|cope|look_after_myself|take_care_of_myself|"
@@ -65,9 +65,8 @@ RULES: tuple[Rule, ...] = (
             "let|letting|neglecting|neglected+myself+go",
             "neglecting|neglected+myself",
             (
-                "lost|dropped|losing+NUMBER|two|three|four|half|a|loads_of|so_much|too_much+stone|"
-                "pounds|kilos|kg|weight & not|cant|eat|eating|appetite|worried|hanging|clothes|"
-                "fast|no"
+                "lost|dropped|losing+NUMBER|two|three|four|half|a|loads_of|too_much+stone|pounds|"
+                "kilos|kg|weight & not|cant|eat|eating|appetite|worried|hanging|clothes|fast|no"
             ),
             "clothes|trousers|rings?+are|is?+hanging|falling+off+me",
             (
@@ -111,6 +110,8 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "yet|this_morning|dressed_yet|saving_up & UNDONE",
+            "he|she|they|you+never|not|stopped BASIC_CARE",
+            "washed|wash|washing+up",
             (
                 "intermittent|fasting|diet|slimming|slimming_world|weight_watchers|ramadan|op|"
                 "operation|camping|festival|decorating|newborn|jet_lag|fast_for|all_day_fast"

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             "MEDIA+is|are|was|were|has|keeps .. to|at|about+me",
             (
                 "signs|codes|messages|signals .. everywhere|number_plates|hidden|meant_for_me|"
-                "only_i|just_for_me & me|i|all|they|meant"
+                "only_i & me|i|all|they|meant"
             ),
             (
                 "my+thoughts|mind|head|body|hand+are|is|has|have|been?+not|being|read|stolen|taken|"

@@ -148,4 +148,21 @@ MISSED: missed, missing, forgot, forgotten, forgetting, run out, ran out, runnin
 none left, not had, not having, not taken, not took, not taking, not take, not got, not get, not
 afford, lost, skipped, skipping, stopped, not delivered, never came, not come, no more, without, not
 left, nothing left, refused me, not give, not giving
+
+SHOCK: clammy, sweaty, sweating, cold sweat, grey, white as a sheet, colour drained, faint,
+fainting, fainted, woozy, seeing spots, spots before, going black, gone black, not stand, not stand
+up, legs jelly, floaty, not stay awake, cant keep awake, passing out, pass out, collapsed, blacking
+out, shivering, shaking all over, drenched in sweat, not think straight, fuzzy, lightheaded, light
+headed, giddy, cold and clammy, drowsy, not keep my eyes open, mottled, floppy, not sit up, going in
+and out, losing consciousness, barely conscious, dripping with sweat, gone cold, dizzy
+
+ORGAN: chest, jaw, left arm, arm, belly, tummy, stomach, abdomen, insulin, sugar, sugars, blood,
+bleeding, black stuff, tar, tarry, vomiting, being sick, been sick, throwing up, patch, patches,
+morphine, indigestion, breath, breathing, throat, rash, swollen, pads, pregnant, weeks gone, stoma,
+catheter, wound, temperature, infection, operation, stitches, stung, sting, allergic, heart,
+palpitations, speech, face, headache, neck, calf, not passed water, not weed, diabetic, inhaler,
+warfarin, new tablets, fitted, fitting, pain, pains, agony
+
+ONSET: now, since, hour, hours, suddenly, sudden, cant, tonight, this morning, all night, alone, on
+my own, help, nobody, minutes, today, worse, getting, keep, gone, will not, not stop
 """

@@ -4,7 +4,7 @@ SLOTS = """
 CHEST: pain across my chest, pain across chest, pains across my chest, chest feels crushed, pain
 into my jaw, pain going into my jaw, pain in my jaw and, chest pain, chest pains, pain in my
 chest, pains in my chest, chest is tight, tight chest, crushing chest, chest hurts, heart attack,
-tightness in my chest, chest hurting, my chest, pain in chest
+tightness in my chest, chest hurting, pain in chest
 
 BREATH: not breathe, not breath, cant breath, not get my breath, short of breath, struggling to
 breathe, not breathing, gasping, hard to breathe, difficulty breathing, breathless, trouble

@@ -1,17 +1,16 @@
-"""Databases for every test that needs one: each test has its own, copied from a migrated one."""
+"""Databases for every test that needs one: each test finds its own as a migration leaves it."""
 
 import asyncio
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
 from bot.migrations.migrating import migrate
 from tests.town.fixtures import place, provided_town, quiet_town, town, town_with_telephones
-from tests.town.postgresql import PostgreSQL
+from tests.town.postgresql import TEMPLATE, PostgreSQL
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
@@ -26,32 +25,35 @@ def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def _sqlite_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("town") / "town.db"
+
+
+@pytest.fixture(scope="session")
 def _postgresql() -> Iterator[PostgreSQL]:
     # Not in pytest's own folder: the server runs as another user, who may not look in there.
     folder = Path(tempfile.mkdtemp(prefix="goodevening-postgresql-"))
     server = PostgreSQL(folder)
-    server.sql("CREATE DATABASE template_town")
-    asyncio.run(migrate(server.url("template_town")))
+    server.sql(f"CREATE DATABASE {TEMPLATE}")
+    asyncio.run(migrate(server.url(TEMPLATE)))
     yield server
     server.stop()
     shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
-def sqlite_url(_sqlite_template: Path, tmp_path: Path) -> str:
-    """An embedded database of this test's own."""
-    path = tmp_path / "town.db"
-    shutil.copyfile(_sqlite_template, path)
-    return f"sqlite:///{path}"
+def sqlite_url(_sqlite_template: Path, _sqlite_town: Path) -> str:
+    """An embedded database of this test's own, at the same address as the one before."""
+    for left in _sqlite_town.parent.iterdir():
+        left.unlink()
+    shutil.copyfile(_sqlite_template, _sqlite_town)
+    return f"sqlite:///{_sqlite_town}"
 
 
 @pytest.fixture
-def postgresql_url(_postgresql: PostgreSQL) -> Iterator[str]:
+def postgresql_url(_postgresql: PostgreSQL) -> str:
     """A PostgreSQL database of this test's own, on a server that the tests started."""
-    name = f"town_{uuid4().hex[:12]}"
-    _postgresql.sql(f"CREATE DATABASE {name} TEMPLATE template_town")
-    yield _postgresql.url(name)
-    _postgresql.sql(f"DROP DATABASE {name} WITH (FORCE)")
+    return _postgresql.empty_town()
 
 
 @pytest.fixture(params=[SQLITE, POSTGRESQL])

@@ -3,9 +3,11 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from math import inf
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.pace import Gates, Pace
 from bot.channels.port import Port
@@ -13,7 +15,7 @@ from bot.channels.sms import SmsPort
 from bot.channels.telegram import TelegramPort
 from bot.channels.voice import VoicePort
 from bot.clock import HandClock
-from bot.database import open_database
+from bot.database import Database, open_database
 from bot.ports import webhook_secret
 from bot.service import Service, build_service
 from bot.settings import Settings, TelegramMode
@@ -94,8 +96,15 @@ async def town_with_providers(url: str, stack: AsyncExitStack) -> Town:
 
 
 def _service(settings: Settings, ports: dict[Channel, Port]) -> Service:
-    database = open_database(settings.database_url, Vault(settings.secret_key))
+    engine = _engine(settings.database_url, settings.secret_key)
+    database = Database(engine, Vault(settings.secret_key))
     return build_service(settings, database, HandClock(SUNDAY_EVENING), ports, no_limit)
+
+
+@cache
+def _engine(url: str, key: str) -> AsyncEngine:
+    """As in a service that runs for months: what was worked out for a statement stays."""
+    return open_database(url, Vault(key)).engine
 
 
 @pytest.fixture

@@ -25,7 +25,8 @@ def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _sqlite_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the embedded database, with what SQLite puts beside it."""
     return tmp_path_factory.mktemp("town") / "town.db"
 
 
@@ -42,12 +43,12 @@ def _postgresql() -> Iterator[PostgreSQL]:
 
 
 @pytest.fixture
-def sqlite_url(_sqlite_template: Path, _sqlite_town: Path) -> str:
+def sqlite_url(_sqlite_template: Path, sqlite_town: Path) -> str:
     """An embedded database of this test's own, at the same address as the one before."""
-    for left in _sqlite_town.parent.iterdir():
+    for left in sqlite_town.parent.iterdir():
         left.unlink()
-    shutil.copyfile(_sqlite_template, _sqlite_town)
-    return f"sqlite:///{_sqlite_town}"
+    shutil.copyfile(_sqlite_template, sqlite_town)
+    return f"sqlite:///{sqlite_town}"
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What the auditor looks at: whether everything that has to happen is happening."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -9,6 +10,7 @@ from sqlalchemy import (
     Exists,
     Select,
     and_,
+    bindparam,
     exists,
     func,
     or_,
@@ -31,6 +33,7 @@ from bot.tables import (
     told_alerts,
     ways,
 )
+from bot.tables.columns import Moment
 from bot.tables.states import (
     ConcernState,
     DrillState,
@@ -46,7 +49,22 @@ from messages.sentences import ALERT_LISTS, ALERT_PAGES, Sentence
 from messages.triage.levels import Level
 from schedules.audit import Watched
 
+# Each is built once: it is asked every minute for as long as the service runs.
+_NOW = bindparam("now", type_=Moment())
+_BEFORE = bindparam("before", type_=Moment())
 _waiting = outbox.c.state == OutboxState.WAITING
+_WORDS_WAIT = (
+    select(outbox.c.id)
+    .where(_waiting, outbox.c.lane.in_([int(Lane.SAFETY), int(Lane.RELAY)]))
+    .where(outbox.c.attempts == 0, outbox.c.due_at < _BEFORE)
+    .limit(1)
+)
+_FORGOTTEN = (
+    select(outbox.c.id)
+    .where(_waiting, outbox.c.claim.is_not(None), outbox.c.due_at < _BEFORE)
+    .where(outbox.c.channel.in_(bindparam("on", expanding=True)))
+    .limit(1)
+)
 _DUE: dict[str, tuple[Column[datetime], ColumnElement[bool]]] = {
     "a follow-up is not asked about": (
         follow_ups.c.next_ask_at,
@@ -77,18 +95,7 @@ _DUE: dict[str, tuple[Column[datetime], ColumnElement[bool]]] = {
 
 async def watched_concerns(tx: Transaction) -> list[Watched]:
     """Every concern that is not closed, with how its pages stand."""
-    first = select(func.min(alerts.c.paged_at)).where(alerts.c.concern_id == concerns.c.id)
-    found = select(
-        concerns.c.id,
-        concerns.c.level,
-        concerns.c.state,
-        concerns.c.next_page_at,
-        concerns.c.snoozed_until,
-        first.correlate(concerns).scalar_subquery().label("first"),
-        _written().label("written"),
-        _handed_over().label("handed_over"),
-    ).where(concerns.c.state != ConcernState.CLOSED)
-    rows = await tx.all(found.order_by(concerns.c.level.desc(), concerns.c.id))
+    rows = await tx.all(_watched())
     return [
         Watched(
             row.id,
@@ -102,6 +109,22 @@ async def watched_concerns(tx: Transaction) -> list[Watched]:
         )
         for row in rows
     ]
+
+
+@cache
+def _watched() -> Select[*tuple[Any, ...]]:
+    first = select(func.min(alerts.c.paged_at)).where(alerts.c.concern_id == concerns.c.id)
+    found = select(
+        concerns.c.id,
+        concerns.c.level,
+        concerns.c.state,
+        concerns.c.next_page_at,
+        concerns.c.snoozed_until,
+        first.correlate(concerns).scalar_subquery().label("first"),
+        _written().label("written"),
+        _handed_over().label("handed_over"),
+    ).where(concerns.c.state != ConcernState.CLOSED)
+    return found.order_by(concerns.c.level.desc(), concerns.c.id)
 
 
 def _written() -> Exists:
@@ -151,11 +174,14 @@ async def page_at_once(tx: Transaction, concern_id: int, now: datetime) -> bool:
 
 async def overdue(tx: Transaction, before: datetime) -> list[str]:
     """What else was due before then and is still to be done, in words."""
-    return [
-        words
-        for words, (column, pending) in _DUE.items()
-        if await _any(tx, select(column).where(pending, column < before))
-    ]
+    row = await tx.first(_overdue(), before=before)
+    assert row is not None
+    return [words for words, late in zip(_DUE, row, strict=True) if late]
+
+
+@cache
+def _overdue() -> Select[*tuple[Any, ...]]:
+    return select(*[exists().where(pending, due < _BEFORE) for due, pending in _DUE.values()])
 
 
 async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
@@ -165,6 +191,12 @@ async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
     the service itself does not count, nor a call, which has a ring and a pause of its own; nor a
     page about what somebody has, or of which somebody else was told since, or the news of that.
     """
+    row = await tx.first(_oldest(), now=now)
+    return min((each for each in row or () if each is not None), default=None)
+
+
+@cache
+def _oldest() -> Select[*tuple[Any, ...]]:
     news = [each.value for each in PLAIN.values()]
     asks = outbox.c.sentence.in_([each.value for each in ALERT_PAGES | ALERT_LISTS])
     pages = and_(
@@ -176,10 +208,9 @@ async def oldest_page(tx: Transaction, now: datetime) -> datetime | None:
     )
     tried = select(func.min(outbox.c.created_at)).where(pages, outbox.c.attempts > 0)
     untried = select(func.min(outbox.c.due_at)).where(
-        pages, outbox.c.attempts == 0, outbox.c.due_at <= now
+        pages, outbox.c.attempts == 0, outbox.c.due_at <= _NOW
     )
-    rows = [await tx.first(each) for each in (tried, untried)]
-    return min((row[0] for row in rows if row is not None and row[0] is not None), default=None)
+    return select(tried.scalar_subquery(), untried.scalar_subquery())
 
 
 def _nobody_knows() -> Exists:
@@ -214,48 +245,35 @@ def _tells(row_id: ColumnElement[int]) -> ColumnElement[bool]:
 
 async def words_wait(tx: Transaction, before: datetime) -> bool:
     """Whether safety texts or carried words that were due before then have never been tried."""
-    lanes = [int(Lane.SAFETY), int(Lane.RELAY)]
-    return await _any(
-        tx,
-        select(outbox.c.id).where(
-            _waiting, outbox.c.lane.in_(lanes), outbox.c.attempts == 0, outbox.c.due_at < before
-        ),
-    )
+    return await tx.first(_WORDS_WAIT, before=before) is not None
 
 
 async def forgotten_claims(tx: Transaction, on: frozenset[Channel], before: datetime) -> bool:
     """Whether a claim ran out before then and nobody has claimed the row again."""
-    return await _any(
-        tx,
-        select(outbox.c.id).where(
-            _waiting,
-            outbox.c.claim.is_not(None),
-            outbox.c.due_at < before,
-            outbox.c.channel.in_(sorted(on)),
-        ),
-    )
+    return await tx.first(_FORGOTTEN, before=before, on=sorted(on)) is not None
 
 
 async def not_raised(
     tx: Transaction, since: datetime, before: datetime
 ) -> list[tuple[int, int, Level]]:
     """Worrying messages of members that no concern covers: message, member and level."""
+    rows = await tx.all(_not_raised(), since=since, before=before)
+    return [(row.id, row.member_id, row.level) for row in rows]
+
+
+@cache
+def _not_raised() -> Select[*tuple[Any, ...]]:
     covered = exists().where(
         concerns.c.member_id == messages.c.member_id,
-        concerns.c.opened_at <= before,
+        concerns.c.opened_at <= _BEFORE,
         or_(concerns.c.closed_at.is_(None), concerns.c.closed_at >= messages.c.received_at),
     )
-    found = (
+    return (
         select(messages.c.id, messages.c.member_id, messages.c.level)
         .where(messages.c.level.in_([Level.URGENT, Level.SOON]))
         .where(messages.c.member_id == messages.c.person_id)
-        .where(messages.c.received_at >= since, messages.c.received_at < before)
-        .where(~covered)
+        .where(messages.c.received_at >= bindparam("since", type_=Moment()))
+        .where(messages.c.received_at < _BEFORE, ~covered)
         .order_by(messages.c.id)
         .limit(20)
     )
-    return [(row.id, row.member_id, row.level) for row in await tx.all(found)]
-
-
-async def _any(tx: Transaction, found: Select[*tuple[Any, ...]]) -> bool:
-    return await tx.first(found.limit(1)) is not None

@@ -45,11 +45,11 @@ async def test_whoever_opens_the_alert_reads_the_note(quiet_town: Town) -> None:
         page.says("Handover notes", NOTE, "Jo, 10am", "Jo left a handover note")
 
 
-async def test_a_note_is_unreadable_in_the_database(quiet_town: Town, tmp_path: Path) -> None:
+async def test_a_note_is_unreadable_in_the_database(quiet_town: Town, sqlite_town: Path) -> None:
     sam = await quiet_town.member("Sam Okafor")
     await a_note(quiet_town, sam)
     await quiet_town.service.database.close()
-    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.glob("town.db*")))  # noqa: ASYNC240
+    stored = b"".join(path.read_bytes() for path in sorted(sqlite_town.parent.iterdir()))  # noqa: ASYNC240
     assert b"Ethelred" not in stored
 
 

@@ -90,7 +90,7 @@ def _impure_calls(source: Source) -> Iterator[str]:
     for node, name in dotted(source):
         if name in IMPURE:
             yield source.at(node, f"{name} is not pure")
-    for call in ast.walk(source.tree):
+    for call in source.nodes:
         if isinstance(call, ast.Call) and not call.args and _is_random(call.func):
             yield source.at(call, "random without a seed")
 

@@ -32,7 +32,7 @@ def _imports(source: Source) -> Iterator[str]:
 
 
 def _patches(source: Source) -> Iterator[str]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             arguments = node.args.posonlyargs + node.args.args + node.args.kwonlyargs
             for patch in PATCHES.intersection(argument.arg for argument in arguments):
@@ -42,7 +42,7 @@ def _patches(source: Source) -> Iterator[str]:
 def _sleeps(source: Source) -> Iterator[str]:
     if source.is_in(*WAITING):
         return
-    calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call)]
+    calls = [node for node in source.nodes if isinstance(node, ast.Call)]
     naps = {id(call.func) for call in calls if _only_yields(call)}
     for node, name in dotted(source):
         if name in ("time.sleep", "asyncio.sleep", "anyio.sleep") and id(node) not in naps:

@@ -33,7 +33,7 @@ def _length(source: Source) -> Iterator[str]:
 
 
 def _functions(source: Source) -> Iterator[str]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > LONGEST_FUNCTION:
@@ -54,7 +54,7 @@ def _names(source: Source) -> Iterator[str]:
     for name in source.path.removesuffix(".py").split("/"):
         if words(name) & EMPTY_WORDS:
             yield f"{source.path}: {name} says nothing about what is inside"
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ClassDef) and words(node.name) & (EMPTY_WORDS | WRONG_WORDS):
             yield source.at(node, f"{node.name} is not one of our words")
 

@@ -21,6 +21,11 @@ class Source:
     def tree(self) -> ast.Module:
         return _parse(self.text)
 
+    @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in the tree, as `ast.walk` finds it, but walked once for all the rules."""
+        return _walk(self.text)
+
     def is_in(self, *places: str) -> bool:
         """Whether the file is, or is under, one of `places`: "bot/store" or "bot/clock.py"."""
         return any(
@@ -39,6 +44,11 @@ def _parse(text: str) -> ast.Module:
 
 
 @cache
+def _walk(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_parse(text)))
+
+
+@cache
 def sources(*places: str) -> tuple[Source, ...]:
     """Every Python file under the folders `places`, in order."""
     paths = [path for place in places for path in sorted((ROOT / place).rglob("*.py"))]
@@ -47,7 +57,7 @@ def sources(*places: str) -> tuple[Source, ...]:
 
 def imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
     """Every import wherever it stands, as a full name: `from a.b import c` is "a.b.c"."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from ((node, name.name) for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -65,9 +75,9 @@ def dotted(source: Source) -> Iterator[tuple[ast.expr, str]]:
 
     After `from datetime import datetime as dt`, `dt.now` is "datetime.datetime.now".
     """
-    full = _meanings(source.tree)
+    full = _meanings(source.nodes)
     inner: set[int] = set()
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if id(node) in inner or not isinstance(node, ast.Attribute | ast.Name):
             continue
         parts: list[str] = []
@@ -80,9 +90,9 @@ def dotted(source: Source) -> Iterator[tuple[ast.expr, str]]:
         yield node, ".".join([first, *reversed(parts)])
 
 
-def _meanings(tree: ast.Module) -> dict[str, str]:
+def _meanings(nodes: Iterable[ast.AST]) -> dict[str, str]:
     meanings: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for name in node.names:
                 meanings[name.asname or name.name.split(".")[0]] = (
@@ -96,7 +106,7 @@ def _meanings(tree: ast.Module) -> dict[str, str]:
 
 def spoken_strings(source: Source) -> Iterator[ast.Constant]:
     """Every string that the code uses: docstrings and other bare strings are left out."""
-    bare = {id(node.value) for node in ast.walk(source.tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(source.tree):
+    bare = {id(node.value) for node in source.nodes if isinstance(node, ast.Expr)}
+    for node in source.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in bare:
             yield node

@@ -49,7 +49,7 @@ async def test_a_note_is_unreadable_in_the_database(quiet_town: Town, sqlite_tow
     sam = await quiet_town.member("Sam Okafor")
     await a_note(quiet_town, sam)
     await quiet_town.service.database.close()
-    stored = b"".join(path.read_bytes() for path in sorted(sqlite_town.parent.iterdir()))  # noqa: ASYNC240
+    stored = b"".join(path.read_bytes() for path in sorted(sqlite_town.parent.iterdir()))
     assert b"Ethelred" not in stored
 
 

@@ -41,7 +41,7 @@ async def an_evening(town: Town) -> None:
 async def test_nothing_private_can_be_read_in_the_file(quiet_town: Town, sqlite_town: Path) -> None:
     await an_evening(quiet_town)
     await quiet_town.service.database.close()
-    stored = b"".join(path.read_bytes() for path in sorted(sqlite_town.parent.iterdir()))  # noqa: ASYNC240
+    stored = b"".join(path.read_bytes() for path in sorted(sqlite_town.parent.iterdir()))
     assert len(stored) > 10_000
     found = [word for word in PRIVATE if word.encode() in stored]
     assert found == []

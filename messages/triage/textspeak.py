@@ -57,7 +57,7 @@ meself=myself|bout=about|wnat=want|waht=what|reddy=ready|sez=says|puncht=punched
 slapt=slapped|kipping=sleeping|kipped=slept|kip=sleep|lecky=electric|leccy=electric|heatin=heating
 wean=child|weans=children|bak=back|fone=phone|missus=wife|teh=the|daed=dead|deda=dead|heer=here
 hre=here|lfie=life|liek=like|wsih=wish|wihs=wish|wsnt=was not|wasn=was not|pint=pint|raizer=razor
-owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|myslef=myself|mysef=myself
+til=till|owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|myslef=myself|mysef=myself
 theyd=they would|youd=you would|itd=it would|whod=who would|hed=he would|thered=there would
 idek=i do not know|idec=i do not care|amnt=am not|widnae=would not|shouldnae=should not
 hadnae=had not|willnae=will not|winnae=will not|dinny=do not|didny=did not|cudnae=could not

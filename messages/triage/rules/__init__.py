@@ -34,6 +34,7 @@ from messages.triage.rules import (
     minds,
     money,
     mood,
+    nearing,
     needs,
     others,
     partings,
@@ -118,5 +119,6 @@ ALL: tuple[Rule, ...] = (
     *attempts.RULES,
     *threats.RULES,
     *habits.RULES,
+    *nearing.RULES,
     *languages.RULES,
 )

@@ -12,7 +12,7 @@ glass, broken glass, lighter, fag, cigarette, cigarettes, iron, straighteners, h
 compass, boiling water, kettle, match, matches, candle, shaver, scalpel, craft knife, tweezers,
 bleach, sandpaper, cheese grater, lighters
 
-BY_MISHAP: oven, kettle, pan, hob, iron, toast, dinner, tea, tin, can, onion, onions, bread, cake,
+BY_MISHAP: oven, kettle, pan, hob, iron, toast, dinner, tea, onion, onions, bread, cake,
 veg, potato, potatoes, shaving, shave, hedge, garden, gardening, bramble, brambles, rose, roses,
 thorn, thorns, cat, kitten, puppy, dog, mozzie, midge, midges, insect, gnat, eczema, psoriasis,
 itch, itchy, itching, rash, fence, barbed wire, accident, accidentally, slipped, clumsy, silly me,

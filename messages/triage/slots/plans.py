@@ -106,7 +106,7 @@ market, museum, sponsored, charity, marathon, bungee, zip wire, abseil, abseilin
 fireworks, concert, gig, festival, train set, model, steam, spotter, spotting, telly, film,
 episode, book, crossword, game, jigsaw, puzzle, painting, watercolour, roofer, roofers, gutters,
 tiles, leak, leaking, scaffolders, repaired, fixed, aerial, solar, cruise, ferry, caravan,
-visiting, guitar, lock up, front door, back door, keys, hair, allotment, geranium, geraniums,
+visiting, guitar, lock up, front door, back door, hair, allotment, geranium, geraniums,
 tomatoes, plants, washing, window cleaner, breeze
 
 VEHICLE: bus, buses, lorry, lorries, train, trains, car, cars, traffic, truck, van, tram, artic,

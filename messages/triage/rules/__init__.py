@@ -28,6 +28,7 @@ from messages.triage.rules import (
     households,
     intent,
     languages,
+    lately,
     leaving,
     means,
     menaces,
@@ -120,5 +121,6 @@ ALL: tuple[Rule, ...] = (
     *threats.RULES,
     *habits.RULES,
     *nearing.RULES,
+    *lately.RULES,
     *languages.RULES,
 )

@@ -137,15 +137,21 @@ class Lexicon:
         if option in (NUMBER, MANY):
             return ((option,),)
         if option.isupper():
-            if option not in self._slots:
-                msg = f"no slot is called {option}"
-                raise PatternFault(msg)
-            return tuple(map(self._entry, self._slots[option]))
-        phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
+            return self._slot(option)
+        if "~" in option:
+            phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
+        else:
+            phrases = (self._canonical(option.replace("_", " ")),)
         if not all(phrases):
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
         return phrases
+
+    def _slot(self, name: str) -> tuple[Phrase, ...]:
+        if name not in self._slots:
+            msg = f"no slot is called {name}"
+            raise PatternFault(msg)
+        return tuple(map(self._entry, self._slots[name]))
 
     def _entry(self, entry: str) -> Phrase:
         return (entry,) if entry in (NUMBER, MANY) else self._canonical(entry)
@@ -155,9 +161,11 @@ class Lexicon:
         phrases = self._phrases(option)
         for phrase in phrases:
             self._words.update(phrase)
-        if option.isupper() and option not in (NUMBER, MANY, *self._taken):
+        if phrases == ((option,),):
+            return _commonness(phrases[0])
+        if option.isupper() and option not in self._taken:
             self._take(option, phrases)
-        elif "_" not in option and "~" not in option and phrases != ((option,),):
+        elif "_" not in option and "~" not in option:
             self._spelt[option] = "|".join("_".join(phrase) for phrase in phrases)
         return sum([_commonness(phrase) for phrase in phrases])
 

@@ -101,12 +101,14 @@ _CHANGED = frozenset(WRITTEN_OUT) | FILLERS | TAILS
 
 def entry_words(entry: str) -> Phrase:
     """The same for a slot's entry, quicker where nothing has to change."""
+    if entry.isalpha() and entry.isascii() and entry not in _CHANGED:
+        return (entry,)
     if not entry.isascii():
         return words(entry)
     row = entry.split()
     if not _CHANGED.isdisjoint(row) or not "".join(row).isalpha():
         return tuple(written_out(pieces(entry), alone))
-    if len(row) == 1 or LEANING.isdisjoint(row):
+    if LEANING.isdisjoint(row):
         return tuple(row)
     return tuple(written_out(row, _as_it_is))
 

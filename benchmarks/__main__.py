@@ -16,6 +16,7 @@ from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.measuring import quantile
 from benchmarks.noticing import OUR_SETS, Compared, compare
+from benchmarks.reading import Cost, cost
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
@@ -81,12 +82,16 @@ def faults_command(only: str) -> None:
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--categories", is_flag=True, help="Each category, too.")
 @click.option("--write", is_flag=True, help="Write docs/triage-figures.md and its picture anew.")
-def triage_command(files: tuple[Path, ...], categories: bool, write: bool) -> None:
+@click.option("--cost", "only_cost", is_flag=True, help="Only what reading them costs.")
+def triage_command(files: tuple[Path, ...], categories: bool, write: bool, only_cost: bool) -> None:
     """Worry noticed and false alarms in our own labelled sets, or in FILES.
 
     With --write, FILES come after our own.
     """
     wanted = files or OUR_SETS
+    if only_cost:
+        show_cost(cost(wanted))
+        return
     found = [_compared(file) for file in (dict.fromkeys((*OUR_SETS, *files)) if write else wanted)]
     for one in found:
         show_noticing(one, categories=categories)
@@ -127,6 +132,17 @@ def show_noticing(compared: Compared, *, categories: bool) -> None:
     console.print(table)
     if "VADER" not in compared.by:
         console.print("VADER is not installed, so it is not measured: pip install vaderSentiment")
+
+
+def show_cost(read: Cost) -> None:
+    """Print what reading costs, in a process that does nothing else."""
+    table = Table("Reading messages for worry", "", title_justify="left")
+    table.add_row("to load and read a first one", f"{read.start_milliseconds:.0f} CPU-ms")
+    table.add_row("memory that this adds", f"{read.first_megabytes:.1f} MB")
+    table.add_row("for each message", f"{read.milliseconds:.2f} CPU-ms")
+    table.add_row("memory after all of them", f"{read.megabytes:.1f} MB")
+    table.add_row("`goodevening triage`", f"{read.lines_a_second:.0f} lines a CPU-second")
+    console.print(table)
 
 
 def show_starting(times: int) -> None:

@@ -163,6 +163,22 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="held or threatened by somebody",
         says=(
+            (
+                "passport|passports|documents & flight|plane|airport|marry|wedding & tonight|"
+                "tomorrow|morning|today|now|hours"
+            ),
+            (
+                "HIM .. outside|in my+room|bedroom & drunk|no_lock|lock|again|scared|"
+                "shut_the_door|shut|now|buzzer"
+            ),
+            (
+                "HIM|lads|men+is|are|has|have .. here|outside|out|coming .. bats|knives|hammers|"
+                "machetes|weapons|bat|knife"
+            ),
+            (
+                "HIM .. took|takes|taken|turned_off|switched_off|unplugged my?+oxygen|inhaler|"
+                "insulin|nebuliser|epipen|hoist|buzzer & give|back|until|sign|scared|away|not|says"
+            ),
             "HIM .. locked|locks|bolted|shut|barricaded|trapped|boxed|cornered+me|us",
             "HIM .. keys|key .. locked|locks|not_get_out|not_leave|trapped|not_out|not_go",
             "not+get|let_me+out & HIM & door|keys|locked|blocking|stood|standing|bolted|exit",

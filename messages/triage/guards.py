@@ -178,7 +178,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         "homely talk",
         Reach.AROUND,
-        ("HOMELY",),
+        ("HOMELY|TREAT|programme|mattress|puppy|cuteness",),
         "perhaps about something small",
         about=_DESPAIR,
         unless=("VERY_LOW|LOW|life|living|alive|nobody|anymore|cry~|die|dead|myself",),

@@ -89,6 +89,8 @@ RULES: tuple[Rule, ...] = (
             "hiding_in_plain|hide_and_seek|hiding_from the sun|heat|rain|grandkids|kids|weather",
             "plumber|engineer|postman|window_cleaner|gardener|builders|decorators",
             "panto|behind_you",
+            "slapped|patted|thumped+me+on+the+back",
+            "panto & he|she|us|behind_you",
         ),
         must_match=(
             "he's got a knife",
@@ -223,6 +225,10 @@ RULES: tuple[Rule, ...] = (
             "if_i .. strangle|kill|murder",
             "in_his|in_her+sleep",
             "burnt|burned+spuds|potatoes|toast|dinner|tea|pan|sausages|chips|cake|roast|the",
+            "me+round+the?+shops|tesco|asda|garden_centre",
+            "a+hawk",
+            "slapped|patted|thumped+me+on+the+back",
+            "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
         ),
         must_match=(
             "I had a companion, ex-partner who mentally and physically abused me.",

@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
                 "blood_everywhere & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|"
                 "tomato|tomatoes|steak"
             ),
+            "all_over+the|my+salad|onions|carrots|chin|cheese|chopping_board",
         ),
         must_match=(
             "cant get up",
@@ -204,6 +205,7 @@ RULES: tuple[Rule, ...] = (
             "help & homework|moving|move|shopping|garden|him_with|her_with",
             "drums|nail|ball|piano|cushions|rug|pinata",
             "panto|behind_you",
+            "panto & he|she|us|behind_you",
         ),
         must_match=(
             "somebody is breaking in",

@@ -166,6 +166,7 @@ RULES: tuple[Rule, ...] = (
             "dream|dreamt|dreamed & dead|late|came|visited|sat",
             "photo|grave|memory|ashes",
             "waiting+for+my+husband|wife|son|daughter+to+get|finish|come_back|pick",
+            "who+are+you & sending|text|texting|number|message|messages",
         ),
         must_match=(
             "waiting for my husband to come in from work, he's late (he died in 2003)",
@@ -272,6 +273,7 @@ RULES: tuple[Rule, ...] = (
                 "confused|muddled & bus|timetable|date|clocks_change|bank_holiday|weather|menu|"
                 "bill|letter_from"
             ),
+            "mind|marbles+over|with",
         ),
         must_match=(
             "left the gas on again",

@@ -191,6 +191,7 @@ RULES: tuple[Rule, ...] = (
             "painkiller|painkillers & not|need",
             "fall & scared|worried|winter|autumn",
             "TEAM+has|have|had?+collapsed",
+            "good_spirits|only_bruised|no_harm_done|right_as_rain",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",

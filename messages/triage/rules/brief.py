@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
             "dentist|filling|physio|years_ago|scan",
             "can+not+stand+him|her|it|them|that|the",
             "trapped & JEST",
+            "waters|labour & going_well|midwife_here|sweets|on_the_ward",
         ),
         must_match=("help me please i cant move", "my waters have broke and im on my own"),
         must_not_match=("cant stand it, help me choose",),

@@ -87,6 +87,12 @@ RULES: tuple[Rule, ...] = (
             "will_not_give_up|never_give_up|not_giving_up",
             "phone|battery|laptop & vanish|disappear",
             "of_it_all+bins|rain|drizzle|weather|packing|cooking|ironing",
+            "phone|kettle|car|laptop|telly|hoover|boiler|printer+is|has|have?+given|giving+up",
+            (
+                "disappear|vanish+to|off_to|into+spain|france|greece|italy|bali|bed|the_shed|"
+                "the_garden|an_island|a_beach|my_book"
+            ),
+            "of_it_all|of_everything+the+bins|rain|drizzle|weather|packing|cooking|ironing",
         ),
         must_match=("im so tired of it all", "so tired of living", "I've lost the will to live"),
         must_not_match=(

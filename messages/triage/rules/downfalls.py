@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
             "slipped+my+mind|disc",
             "went|gone|came|come|come+over|down|off|round+to|the|for|well|with|from",
             "cold|temperature|prices|game|tears",
+            "bit_of_a+lump|bump",
         ),
         must_match=(
             "third time ive gone over this week",

@@ -50,6 +50,9 @@ RULES: tuple[Rule, ...] = (
             "RELIEVER & petrol|water|washing|bike|tyre|tyres|prescription|chemist|collect|order",
             "no+air+fryer|con|conditioning|mail",
             "hairspray|spray_paint|fly_spray",
+            "breathe+(laugh)+(laugh)",
+            "breathe+lol|haha|lmao+$",
+            "breathe & laughing|laughter|funny|hilarious",
         ),
         must_match=(
             "cant get air in",
@@ -121,6 +124,7 @@ RULES: tuple[Rule, ...] = (
             "off+my+chest",
             "no|not_had_any|without_any+more?+chest|pain|pains|palpitations",
             "coronary & nearly|bill|price|when",
+            "tight+with+worry|nerves|excitement|pride",
         ),
         must_match=(
             "crushing feeling in the middle of my chest going down the arm",
@@ -181,6 +185,8 @@ RULES: tuple[Rule, ...] = (
             "jaw|mouth|face+dropped+when|open|at",
             "stroke+of|the|my|his+luck|genius|cat|dog|midnight|horse",
             "cold|snow|frost|gloves & numb|not_feel",
+            "drunk & numb",
+            "dentist|injection|numbing|filling & numb|lip|mouth|face",
         ),
         must_match=(
             "my left arm just went dead",
@@ -235,6 +241,11 @@ RULES: tuple[Rule, ...] = (
             "bled|bleeding+the?+radiator|radiators|heart|heck|obvious",
             "dog_bone|dogs|cat|butcher|vampire|gums|toothbrush",
             "blood .. beetroot|ketchup|jam|paint|halloween|dracula|horror|fake|hair_dye|tomato",
+            "all_over+the|my+salad|onions|carrots|chin|cheese|chopping_board",
+            (
+                "blood & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|tomato|"
+                "tomatoes|steak|nosebleed_stopped|panto"
+            ),
         ),
         must_match=(
             "theres blood all over the bathroom",

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
             "burn & dinner|cake|toast|calories|candle",
             "leave|leaving this+world+cup",
             "noose & spaghetti|cooking|knitting|knot",
-            "ELSEWHERE",
+            "not+be+here|about|around & ELSEWHERE",
         ),
         must_match=(
             "my head is in the noose",
@@ -62,7 +62,11 @@ RULES: tuple[Rule, ...] = (
             "gas+leak|leaking & flat|house|smell|dizzy|sick|help|here|kitchen|headache",
             "sugar|sugars .. NUMBER & drowsy|vomiting|being_sick|thirsty|confused|fainting",
         ),
-        unless=("drill|fixed|feather", "PLAY"),
+        unless=(
+            "drill|fixed|feather",
+            "PLAY",
+            "burglar|intruder & PLAY|monopoly",
+        ),
         must_match=("intruder in the house", "shes just hit me with a pan"),
         must_not_match=("gas leak down the road is fixed",),
     ),

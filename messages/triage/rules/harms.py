@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
             "camping|tent|festival|scouts|holiday|caravan",
             "dog|cat",
             "about+sofas",
+            "kitchen|bathroom|builders|decorators|plumbing & sofa_surfing",
         ),
         must_match=("Slept in a doorway last night", "choosing between heating and eating"),
         must_not_match=("slept in a tent at the festival",),
@@ -155,6 +156,7 @@ RULES: tuple[Rule, ...] = (
                 "the+whole|full|entire+lot|box|packet & trifle|cake|pizza|pudding|regrets|"
                 "crumble|easter"
             ),
+            "the_lot|them_all+to|down|back+the|to",
         ),
         must_match=("took the whole box", "60 paracetamol gone"),
         must_not_match=("had the whole box of biscuits",),
@@ -232,6 +234,7 @@ RULES: tuple[Rule, ...] = (
             "fall+out|off_the",
             "PLAY",
             "nearly|almost+had",
+            "good_spirits|only_bruised|no_harm_done|right_as_rain",
         ),
         must_match=("leg's gone red and swollen", "had a tumble in the kitchen"),
         must_not_match=("my feet are aching from dancing",),
@@ -270,7 +273,11 @@ RULES: tuple[Rule, ...] = (
             ),
             "gone|turned+blue & needle|breathing",
         ),
-        unless=("carpet|tiles|mopped|cleaned|painting|sleeping_on|slept", "asleep"),
+        unless=(
+            "carpet|tiles|mopped|cleaned|painting|sleeping_on|slept",
+            "asleep",
+            "waters|waters_broke|labour & going_well|midwife_here|sweets|on_the_ward",
+        ),
         must_match=("been on floor since last night", "had a fall and am unable to raise myself"),
         must_not_match=("on the kitchen floor mopping",),
     ),

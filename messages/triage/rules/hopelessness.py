@@ -99,6 +99,11 @@ RULES: tuple[Rule, ...] = (
                 "HOPELESS|end_of_my_tether .. flat_pack|ikea|printer|council|phone_company|"
                 "wallpaper|shelves"
             ),
+            (
+                "hopeless|useless|rubbish+at|with+PLAY|HOMELY|cards|technology|names|dates|"
+                "directions|computers|phones|diy|drawing|golf"
+            ),
+            "get_up_for & sundays|saturdays|weekend|weekends|lie_in",
         ),
         must_match=(
             "What's the point in asking anymore?",

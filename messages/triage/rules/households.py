@@ -80,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             "planning|council|landlord|parking|doctor|nurse|school|diet|cake|biscuits",
             "my+phone|letters|post|messages|texts+to|for|out",
             "cooking|gardening",
+            "me+round+the?+shops|tesco|asda|garden_centre",
+            "a+hawk",
         ),
         must_match=(
             "hes always checking my phone",

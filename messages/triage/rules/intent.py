@@ -77,7 +77,11 @@ RULES: tuple[Rule, ...] = (
             "if i die",
             "till|until+i+die",
             "get_it_over_with & study|exam|work|dentist|interview",
-            "ELSEWHERE",
+            "not+be+here|about|around & ELSEWHERE",
+            "be|am+gone & flight|flights|plane|train|coach|ferry|airport",
+            "by_the_time & flight|flights|plane|train|coach|ferry|airport",
+            "name+of+the+band|film|song|album|book|play",
+            "was+the+name|title",
         ),
         must_match=(
             "you wont need to text me tomorrow",

@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
             "here+at+work|school|college|the_office|this|uni",
             "NOT_ME+NOT_BEING",
             "not_be_here|not_be_around & back|text|away|appointment|visiting|hospital",
-            "ELSEWHERE",
+            "DULL_PLACE & not_here|not_be_here",
         ),
         must_match=(
             "It would honestly be a relief not to wake up one morning",

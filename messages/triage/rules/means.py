@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
             "prescription|prescribed|pharmacy|chemist|a_day|daily|doctor|nurse",
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
             "MUCH|pills .. of_fluff|off_my",
+            "to+sink+a",
         ),
         must_match=(
             "ive took all my pills",
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "bleach & toilet|sink|hair|bath|clean|cleaning|mould",
             "washing|tide|garden|gym",
             "butter_knife|razor_sharp|roller_blades|blade_runner",
+            "tie|tied|tying+the+knot+in|on|next|with|this|at",
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",
@@ -193,6 +195,7 @@ RULES: tuple[Rule, ...] = (
             "NOT_ME+JUMP",
             "NUMBER|oclock & platform & for_the|ticket",
             "board|baths|diving|floor_with|train_due|train_at|train_is|due",
+            "edge+of+my|your|our+seat|seats",
         ),
         must_match=(
             "on the bridge. dont know why im texting",

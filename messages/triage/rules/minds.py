@@ -140,6 +140,9 @@ RULES: tuple[Rule, ...] = (
             "psychosis & during|when",
             "watching me and|play|bowl|bake|cook",
             "out_to_get_me & PLAY",
+            "watching+me+garden|paint|cook|knit|dance|play|bake|bowl|work|eat",
+            "talking|talks+about+the+election|weather|football|war|budget|traffic|news|royals",
+            "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
         ),
         must_match=(
             "the voices wont let me sleep",

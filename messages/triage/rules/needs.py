@@ -69,6 +69,8 @@ RULES: tuple[Rule, ...] = (
             "HEAT_OFF & mild|windows_open|warm|summer",
             "heating is on|lovely|back|fixed|mended",
             "caravan|bbq|camping|bacon|sausages|stove",
+            "church_hall|village_hall|scout_hut|at_work|office|hall|train|bus",
+            "coming|here+at|today|in|between & man|engineer|plumber|gas_man|landlord|british_gas",
         ),
         must_match=(
             "gas is off and its freezing",
@@ -119,6 +121,7 @@ RULES: tuple[Rule, ...] = (
             "not+anymore|homeless",
             "kicked_out of the? game|group|chat",
             "sorted|fixed|mended & damp|mould|rats|mice",
+            "festival|camping|caravan|scouts|glastonbury|campsite",
         ),
         must_match=(
             "slept in my car again",

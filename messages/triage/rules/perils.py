@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             "on_fire+today|tonight+on|at",
             "shock+of|when|to_see|bill|price|news",
             "bill|price & shock",
+            "hair & electrocuted",
         ),
         must_match=(
             "theres smoke coming under the door",

@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
                 "wind & over"
             ),
             "wrong|new|old+number|phone & number",
-            "ELSEWHERE",
+            "not+be+here|about|around|need & ELSEWHERE",
         ),
         must_match=(
             "after christmas i wont be around",

@@ -140,6 +140,9 @@ RULES: tuple[Rule, ...] = (
             "slept|sleep .. heat|noise|fireworks|party|snoring|baby",
             "nights_out|nights_away|late_nights",
             "NUMBER+nights+in|at|away|for|stay|full_board",
+            "dressed+for",
+            "never|not+washed|wash|washing+up",
+            "rain|snow|ice|heatwave|covid|cold & been_in|in",
         ),
         must_match=(
             "been in the same clothes for 2 weeks",
@@ -275,6 +278,7 @@ RULES: tuple[Rule, ...] = (
             "foot|toes & paint|nail|polish|varnish|socks|shoes|boots|sand|snow|sea|paddling",
             "bath|door|shop|garden|walked|bin & stopped",
             "not+stop+being+sick+of",
+            "tether & flat_pack|ikea|printer|council|wallpaper|shelves|neighbours|bins|parking",
         ),
         must_match=(
             "im going downhill fast",

@@ -163,6 +163,8 @@ RULES: tuple[Rule, ...] = (
                 "fake|robot & tan|nails|bag|news|vacuum|hoover|lawn|plants|flowers|sick|surgery|"
                 "tree|christmas"
             ),
+            "watching+me+garden|paint|cook|knit|dance|play|bake|bowl|work|eat",
+            "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
         ),
         must_match=(
             "theyve put cameras in my smoke alarm",

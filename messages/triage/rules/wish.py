@@ -70,6 +70,11 @@ RULES: tuple[Rule, ...] = (
             "phone|battery|laptop|plant|plants|cat|dog|wifi & die|dead",
             "walk_and talk|chew",
             "death_warmed|warmed_up",
+            "DULL_PLACE & not_here|not_be_here|be_here",
+            (
+                "be|it+over & exam|exams|operation|op|shift|interview|season|election|"
+                "christmas|dentist"
+            ),
         ),
         must_match=(
             "I want to die",
@@ -166,6 +171,7 @@ RULES: tuple[Rule, ...] = (
             "prevention|awareness|squad|bomber|bombers|statistics",
             "suicide_note+for+the|his|their|our",
             "it_is|would_be|career|political|social|commercial|fashion+suicide",
+            "NUMBER & people|adults|students|teens|youth|veterans|women|percent",
         ),
         must_match=("I felt suicidal", "im suicidal", "having suicidal thoughts again"),
         must_not_match=("Saw a documentary on suicide in farmers", "I'm not suicidal"),
@@ -213,6 +219,7 @@ RULES: tuple[Rule, ...] = (
             "NOT_ME+is|was+suicidal",
             "prevention_week|awareness|squad|bomber|news|statistics",
             "it_is|would_be|career|political|social|commercial|fashion+suicide",
+            "NUMBER & people|adults|students|teens|youth|veterans|men|women|percent",
         ),
         must_match=("rang the suicide line but i got no answer",),
         must_not_match=("Saw a documentary on suicide in farmers",),

@@ -48,4 +48,7 @@ JEST: snacks, snack, biscuits, cake, coffee, tea, gin, wine, prosecco, chocolate
 cat, tabby, kitten, dog, puppy, toddler, toddlers, twins, grandkids, revising, revision, homework,
 essay, uni, dissertation, deadline, spreadsheet, laundry, ironing, washing up, flat pack, ikea,
 wallpaper, sprouts, in laws, karaoke, printer, sudoku, crossword, jigsaw, knitting, remote
+
+DULL_PLACE: meeting, waiting room, dentist, party, queue, lecture, lesson, soft play, training day,
+conference, work do, airport, traffic, seminar, zoom, assembly, matinee, panto, sermon, gym, cinema
 """

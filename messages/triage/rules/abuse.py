@@ -91,6 +91,14 @@ RULES: tuple[Rule, ...] = (
             "panto|behind_you",
             "slapped|patted|thumped+me+on+the+back",
             "panto & he|she|us|behind_you",
+            (
+                "hiding & treats|presents|easter|eggs|cat|dog|hedgehog|tortoise|wool|knitting|"
+                "sprouts|biscuits|chocolate|remote|visitors|choir|salesman|window_cleaner"
+            ),
+            (
+                "kill+me & vase|carpet|paint|lawn|birthday|anniversary|sprouts|diet|cake|shoes|"
+                "handbag|biscuit_tin|jumper|crossword|rug|plants"
+            ),
         ),
         must_match=(
             "he's got a knife",
@@ -229,6 +237,8 @@ RULES: tuple[Rule, ...] = (
             "a+hawk",
             "slapped|patted|thumped+me+on+the+back",
             "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
+            "llama|camel|alpaca|baby|cat|goose|seagull|parrot & spat|bit|attacked|chased",
+            "by+a+ball|bug|wave|trolley|frisbee|branch|cold|flu|pigeon|football",
         ),
         must_match=(
             "I had a companion, ex-partner who mentally and physically abused me.",

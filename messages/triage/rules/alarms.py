@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
                 "tomato|tomatoes|steak"
             ),
             "all_over+the|my+salad|onions|carrots|chin|cheese|chopping_board",
+            "bleed~+the|a|my?+radiators|radiator|brakes",
         ),
         must_match=(
             "cant get up",
@@ -113,6 +114,10 @@ RULES: tuple[Rule, ...] = (
             "shave|shaving|legs|shaved",
             "car & wash|washing|mechanic|garage_man|mot",
             "views|view|photo|photos|picnic|sandwich|sandwiches|ice_cream|chips",
+            (
+                "rope|cord|cable|belt & hammock|christmas|tarpaulin|boat|carpet|roof_rack|"
+                "climbing|bell|bells|trailer"
+            ),
         ),
         must_match=(
             "i keep looking at the knives in the kitchen",
@@ -206,6 +211,10 @@ RULES: tuple[Rule, ...] = (
             "drums|nail|ball|piano|cushions|rug|pinata",
             "panto|behind_you",
             "panto & he|she|us|behind_you",
+            (
+                "kill+me & vase|carpet|paint|lawn|birthday|anniversary|sprouts|diet|cake|shoes|"
+                "handbag|biscuit_tin|jumper|crossword|rug|plants"
+            ),
         ),
         must_match=(
             "somebody is breaking in",

@@ -104,6 +104,8 @@ RULES: tuple[Rule, ...] = (
                 "had_a_heart_attack|heart_attack+in|last|back_in|at+MONTH|week|hospital|june|"
                 "NUMBER|his|her"
             ),
+            "choking+on+my+tea|words|coffee|cuppa|toast",
+            "bleed~+the|a|my?+radiators|radiator|brakes",
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -192,6 +194,7 @@ RULES: tuple[Rule, ...] = (
             "fall & scared|worried|winter|autumn",
             "TEAM+has|have|had?+collapsed",
             "good_spirits|only_bruised|no_harm_done|right_as_rain",
+            "TEAM .. collapsed",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",

@@ -93,6 +93,10 @@ RULES: tuple[Rule, ...] = (
                 "the_garden|an_island|a_beach|my_book"
             ),
             "of_it_all|of_everything+the+bins|rain|drizzle|weather|packing|cooking|ironing",
+            (
+                "will_to_live & spreadsheet|meeting|assembly|checkout|ikea|instructions|"
+                "flat_pack|roadworks|m25|airport|wifi|homework|school_run|terminal|bank"
+            ),
         ),
         must_match=("im so tired of it all", "so tired of living", "I've lost the will to live"),
         must_not_match=(
@@ -151,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "not take|took+it+back|with|off|personally|for",
             "anymore+TREAT|UNDOSED",
             "not+take+it+in",
+            "last_legs|last+straw & kettle|car|sofa|phone|boots|shoes|bus",
         ),
         must_match=(
             "I just can't do this any more",

@@ -187,6 +187,9 @@ RULES: tuple[Rule, ...] = (
             "cold|snow|frost|gloves & numb|not_feel",
             "drunk & numb",
             "dentist|injection|numbing|filling & numb|lip|mouth|face",
+            "stroke+of|group|club|association|nurse|rehab|patients",
+            "years_ago|last_year|years_back|MONTH|in_NUMBER & stroke",
+            "CLOSE|NOT_ME+had|has_had & stroke",
         ),
         must_match=(
             "my left arm just went dead",
@@ -245,6 +248,11 @@ RULES: tuple[Rule, ...] = (
             (
                 "blood & beetroot|ketchup|jam|paint|biscuit|strawberry|strawberries|tomato|"
                 "tomatoes|steak|nosebleed_stopped|panto"
+            ),
+            "bleed~+the|a|my?+radiators|radiator|brakes",
+            (
+                "bleeding+cold|freezing|hot|typical|lovely|marvellous|obvious|gums|heart|"
+                "council|bus|buses|computer|thing|hell|nora|neighbours"
             ),
         ),
         must_match=(

@@ -157,6 +157,10 @@ RULES: tuple[Rule, ...] = (
                 "crumble|easter"
             ),
             "the_lot|them_all+to|down|back+the|to",
+            (
+                "kids|grandkids|dogs|bottles|books|boxes|bags|clothes|cans & tip|charity|park|"
+                "swimming|museum|cinema|recycling"
+            ),
         ),
         must_match=("took the whole box", "60 paracetamol gone"),
         must_not_match=("had the whole box of biscuits",),
@@ -277,6 +281,7 @@ RULES: tuple[Rule, ...] = (
             "carpet|tiles|mopped|cleaned|painting|sleeping_on|slept",
             "asleep",
             "waters|waters_broke|labour & going_well|midwife_here|sweets|on_the_ward",
+            "bleed~+the|a|my?+radiators|radiator|brakes",
         ),
         must_match=("been on floor since last night", "had a fall and am unable to raise myself"),
         must_not_match=("on the kitchen floor mopping",),

@@ -82,6 +82,14 @@ RULES: tuple[Rule, ...] = (
             "by_the_time & flight|flights|plane|train|coach|ferry|airport",
             "name+of+the+band|film|song|album|book|play",
             "was+the+name|title",
+            (
+                "last+day|days|hours|night+of|at|in|on+chemo|treatment|radiotherapy|rehab|"
+                "physio|term|season|sale|course|antibiotics|quarantine|leave|uni"
+            ),
+            (
+                "tonights_the_night|today_is_the_day|tonight_is_the_night & PLAY|HOMELY|final|"
+                "date|party|show|concert|wedding|opening|first_night|ball|reunion|bus|launch"
+            ),
         ),
         must_match=(
             "you wont need to text me tomorrow",
@@ -169,6 +177,7 @@ RULES: tuple[Rule, ...] = (
                 "my_will & solicitor|solicitors|co_op|list|lunch|age_uk|free|form|sorted|"
                 "paperwork|executor"
             ),
+            "want+out+of+this|the|my+hospital|cast|meeting|bra|corset|jumper|boot|traffic|uniform",
         ),
         must_match=("its the only way out, im sorry", "im going to do something stupid"),
         must_not_match=("couldn't find the way out of the car park",),

@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
             "NOT_ME+NOT_BEING",
             "not_be_here|not_be_around & back|text|away|appointment|visiting|hospital",
             "DULL_PLACE & not_here|not_be_here",
+            "button|switch & remote|lift|telly|microwave|oven|game|phone|keyboard",
         ),
         must_match=(
             "It would honestly be a relief not to wake up one morning",
@@ -194,6 +195,8 @@ RULES: tuple[Rule, ...] = (
             "belt+and|up|on|for & car|trousers",
             "love|bye x|xx|xxx|for_now|speak|see_you|talk|soon|later|tomorrow",
             "funeral & plan|co_op|insurance|free|uncle|aunt|friend|frank|neighbour|NOT_ME",
+            "glue|nail|water|heat|spray|grease|staple|massage|nerf|top|toy|cap+gun",
+            "starting+pistol",
         ),
         must_match=("I've picked the day", "my mind is made up, tonight"),
         must_not_match=(

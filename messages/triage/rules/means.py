@@ -40,6 +40,10 @@ RULES: tuple[Rule, ...] = (
             "on_time|as_prescribed|with_food|with_breakfast|with_water",
             "MUCH|pills .. of_fluff|off_my",
             "to+sink+a",
+            (
+                "too_many|too_much+TREAT|UNDOSED|photos|pictures|people|risks|chances|jobs|"
+                "shifts|clothes|books|bags|on"
+            ),
         ),
         must_match=(
             "ive took all my pills",
@@ -124,6 +128,10 @@ RULES: tuple[Rule, ...] = (
             "washing|tide|garden|gym",
             "butter_knife|razor_sharp|roller_blades|blade_runner",
             "tie|tied|tying+the+knot+in|on|next|with|this|at",
+            "glue|nail|water|heat|spray|grease|staple|massage|nerf|top|toy|cap+gun",
+            "rope+for|to+the|my|a?+dog|boat|tent|swing|bells|climbing|trailer|caravan|goat|horse",
+            "bullet+of|points|point|train|pudding",
+            "rope+in|into",
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",
@@ -196,6 +204,16 @@ RULES: tuple[Rule, ...] = (
             "NUMBER|oclock & platform & for_the|ticket",
             "board|baths|diving|floor_with|train_due|train_at|train_is|due",
             "edge+of+my|your|our+seat|seats",
+            (
+                "run|running|ran|walk|walked|walking+into+my|an|a|the+friend|old|neighbour|"
+                "wall|lamppost|lamp_post|door|doors|window|cupboard|colleague|ex|doctor|"
+                "teacher|tree|vicar|spider"
+            ),
+            "into+town|the_shop|the_shops|the_village|the_garage|the_car_park|work|the_city",
+            (
+                "jump|jumping|leap+in|on|to|into+the|a|my?+shower|bath|car|bed|pool|sea|taxi|"
+                "tube|plane|zoom|call|saddle|bandwagon|queue"
+            ),
         ),
         must_match=(
             "on the bridge. dont know why im texting",

@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             "scam+text|email|call|phone|warning",
             "locked|blocked|frozen|cancelled|stopped+my+card",
             "bank & locked|blocked|frozen|palaver|fraud_team",
+            "pocket_money & grandkids|grandson|granddaughter|great",
         ),
         must_match=(
             "my nephew has my bank card now",

@@ -92,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             "shock+of|when|to_see|bill|price|news",
             "bill|price & shock",
             "hair & electrocuted",
+            "electric_shock & bill|price|static|carpet|trolley|jumper|sheep|fence|kiss",
         ),
         must_match=(
             "theres smoke coming under the door",

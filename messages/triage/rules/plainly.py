@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
             "PLAY",
             "to_the_bank .. raffle|church",
             "christmas|birthday|sponsor|charity|church|thankfully",
+            "bailiffs|bailiff & telly|programme|watching|channel|documentary",
         ),
         must_match=("got a slap off my wife", "if I complain they will put me in a home"),
         must_not_match=("took me to the bank for the church raffle money",),
@@ -102,6 +103,8 @@ RULES: tuple[Rule, ...] = (
             "PLAY",
             "camping|festival|scouts|caravan|polar_bear|sponsored",
             "slept+rough+last_night+the",
+            "maggots & fishing|bait|tackle|compost|bin",
+            "hoarding & wool|jars|telly|squirrel|squirrels|programme",
         ),
         must_match=("no bed for tonight", "carer didn't give me no dinner"),
         must_not_match=("slept rough last night, the mattress wants changing lol",),
@@ -135,7 +138,16 @@ RULES: tuple[Rule, ...] = (
             "head+is+mix|mixed|mixed_up|foggy|scrambled & street|forget|walking|lost",
             "tablets .. one_bowl|mixed|all_in & pick|guess|not_know",
         ),
-        unless=("PLAY", "glasses|password|recipe|bus_pass", "alexa"),
+        unless=(
+            "PLAY",
+            "glasses|password|recipe|bus_pass",
+            "alexa",
+            (
+                "swapped|replaced+my|the|him+with?+shift|seat|supplier|broadband|tariff|boiler|"
+                "hip|knee|phone|car|tyre|bulb|battery|windows|mattress|coffee|butter|energy|"
+                "bins|bed"
+            ),
+        ),
         must_match=("I cant tell whats real", "forgot how to make tea today"),
         must_not_match=("forgot the recipe lol",),
     ),

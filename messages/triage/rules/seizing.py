@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
             "throat+lozenge|sweets",
             "words|voice|lump & throat",
             "choking+with|back",
+            "choking+on+my+tea|words|coffee|cuppa|toast",
         ),
         must_match=(
             "my throat is closing up",

@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
                 "nick|nicked|stole|stolen & bike|chips|seat|parking_space|plant_pot|gnome|bin|"
                 "parcel|milk|boyfriend|recipe"
             ),
+            "steal~|nick~|stole+TREAT|my+chips|crisps|pudding",
         ),
         must_match=("they bully me at the hostel", "my grandson steals from me"),
         must_not_match=("put me down for two tickets",),
@@ -157,7 +158,14 @@ RULES: tuple[Rule, ...] = (
             "not+know+who+she_is|he_is|they_are",
             "special|secret|hidden+messages|message|powers|mission|signs+for|to|from|in|meant",
         ),
-        unless=("quiz", "sign_language|shift"),
+        unless=(
+            "quiz",
+            "sign_language|shift",
+            (
+                "recognise & new|paint|decorated|changed|shops|rebuilt|haircut|beard|makeover|"
+                "grown|slim"
+            ),
+        ),
         must_match=("im being followed", "i dont recognise this place"),
         must_not_match=("I don't know who you are but thanks",),
     ),

@@ -100,7 +100,7 @@ GUARDS: tuple[Guard, ...] = (
         ("PAST",),
         "in the past",
         about=(*_OWN_LIFE, *_DESPAIR, Category.MIND, Category.SUBSTANCE, Category.HOUSING),
-        unless=("now|again|tonight|still|today",),
+        unless=("now|again|tonight|still",),
     ),
     Guard(
         "past, right beside it",

@@ -37,7 +37,7 @@ def readable(text: str, words: tuple[str, ...]) -> bool:
     if not letters or not any(c.isalnum() for c in text):
         return any(c.isdigit() for c in text) or _plain_sign(text)
     said = [w for w in words if w not in ("^", "$", BREAK)]
-    if all(w in COURTESY or w in FRIENDLY for w in said):
+    if _plain_thanks(said):
         return True
     foreign_script = sum(1 for c in letters if not c.isascii() and "LATIN" not in _name(c))
     if foreign_script * 3 > len(letters):
@@ -53,6 +53,18 @@ def readable(text: str, words: tuple[str, ...]) -> bool:
 
 def _plainly_english(words: tuple[str, ...]) -> bool:
     return FOREIGN.isdisjoint(words) and SOUTH_ASIAN.isdisjoint(words) and HEAVY.isdisjoint(words)
+
+
+def _plain_thanks(said: list[str]) -> bool:
+    """Courtesy and nothing else; among three words or more, one may be a name."""
+    others = [w for w in said if w not in COURTESY and w not in FRIENDLY]
+    return not others or (
+        len(others) == 1
+        and len(said) > MIXED - 1
+        and others[0].isascii()
+        and any(w in COURTESY for w in said)
+        and others[0] not in FOREIGN | SOUTH_ASIAN_TOO | HEAVY | ENGLISH
+    )
 
 
 def _of_asia(said: list[str], ours: int) -> bool:

@@ -38,6 +38,10 @@ RULES: tuple[Rule, ...] = (
             "years_ago|last_year|scan",
             "dentist|injection|numbing|filling & mouth|lip|face",
             "wrist+and+black",
+            (
+                "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
+                "pain_in_my_chest|chest_tightness"
+            ),
         ),
         must_match=(
             "im on the floor",

@@ -54,6 +54,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "all_over+the|my+salad|onions|carrots|chin|cheese|chopping_board",
             "bleed~+the|a|my?+radiators|radiator|brakes",
+            (
+                "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
+                "pain_in_my_chest|chest_tightness"
+            ),
         ),
         must_match=(
             "cant get up",
@@ -168,6 +172,7 @@ RULES: tuple[Rule, ...] = (
             "dinner|supper|tea|party|wedding & decided|decision",
             "holiday|hols|away|hospital|phone|bed & text|message|ring|call|texting|messaging",
             "rent|free_by|parking",
+            "loft|attic|spiders|ikea|roller_coaster|rollercoaster|sales|shed",
         ),
         must_match=(
             "ive set the date, its thursday",

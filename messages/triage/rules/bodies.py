@@ -106,6 +106,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "choking+on+my+tea|words|coffee|cuppa|toast",
             "bleed~+the|a|my?+radiators|radiator|brakes",
+            (
+                "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
+                "pain_in_my_chest|chest_tightness"
+            ),
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -195,6 +199,7 @@ RULES: tuple[Rule, ...] = (
             "TEAM+has|have|had?+collapsed",
             "good_spirits|only_bruised|no_harm_done|right_as_rain",
             "TEAM .. collapsed",
+            "CLOSE|he|she|they+has|have?+had .. stroke|fall|fit|seizure & in|last|years|MONTH|ago",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",

@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
             "photos|photographs|kids|dog|car|books & taken|took",
             "speak|tomorrow|see_you|later|for_now|soon & goodbye|farewell",
             "NOT_ME|bloke|fella|chap|guy|man|woman|character+overdosed|od|ods|took_an_overdose",
+            "loft|attic|spiders|ikea|roller_coaster|rollercoaster|sales|shed",
         ),
         must_match=(
             "taken them. all of them. sorry",

@@ -125,6 +125,10 @@ RULES: tuple[Rule, ...] = (
             "no|not_had_any|without_any+more?+chest|pain|pains|palpitations",
             "coronary & nearly|bill|price|when",
             "tight+with+worry|nerves|excitement|pride",
+            (
+                "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
+                "pain_in_my_chest|chest_tightness"
+            ),
         ),
         must_match=(
             "crushing feeling in the middle of my chest going down the arm",

@@ -171,6 +171,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "asleep|for_it|in_love|out",
             "fixed|mended|antibiotics|on_the_mend",
+            "cut+me+off & call|rang|phone|tariff|mid|line",
         ),
         must_match=("heating hasnt worked for a month", "fallen twice this week"),
         must_not_match=("fell for it twice lol",),

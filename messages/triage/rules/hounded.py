@@ -67,4 +67,26 @@ RULES: tuple[Rule, ...] = (
         ),
         must_not_match=("the dog keeps following me from room to room",),
     ),
+    Rule(
+        name="laughed at or harassed",
+        category=Category.ABUSE,
+        level=Level.TODAY,
+        reason="may be harassed or laughed at",
+        says=(
+            (
+                "people|kids|they|everyone|lads|neighbours see|point|look|stare .. laugh|laughing|"
+                "snigger"
+            ),
+            "people|kids|they|lads|neighbours laugh|shout|shouting|laughing|throw at",
+            "call|calling|called me names",
+            "scared of people",
+            "people & scared|frightened|afraid of",
+            "ABUSER pushes|pushed me",
+            "bullied|bullying|picked_on",
+            "wait|waiting for my? husband & lonely",
+            "help & boyfriend|husband|partner & want|with",
+        ),
+        must_match=("People see my situation and laugh.", "I am sometimes scared of people."),
+        must_not_match=("we had a good laugh at bingo",),
+    ),
 )

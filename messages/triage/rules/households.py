@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
             "used_to|years|year|when_i_was|as_a_kid|SPORT|game",
             "ball|mugged_off",
             "HIT|BLOW & under_the_table|hugged",
+            "used_to .. HIT|BLOW",
         ),
         must_match=(
             "my husband just punched me in the face",

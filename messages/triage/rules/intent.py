@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
             "attempt & cooking|knitting|driving_test|baking|exam|test|recipe",
             "DO_IT & homework|project|course|assignment|washing|shopping|dishes|gym",
             "knitting|jigsaw|book|cardigan|crossword|dinner|puzzle|sewing & finish",
+            "plan|plans & bath|book|takeaway|telly|pyjamas|cuppa|candles|early_night|bingo|curry",
         ),
         must_match=("im going to do it tonight i have the courage", "I'm going through with it"),
         must_not_match=("I will do it tomorrow, the shop is shut", "we made a plan for Friday"),

@@ -132,6 +132,10 @@ RULES: tuple[Rule, ...] = (
             "rope+for|to+the|my|a?+dog|boat|tent|swing|bells|climbing|trailer|caravan|goat|horse",
             "bullet+of|points|point|train|pudding",
             "rope+in|into",
+            (
+                "crossword|clue|anagram|scrabble|wordle|quiz_question & cyanide|noose|rope|gun|"
+                "bullet|pistol"
+            ),
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",

@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             "kicked_out of the? game|group|chat",
             "sorted|fixed|mended & damp|mould|rats|mice",
             "festival|camping|caravan|scouts|glastonbury|campsite",
+            "used_to_be+homeless",
         ),
         must_match=(
             "slept in my car again",

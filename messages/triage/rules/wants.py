@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "no_food+allowed|waste|left_over",
             "sisters|daughters|sons|holiday & food",
             "cold+tea|coffee|drink",
+            "cut+me+off & call|rang|phone|tariff|mid|line",
         ),
         must_match=("ive got no food", "cupboards are bare", "my sores hurt and no nurse has come"),
         must_not_match=("fridge is empty, big shop tomorrow",),

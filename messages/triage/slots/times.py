@@ -6,9 +6,10 @@ week, within the hour, in a few hours, this evening, this afternoon, this mornin
 christmas, on my birthday, next month, this week, this time, finally, hours, minutes, in a bit, at
 last
 
-PAST: years ago, year ago, months ago, last year, back then, used to, in the past, when i was,
-long ago, a while back, once, in my twenties, in my thirties, as a teenager, as a kid, before i
-met, previously, decades ago, long time ago, last christmas, ages ago
+PAST: years back, year back, months back, years since, years ago, year ago, months ago, last year,
+back then, used to, in the past, when i was, long ago, a while back, once, in my twenties, in my
+thirties, as a teenager, as a kid, before i met, previously, decades ago, long time ago, last
+christmas, ages ago
 
 NOT: not, never, without, no plans to, no intention of, no intention to, nowhere near, no way, far
 from

@@ -18,8 +18,11 @@ _CAN_NOT_BEFORE = frozenset(
 )
 _MINE = frozenset(
     "chest tablets tabs pills meds medicine arm leg head heart life throat house flat money card "
-    "pension purse mum dad wrists wrist self jaw back kids".split()
+    "pension purse mum dad wrists wrist self jaw back kids maker clogs box grave coffin fill mind "
+    "nerves own".split()
 )
+_NOT_BEFORE = frozenset("be gonnae gaun feart sure able wanting".split())
+_HERE_AFTER = frozenset("wasnt wasn't werent weren't not was be being am been over".split())
 _FOR_BEFORE = frozenset(
     "me u you us ever every evry good it everything evrything him her a".split()
 )
@@ -33,15 +36,16 @@ _BEFORE: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "4": (_FOR_BEFORE, ("for",)),
     "ill": (_WILL_BEFORE, ("i", "will")),
     "me": (_MINE, ("my",)),
+    "no": (_NOT_BEFORE, ("not",)),
     "id": (_WOULD_BEFORE, ("i", "would")),
     "canny": (_CAN_NOT_BEFORE, ("can", "not")),
     "canni": (_CAN_NOT_BEFORE, ("can", "not")),
     "hell": (_WILL_BEFORE, ("he", "will")),
     "shell": (_WILL_BEFORE, ("she", "will")),
 }
-_AFTER = {"2": (_TO_AFTER, ("to",))}
+_AFTER = {"2": (_TO_AFTER, ("to",)), "hear": (_HERE_AFTER, ("here",))}
 
-LEANING = frozenset(_BEFORE) | {first for first, _ in PAIRS}
+LEANING = frozenset(_BEFORE) | frozenset(_AFTER) | {first for first, _ in PAIRS}
 """Words that cannot be written out before their neighbours were looked at."""
 
 

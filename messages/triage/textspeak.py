@@ -61,8 +61,13 @@ til=till|owt=anything|nowt=nothing|ma=my|maself=myself|myslf=myself|em=them|mysl
 theyd=they would|youd=you would|itd=it would|whod=who would|hed=he would|thered=there would
 idek=i do not know|idec=i do not care|amnt=am not|widnae=would not|shouldnae=should not
 hadnae=had not|willnae=will not|winnae=will not|dinny=do not|didny=did not|cudnae=could not
-ah=i|ahm=i am|wis=was|wiz=was|aff=off|anymair=anymore|dae=do|masel=myself|ae=of
-oot=out|doon=down|noo=now|hame=home|heid=head|nane=none|summat=something|sommat=something
+enuf=enough|inuf=enough|enuff=enough|liv=live|dotn=do not|dya=day|nobdy=nobody|evrybody=everybody
+evrybdy=everybody|everbody=everybody|tonigt=tonight|tonihgt=tonight|tonght=tonight|anymroe=anymore
+alvie=alive|hng=hang|jmp=jump|drwn=drown|gonnae=going to|gaun=going|gannin=going
+gannae=going to|gan=go|neet=night|feart=scared|fae=from|frae=from|hearin=hearing|kep=keep
+finishin=finishing|sufferin=suffering|fightin=fighting|ah=i|ahm=i am|wis=was|wiz=was|aff=off
+anymair=anymore|dae=do|masel=myself|ae=of|oot=out|doon=down|noo=now|hame=home|heid=head
+nane=none|summat=something|sommat=something
 sumat=something|naebody=nobody|naething=nothing|awbody=everybody
 hopin=hoping|waitin=waiting|existin=existing|copin=coping|prayin=praying
 wishin=wishing|losin=losing|breakin=breaking|drownin=drowning|strugglin=struggling|cryin=crying

@@ -6,7 +6,7 @@ from bot.applying import Handling
 from bot.store.people import Person
 from messages.facts import Writer
 from messages.triage.context import asks_for_words
-from schedules.plans import parse_days
+from schedules.plan_words import parse_days
 from schedules.zones import wall_clock
 
 

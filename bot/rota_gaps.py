@@ -15,7 +15,8 @@ from bot.store.rota import load_rota
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from schedules.gaps import AHEAD, Gap, Reminder, gaps_that_matter
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 from schedules.rota import Rota
 from schedules.shifts import Shift
 from schedules.slots import slots

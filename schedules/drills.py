@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from schedules.kind_hours import kind_time
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 from schedules.rota import OnCallStaff, Rota, is_away, next_opening, on_duty
 
 OFF = "off"

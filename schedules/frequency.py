@@ -11,14 +11,14 @@ STEPS = (2, 3, 5, 7)
 
 def fewer(days: Days) -> Days:
     """Once a week: on Sunday where it is among the days, else on the last of them."""
-    if days.christmas_only or not days.weekdays:
+    if days.season is not None or not days.weekdays:
         return days
     return Days(frozenset({SUNDAY if SUNDAY in days.weekdays else max(days.weekdays)}))
 
 
 def more(days: Days) -> Days:
     """The next step up, keeping every day that they have; from Christmas only, two a week."""
-    kept = frozenset() if days.christmas_only else days.weekdays
+    kept = frozenset() if days.season is not None else days.weekdays
     wanted = next((step for step in STEPS if step > len(kept)), len(EVERY_DAY))
     added = [day for day in MOST_WANTED if day not in kept][: wanted - len(kept)]
     return Days(kept.union(added))

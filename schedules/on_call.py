@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
-from schedules.plans import EVERY_DAY, Days, format_days, parse_days, parse_times
+from schedules.plan_words import format_days, parse_days, parse_times
+from schedules.plans import EVERY_DAY, Days, is_weekly
 from schedules.shifts import Shift, without
 from schedules.zones import first_moment, last_moment
 
@@ -138,8 +139,10 @@ def _window(part: str) -> Window:
 
 def _weekdays(words: str) -> frozenset[int]:
     days = parse_days(words)
-    if days.christmas_only:
-        raise ValueError("'christmas' can't be on-call hours; write the days of the week")
+    if not is_weekly(days):
+        raise ValueError(
+            f"'{format_days(days)}' can't be on-call hours; write the days of the week"
+        )
     return days.weekdays
 
 

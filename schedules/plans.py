@@ -1,39 +1,50 @@
-"""The days and times that a member chose to hear from us, read from words and written back."""
+"""When a member chose to hear from us: the days, the time of day, and what bounds them."""
 
-import re
-from dataclasses import dataclass
-from datetime import time
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from schedules.quiet_hours import QuietHours
 
 EVERY_DAY = frozenset(range(7))
 WEEKDAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})
 SUNDAY = 6
 
-NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LONG = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_GROUPS = {
-    "daily": EVERY_DAY,
-    "everyday": EVERY_DAY,
-    "weekday": WEEKDAYS,
-    "weekdays": WEEKDAYS,
-    "weekend": WEEKEND,
-    "weekends": WEEKEND,
-}
-_CHRISTMAS = {"christmas", "xmas"}
-_HOW = "write mon tue wed thu fri sat sun, daily, weekdays, weekends or christmas"
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.]00)? ?(am|pm)?")
+
+class Season(StrEnum):
+    """The only days of the year that are wanted."""
+
+    CHRISTMAS = "christmas"
+    """24 December to 1 January."""
+    HOLIDAYS = "holidays"
+    """The bank holidays where the member lives, and the Christmas days."""
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Monday is 0. `christmas_only` is 24 December to 1 January and nothing else."""
+    """Monday is 0. `every` is 1 for each week, 2 for every other one."""
 
     weekdays: frozenset[int]
-    christmas_only: bool = False
+    season: Season | None = None
+    every: int = 1
 
 
-CHRISTMAS = Days(EVERY_DAY, christmas_only=True)
+def is_weekly(days: Days) -> bool:
+    """Whether the days of the week say it all, as they must for whoever is asked or on call."""
+    return days.season is None and days.every == 1
+
+
+CHRISTMAS = Days(EVERY_DAY, Season.CHRISTMAS)
+HOLIDAYS = Days(EVERY_DAY, Season.HOLIDAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a member lives, for the bank holidays. `nation`: a part of the country, or nothing."""
+
+    country: str = "GB"
+    nation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,86 +54,19 @@ class Plan:
     days: Days
     at: time
     timezone: str
-
-
-def parse_days(text: str) -> Days:
-    """Read `fri sat sun`, `mon-fri`, `daily`, `weekdays`, `weekends` or `christmas`.
-
-    Raises ValueError with words for the person who wrote it.
-    """
-    words = _day_words(text)
-    if not words:
-        raise ValueError(f"no days are given; {_HOW}")
-    if _CHRISTMAS.intersection(words):
-        if len(words) > 1:
-            raise ValueError("'christmas' stands alone; leave the other days out, or leave it out")
-        return CHRISTMAS
-    return Days(frozenset().union(*(_weekdays(word) for word in words)))
-
-
-def format_days(days: Days) -> str:
-    """The words that `parse_days` reads back to the same days."""
-    if days.christmas_only:
-        return "christmas"
-    if days.weekdays == EVERY_DAY:
-        return "daily"
-    return " ".join(NAMES[day] for day in sorted(days.weekdays))
-
-
-def parse_times(text: str) -> tuple[time, ...]:
-    """Read `19:00;07:30` (also `7.30pm`), earliest first, each once.
-
-    Raises ValueError with words for the person who wrote it.
-    """
-    parts = [part.strip().casefold() for part in re.split(r"[;,]", text)]
-    if not any(parts):
-        raise ValueError("no time is given; write for example 19:00, or 07:30;19:00 for two")
-    return tuple(sorted({_time(part) for part in parts if part}))
-
-
-def format_times(times: tuple[time, ...]) -> str:
-    """The words that `parse_times` reads back."""
-    return ";".join(f"{at:%H:%M}" for at in times)
-
-
-def _day_words(text: str) -> list[str]:
-    plain = re.sub(r"[,;/&+.]|\band\b|\bevery\b(?! *day\b)", " ", text.casefold())
-    plain = re.sub(r"every +day\b", "daily", plain)
-    return re.sub(r" *[-\u2013] *| +to +", "-", plain.strip()).split()
-
-
-def _weekdays(word: str) -> frozenset[int]:
-    if word in _GROUPS:
-        return _GROUPS[word]
-    if word in {"evening", "evenings"}:
-        raise ValueError("'evenings' says when but not which days; write daily and a time of 19:00")
-    first, _, last = word.partition("-")
-    if not (first and last):
-        return frozenset({_weekday(word)})
-    begin, end = _weekday(first), _weekday(last)
-    return frozenset((begin + step) % 7 for step in range((end - begin) % 7 + 1))
-
-
-def _weekday(word: str) -> int:
-    name = _SHORT.get(word)
-    if name is not None:
-        return name
-    for day, (short, long) in enumerate(zip(NAMES, _LONG, strict=True)):
-        if word in {short, f"{short}s", long, f"{long}s"}:
-            return day
-    raise ValueError(f"'{word}' is not a day; {_HOW}")
-
-
-def _time(part: str) -> time:
-    found = _CLOCK.fullmatch(part)
-    hour, minute, half = found.groups() if found else (None, None, None)
-    if hour is None or (minute is None and half is None):
-        raise ValueError(f"'{part}' is not a time; write for example 19:00")
-    return _clock(part, int(hour), int(minute or 0), half)
-
-
-def _clock(part: str, hour: int, minute: int, half: str | None) -> time:
-    top = 23 if half is None else 12
-    if hour > top or minute > 59 or (half and hour == 0):
-        raise ValueError(f"'{part}' is not a time of day; write 00:00 to 23:59, for example 19:00")
-    return time(hour if half is None else hour % 12 + (12 if half == "pm" else 0), minute)
+    place: Place = field(default_factory=Place)
+    anchor: date | None = None
+    """Any day of a week that counts, where only every other one does."""
+    starts: date | None = None
+    ends: date | None = None
+    """The first and the last day on which it may come."""
+    on: date | None = None
+    """Once, on that day, whatever the days say."""
+    daily_until: date | None = None
+    """Up to that day every day counts: a first fortnight."""
+    leeway: int = 0
+    """Minutes that it may come earlier or later, so that it is no alarm clock; 0 is exact."""
+    seed: str = ""
+    """Whose leeway it is: two members of one plan don't hear at the same minute."""
+    quiet: tuple[QuietHours, ...] = ()
+    """Hours that the leeway never reaches into."""

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from messages.triage.levels import Level
-from schedules.plans import parse_times
+from schedules.plan_words import parse_times
 from schedules.policy import Call, Hours, Rule, Step, Ways, Whom
 
 _LONGEST = timedelta(hours=24)

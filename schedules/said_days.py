@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from schedules.plans import NAMES
+from schedules.plan_words import NAMES
 from schedules.spoken import MONTHS
 
 _DAY = timedelta(days=1)

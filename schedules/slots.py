@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import assert_never
 
+from schedules.bank_holidays import bank_holidays
 from schedules.holidays import in_christmas_period
-from schedules.plans import Plan
+from schedules.leeway import shifted
+from schedules.plans import Days, Plan, Season
 from schedules.zones import first_moment, wall_clock
 
 _DAY = timedelta(days=1)
+_WEEK = timedelta(weeks=1)
 # A year and a day reaches the next Christmas from anywhere in this one.
 _FURTHEST = 367
 
@@ -17,7 +21,8 @@ _FURTHEST = 367
 class Slot:
     """One check-in of one plan. `local` is the chosen wall time, naive, and names the slot.
 
-    `due_at` is UTC and differs from it only where the clocks skipped that time.
+    `due_at` is UTC and differs from it only within the leeway, and where the clocks skipped that
+    time.
     """
 
     local: datetime
@@ -30,11 +35,15 @@ class Slot:
 
 
 def next_slot(plan: Plan, after: datetime) -> Slot | None:
-    """The first slot due strictly after that moment; None for a plan without days."""
+    """The first slot due strictly after that moment; None for a plan that has no more."""
     # The day before counts too: a time skipped at the end of one day moves into the next.
     today = wall_clock(after, plan.timezone).date()
-    for step in range(-1, _FURTHEST):
-        slot = _slot_on(plan, today + step * _DAY)
+    first = max(today - _DAY, plan.on or plan.starts or date.min)
+    for step in range(1 if plan.on else _FURTHEST + 1):
+        day = first + step * _DAY
+        if plan.ends is not None and day > plan.ends:
+            return None
+        slot = _slot_on(plan, day)
         if slot is not None and slot.due_at > after:
             return slot
     return None
@@ -49,9 +58,45 @@ def slots(plan: Plan, start: datetime, end: datetime) -> Iterator[Slot]:
 
 
 def _slot_on(plan: Plan, day: date) -> Slot | None:
-    if day.weekday() not in plan.days.weekdays:
+    if not _counts(plan, day):
         return None
-    if plan.days.christmas_only and not in_christmas_period(day):
-        return None
-    due_at = first_moment(day, plan.at, plan.timezone)
-    return None if due_at is None else Slot(datetime.combine(day, plan.at), due_at)
+    local = datetime.combine(day, plan.at)
+    moved = shifted(local, plan.leeway, plan.seed, plan.quiet) if plan.leeway else local
+    due_at = first_moment(day, moved.time(), plan.timezone)
+    return None if due_at is None else Slot(local, due_at)
+
+
+def _counts(plan: Plan, day: date) -> bool:
+    if plan.on is not None:
+        return day == plan.on
+    if plan.daily_until is not None and day <= plan.daily_until:
+        return True
+    return _chosen(plan.days, plan, day)
+
+
+def _chosen(days: Days, plan: Plan, day: date) -> bool:
+    if day.weekday() not in days.weekdays or not _this_week(days, plan, day):
+        return False
+    match days.season:
+        case None:
+            return True
+        case Season.CHRISTMAS:
+            return in_christmas_period(day)
+        case Season.HOLIDAYS:
+            place = plan.place
+            known = bank_holidays(place.country, place.nation or None, day.year)
+            return day in known or in_christmas_period(day)
+        case _:
+            assert_never(days.season)
+
+
+def _this_week(days: Days, plan: Plan, day: date) -> bool:
+    """Whole weeks from the anchor's Monday are counted, so that no year's end breaks the rhythm."""
+    if days.every == 1 or plan.anchor is None:
+        return True
+    weeks = (_monday(day) - _monday(plan.anchor)) // _WEEK
+    return weeks % days.every == 0
+
+
+def _monday(day: date) -> date:
+    return day - day.weekday() * _DAY

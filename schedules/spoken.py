@@ -1,8 +1,9 @@
 """How days and times are said to people: short, plain and the same in every message."""
 
 from datetime import datetime, time, timedelta
+from typing import assert_never
 
-from schedules.plans import EVERY_DAY, WEEKDAYS, Days
+from schedules.plans import EVERY_DAY, WEEKDAYS, Days, Season
 from schedules.zones import wall_clock
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -52,13 +53,29 @@ def spoken_plan(days: Days, times: tuple[time, ...]) -> str:
 
 def spoken_days(days: Days) -> str:
     """`every day`, `weekdays`, `Fridays and Sundays`, `Christmas time`."""
-    if days.christmas_only:
-        return "Christmas time"
-    if days.weekdays == EVERY_DAY:
+    match days.season:
+        case Season.CHRISTMAS:
+            return "Christmas time"
+        case Season.HOLIDAYS:
+            return "bank holidays and Christmas time"
+        case None:
+            return _every_other(days) if days.every > 1 else _weekly(days.weekdays)
+        case _:
+            assert_never(days.season)
+
+
+def _weekly(weekdays: frozenset[int]) -> str:
+    if weekdays == EVERY_DAY:
         return "every day"
-    if days.weekdays == WEEKDAYS:
+    if weekdays == WEEKDAYS:
         return "weekdays"
-    return _listed([f"{DAY_NAMES[day]}s" for day in sorted(days.weekdays)])
+    return _listed([f"{DAY_NAMES[day]}s" for day in sorted(weekdays)])
+
+
+def _every_other(days: Days) -> str:
+    if days.weekdays == EVERY_DAY:
+        return "every day of every other week"
+    return f"every other {_listed([DAY_NAMES[day] for day in sorted(days.weekdays)])}"
 
 
 def _night(day: str) -> str:

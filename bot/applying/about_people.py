@@ -24,7 +24,8 @@ from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
 from schedules.frequency import fewer, more
-from schedules.plans import Days, Plan, format_days, parse_days, parse_times
+from schedules.plan_words import format_days, parse_days, parse_times
+from schedules.plans import Days, Plan
 from schedules.slots import next_slot
 from schedules.spoken import spoken_day
 from schedules.zones import wall_clock

@@ -10,7 +10,8 @@ from bot.store.people import find_person
 from messages.effects import Say
 from messages.people import Surface
 from messages.wording import needs
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 from schedules.slots import Slot, next_slot
 from schedules.spoken import spoken_day
 

@@ -16,7 +16,8 @@ from bot.service import Service
 from bot.store import check_ins, screens
 from bot.store.screens import PhoneRow
 from messages.inbound import Inbound, Kind
-from schedules.plans import Plan, parse_days
+from schedules.plan_words import parse_days
+from schedules.plans import Plan
 from schedules.slots import next_slot
 
 TIMEZONE: Final = "Europe/London"

@@ -12,7 +12,8 @@ from bot.people.rows import Row
 from bot.store.people import KnownAddress, Person
 from bot.store.roster import OnFile, Roster
 from messages.people import Address, Role
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 from schedules.slots import Slot, next_slot
 
 _EVERYTHING = frozenset(COLUMNS)

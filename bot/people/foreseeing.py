@@ -13,7 +13,8 @@ from bot.store.roster import OnFile
 from bot.store.rota import load_rota
 from bot.store.safe_contacts import is_quiet
 from schedules.checkins import MemberForCheckIn
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 
 
 async def foreseen(

@@ -12,7 +12,8 @@ from bot.people.zones import parse_zone
 from messages.masking import find_leaks
 from messages.people import Address, Channel, Role, first_name
 from schedules.on_call import format_on_call, parse_on_call
-from schedules.plans import format_days, parse_days, parse_times
+from schedules.plan_words import format_days, parse_days, parse_times
+from schedules.plans import is_weekly
 
 T = TypeVar("T")
 
@@ -194,8 +195,8 @@ def _name(text: str) -> str:
 
 def _days(text: str, role: Role) -> str:
     days = parse_days(text)
-    if days.christmas_only and role is not Role.MEMBER:
-        raise ValueError("'christmas' is for members; write the days of the week")
+    if not is_weekly(days) and role is not Role.MEMBER:
+        raise ValueError(f"'{format_days(days)}' is for members; write the days of the week")
     return format_days(days)
 
 

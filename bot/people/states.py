@@ -7,7 +7,7 @@ from bot.store.people import KnownAddress
 from bot.store.roster import OnFile
 from messages.people import Role
 from schedules.in_touch import InTouch
-from schedules.plans import parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
 from schedules.spoken import spoken_day, spoken_days, spoken_plan
 
 _ORDER = {1: "first", 2: "backup", 3: "manager"}

@@ -9,7 +9,8 @@ import pytest
 from bot.people.upcoming import Upcoming, after_that, foresee
 from schedules.checkins import MemberForCheckIn
 from schedules.on_call import OnCallStaff, parse_on_call
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 WELL = MemberForCheckIn(

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schedules.frequency import fewer, more
-from schedules.plans import CHRISTMAS, Days, format_days, parse_days
+from schedules.plan_words import format_days, parse_days
+from schedules.plans import CHRISTMAS, Days
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schedules.plans import (
-    CHRISTMAS,
-    Days,
-    format_days,
-    format_times,
-    parse_days,
-    parse_times,
-)
+from schedules.plan_words import format_days, format_times, parse_days, parse_times
+from schedules.plans import CHRISTMAS, Days
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
@@ -50,7 +44,6 @@ def test_days_are_read_as_people_write_them(words: str, weekdays: set[int]) -> N
 @pytest.mark.parametrize("words", ["christmas", "Xmas", " CHRISTMAS "])
 def test_just_christmas_is_a_plan_of_its_own(words: str) -> None:
     assert parse_days(words) == CHRISTMAS
-    assert parse_days(words).christmas_only
 
 
 @pytest.mark.parametrize(
@@ -79,6 +72,27 @@ def test_a_mistyped_day_is_answered_in_words_that_mend_it(words: str, said: str)
 def test_days_written_back_are_read_as_the_same_days(weekdays: frozenset[int]) -> None:
     days = Days(weekdays)
     assert parse_days(format_days(days)) == days
+
+
+@pytest.mark.parametrize(
+    "words", ["every other sun", "every other sat sun", "every other mon-sun", "holidays"]
+)
+def test_rarer_days_written_back_are_read_as_the_same(words: str) -> None:
+    days = parse_days(words)
+    assert parse_days(format_days(days)) == days
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("Every other Sunday", "every other sun"),
+        ("fortnightly fri", "every other fri"),
+        ("every 2nd week sat", "every other sat"),
+        ("bank holidays", "holidays"),
+    ],
+)
+def test_rarer_days_are_read_as_people_write_them(words: str, written: str) -> None:
+    assert format_days(parse_days(words)) == written
 
 
 def test_christmas_written_back_is_christmas() -> None:

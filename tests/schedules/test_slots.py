@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from schedules.plans import Days, Plan, parse_days
+from schedules.plan_words import parse_days
+from schedules.plans import Days, Plan
 from schedules.slots import next_slot, slots
 from schedules.zones import zone
 

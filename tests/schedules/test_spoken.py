@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schedules.plans import parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
 from schedules.spoken import spoken_clock, spoken_day, spoken_plan, spoken_time
 
 LONDON = "Europe/London"
@@ -101,6 +101,10 @@ def test_the_clock_is_said_with_am_and_pm_and_never_twelve_alone(at: time, said:
         ("mon-fri", "08:15", "weekdays at 8.15am"),
         ("christmas", "19:00", "Christmas time at 7pm"),
         ("sun", "19:00", "Sundays at 7pm"),
+        ("every other sun", "19:00", "every other Sunday at 7pm"),
+        ("every other sat sun", "19:00", "every other Saturday and Sunday at 7pm"),
+        ("every other mon-sun", "19:00", "every day of every other week at 7pm"),
+        ("holidays", "19:00", "bank holidays and Christmas time at 7pm"),
     ],
 )
 def test_a_plan_is_said_in_one_breath(days: str, times: str, said: str) -> None:

@@ -11,7 +11,8 @@ from bot.store import buddies, check_ins, people
 from bot.store.screens import next_moment
 from messages.inbound import Kind
 from messages.people import Address, Channel, Role
-from schedules.plans import Plan, parse_days, parse_times
+from schedules.plan_words import parse_days, parse_times
+from schedules.plans import Plan
 from schedules.slots import next_slot
 from tests.town.carriers import Carrier
 from tests.town.screens import Screens, Seen

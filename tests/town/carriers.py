@@ -68,6 +68,12 @@ class ByWebhook:
 
     service: Service
     numbers: "count[int]" = field(default_factory=lambda: count(1))
+    provider: httpx.AsyncClient = field(init=False)
+    """Opens no socket, so there is nothing to close."""
+
+    def __post_init__(self) -> None:
+        transport = httpx.ASGITransport(build_web(self.service))
+        self.provider = httpx.AsyncClient(transport=transport, base_url=PUBLIC, trust_env=False)
 
     async def carry(
         self,
@@ -98,9 +104,7 @@ class ByWebhook:
         return await self._post(path, status, content=urlencode(form), headers=headers)
 
     async def _post(self, path: str, status: int, **what: object) -> str:
-        transport = httpx.ASGITransport(build_web(self.service))
-        async with httpx.AsyncClient(transport=transport, base_url=PUBLIC) as client:
-            answer = await client.post(path, **what)  # type: ignore[arg-type]
+        answer = await self.provider.post(path, **what)  # type: ignore[arg-type]
         assert answer.status_code in (status, 204), answer.status_code
         return answer.text
 

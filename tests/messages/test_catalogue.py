@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
@@ -22,6 +20,7 @@ from messages.segments import segments, septets
 from messages.sentences import Sentence
 from messages.wording import Wording, needs, say
 from messages.wording_check import CARRYING, LONGEST, over_one_text
+from tests.messages.of_each import of_each
 
 TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
@@ -60,14 +59,12 @@ def test_every_sentence_is_in_the_english_catalogue_once() -> None:
     assert set(LANGUAGES["en"]) == set(Sentence)
 
 
-@pytest.mark.parametrize("sentence", OURS)
-@pytest.mark.parametrize("country", ["GB", "GB-NIR", "??"])
-def test_it_is_one_text_even_with_long_names_days_and_times(
-    sentence: Sentence, country: str
-) -> None:
-    text = said(sentence, TEXT, country).text
-    assert septets(text) is not None, text
-    assert segments(text) == 1, text
+@of_each(OURS)
+def test_it_is_one_text_even_with_long_names_days_and_times(sentence: Sentence) -> None:
+    for country in ("GB", "GB-NIR", "??"):
+        text = said(sentence, TEXT, country).text
+        assert septets(text) is not None, text
+        assert segments(text) == 1, text
 
 
 def test_a_name_that_is_too_long_is_noticed_before_it_costs_two_texts() -> None:
@@ -79,12 +76,12 @@ def test_a_name_that_is_too_long_is_noticed_before_it_costs_two_texts() -> None:
     assert "safety_alerted" not in long
 
 
-@pytest.mark.parametrize("sentence", sorted(CARRYING))
+@of_each(sorted(CARRYING))
 def test_what_goes_around_carried_words_leaves_them_room(sentence: Sentence) -> None:
     assert len(said(sentence, TEXT).text) - len(LONG["text"]) <= 75
 
 
-@pytest.mark.parametrize("sentence", Sentence)
+@of_each(Sentence)
 def test_it_is_calm_and_names_nothing_that_shames(sentence: Sentence) -> None:
     words = visible(sentence)
     assert "!" not in words
@@ -97,20 +94,20 @@ def test_it_is_calm_and_names_nothing_that_shames(sentence: Sentence) -> None:
     assert not re.search(r"[{}]|\s{2}|\s[.,]|\.\.|^[a-z]", words.replace("\n", "|"))
 
 
-@pytest.mark.parametrize("sentence", [each for each in OURS if each in TO_MEMBERS])
+@of_each([each for each in OURS if each in TO_MEMBERS])
 def test_a_member_of_nine_could_read_it(sentence: Sentence) -> None:
     for surface in Surface:
         words = say(sentence, "en", surface, **dict.fromkeys(needs(sentence, surface), "Sam"))
         assert reading_age(words.text) <= 9, words.text
 
 
-@pytest.mark.parametrize("sentence", Sentence)
+@of_each(Sentence)
 def test_nobody_is_asked_to_answer_with_a_word_that_the_carrier_takes(sentence: Sentence) -> None:
     taken = r"\b(?:YES|CANCEL|END|QUIT|STOPALL|UNSUBSCRIBE|REVOKE|OPTOUT|INFO|UNSTOP)\b"
     assert not re.search(taken, visible(sentence))
 
 
-@pytest.mark.parametrize("sentence", TO_MEMBERS)
+@of_each(TO_MEMBERS)
 def test_every_word_offered_to_a_member_is_one_that_we_understand(sentence: Sentence) -> None:
     words = set(re.findall(r"\b[A-Z]{2,}\b", said(sentence, TEXT).text)) - {"NHS", "SHOUT"}
     meant = {word: read_intent(word) for word in words}
@@ -122,7 +119,7 @@ def test_every_word_offered_to_a_member_is_one_that_we_understand(sentence: Sent
             assert read_intent(command.words) is not Intent.NONE
 
 
-@pytest.mark.parametrize("sentence", Sentence)
+@of_each(Sentence)
 def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     values = {**LONG, **crisis_values("GB"), "number": "9" * 9}
     buttons = say(sentence, "en", CHAT, **values).buttons
@@ -136,15 +133,14 @@ def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     assert len({button.action for button in buttons}) == len(buttons)
 
 
-@pytest.mark.parametrize("sentence", [*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE])
+@of_each([*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE])
 def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
     text = said(sentence, TEXT).text
     codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)
     assert all(read_code(code) for code in codes), codes
 
 
-@pytest.mark.parametrize(
-    "sentence",
+@of_each(
     [each for each in (*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE) if said(each, CHAT).buttons],
 )
 def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence: Sentence) -> None:
@@ -165,7 +161,7 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
     assert offered - always <= by_code
 
 
-@pytest.mark.parametrize("sentence", [each for each in STAFF if STAFF[each].spoken])
+@of_each([each for each in STAFF if STAFF[each].spoken])
 def test_a_call_says_what_each_key_does_and_needs_no_eyes(sentence: Sentence) -> None:
     said_aloud = said(sentence, Surface.SPOKEN)
     offered = set(re.findall(r"press (\d)", said_aloud.text))
@@ -174,7 +170,7 @@ def test_a_call_says_what_each_key_does_and_needs_no_eyes(sentence: Sentence) ->
     assert len(said_aloud.text.split()) <= 40, "somebody hears this who was asleep"
 
 
-@pytest.mark.parametrize("sentence", URGENT)
+@of_each(URGENT)
 def test_a_safety_text_thanks_says_that_it_is_automatic_and_gives_two_lines(
     sentence: Sentence,
 ) -> None:
@@ -185,7 +181,7 @@ def test_a_safety_text_thanks_says_that_it_is_automatic_and_gives_two_lines(
     assert said(sentence, CHAT) == Wording(text)
 
 
-@pytest.mark.parametrize("sentence", SAFETY)
+@of_each(SAFETY)
 def test_a_safety_text_promises_nothing_and_pries_into_nothing(sentence: Sentence) -> None:
     words = visible(sentence)
     assert not re.search(
@@ -199,7 +195,7 @@ def test_a_safety_text_promises_nothing_and_pries_into_nothing(sentence: Sentenc
         assert not re.search(r"\b(?:will|shall|soon)\b", words)
 
 
-@pytest.mark.parametrize("sentence", TO_MEMBERS)
+@of_each(TO_MEMBERS)
 def test_only_one_sentence_says_that_staff_have_been_alerted(sentence: Sentence) -> None:
     claims = re.search(
         r"\b(?:staff|team|someone|person|they|we)\b[^.]*\b(?:alerted|told(?! us)|informed|notified"
@@ -224,8 +220,7 @@ def test_a_phone_that_is_not_safe_shows_no_service_no_line_and_no_subject() -> N
     )
 
 
-@pytest.mark.parametrize(
-    "sentence",
+@of_each(
     [
         each
         for each in TO_MEMBERS
@@ -237,14 +232,13 @@ def test_a_member_can_always_see_who_writes(sentence: Sentence) -> None:
         assert "the Hello Team" in said(sentence, surface).text
 
 
-@pytest.mark.parametrize("sentence", [*STAFF, *ROTA, *CARE])
+@of_each([*STAFF, *ROTA, *CARE])
 def test_a_lock_screen_shows_no_name_and_no_words_of_a_member(sentence: Sentence) -> None:
     for surface in Surface:
         assert not needs(sentence, surface) & {"name", "member", "buddy", "text"}
 
 
-@pytest.mark.parametrize(
-    "sentence",
+@of_each(
     [
         *(Sentence.PAGE_URGENT, Sentence.PAGE_URGENT_AGAIN, Sentence.PAGE_SOON),
         *(Sentence.PAGE_SOON_AGAIN, Sentence.RAISED),
@@ -256,13 +250,13 @@ def test_the_first_line_of_a_page_says_it_all(sentence: Sentence) -> None:
     assert "M-12345" in first[:40]
 
 
-@pytest.mark.parametrize("sentence", BUDDIES)
+@of_each(BUDDIES)
 def test_a_buddy_sees_first_names_only(sentence: Sentence) -> None:
     for surface in Surface:
         assert not needs(sentence, surface) & {"who", "link", "staff", "tel"}
 
 
-@pytest.mark.parametrize("sentence", [Sentence.OFFER, Sentence.OFFER_TALK])
+@of_each([Sentence.OFFER, Sentence.OFFER_TALK])
 def test_an_offer_names_nobody_before_it_is_accepted(sentence: Sentence) -> None:
     for surface in Surface:
         assert not needs(sentence, surface) & {"member", "name", "text"}

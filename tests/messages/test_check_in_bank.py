@@ -12,6 +12,7 @@ from messages.crisis_lines import crisis_values
 from messages.masking import find_leaks
 from messages.occasions import Occasion
 from messages.segments import septets
+from tests.messages.of_each import of_each
 
 SENTENCES = list(BANK.values())
 LONG = {"name": "Christopher", "team": "the Hello Team", "day": "30 September"}
@@ -33,7 +34,7 @@ def rendered(sentence: CheckInSentence) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_it_fits_one_text_even_with_long_names_and_the_choices(sentence: CheckInSentence) -> None:
     for text in rendered(sentence):
         room = septets(text)
@@ -41,7 +42,7 @@ def test_it_fits_one_text_even_with_long_names_and_the_choices(sentence: CheckIn
         assert room <= 160, text
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_it_presses_nothing_on_anybody(sentence: CheckInSentence) -> None:
     assert not FORBIDDEN.search(sentence.text)
     assert sentence.text.startswith(("Hi {name}", "Hello {name}"))
@@ -50,26 +51,26 @@ def test_it_presses_nothing_on_anybody(sentence: CheckInSentence) -> None:
     assert sentence.text.count("?") <= 2
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_it_is_easy_to_read(sentence: CheckInSentence) -> None:
     assert sentence.reading_age <= 9
     for part in re.split(r"[.?:]", sentence.text):
         assert len(part.split()) <= 15
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_it_asks_what_it_says_that_it_asks(sentence: CheckInSentence) -> None:
     assert (sentence.asks is Asks.NOTHING) == ("?" not in sentence.text)
     assert (sentence.asks is Asks.NUMBER) == ("1 (hard) to 5 (good)" in sentence.text)
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_it_says_who_writes_and_never_signs_as_a_person(sentence: CheckInSentence) -> None:
     assert all(text.endswith(" - the Hello Team") for text in rendered(sentence))
     assert sentence.author
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda each: each.id)
+@of_each(SENTENCES, called=lambda each: each.id)
 def test_at_night_and_only_then_it_gives_a_line_that_somebody_answers(
     sentence: CheckInSentence,
 ) -> None:

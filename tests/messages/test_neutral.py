@@ -18,6 +18,7 @@ from messages.segments import segments, septets
 from messages.sentences import Sentence
 from messages.wording import needs, say
 from messages.wording_check import CARRYING, LONGEST
+from tests.messages.of_each import of_each
 
 ORGANISATION = "the Hello Team"
 TO_MEMBERS = (*MEMBERS, *SAFETY)
@@ -61,13 +62,13 @@ def test_every_sentence_to_a_member_is_neutral_or_is_not_said() -> None:
     ]
 
 
-@pytest.mark.parametrize("sentence", sorted(NEVER_NEUTRAL))
+@of_each(sorted(NEVER_NEUTRAL))
 def test_what_has_no_neutral_words_cannot_be_said_by_mistake(sentence: Sentence) -> None:
     with pytest.raises(ValueError, match="others may read"):
         template(sentence, "en", Voice.NEUTRAL)
 
 
-@pytest.mark.parametrize("sentence", SAID)
+@of_each(SAID)
 def test_nothing_shows_who_we_are_or_what_it_is_about(sentence: Sentence) -> None:
     for words in neutral(sentence):
         assert ORGANISATION.casefold() not in words.casefold()
@@ -76,7 +77,7 @@ def test_nothing_shows_who_we_are_or_what_it_is_about(sentence: Sentence) -> Non
         assert "!" not in words
 
 
-@pytest.mark.parametrize("sentence", SAID)
+@of_each(SAID)
 def test_it_is_one_plain_text_and_easy_to_read(sentence: Sentence) -> None:
     for words in neutral(sentence, "Auntie Barbara"):
         assert septets(words) is not None
@@ -86,7 +87,7 @@ def test_it_is_one_plain_text_and_easy_to_read(sentence: Sentence) -> None:
     assert reading_age(say(sentence, "en", Surface.TEXT, Voice.NEUTRAL, **simple).text) <= 9
 
 
-@pytest.mark.parametrize("sentence", URGENT)
+@of_each(URGENT)
 def test_after_worrying_words_there_is_one_text_and_it_is_always_the_same(
     sentence: Sentence,
 ) -> None:
@@ -107,7 +108,7 @@ def test_people_s_own_words_go_as_they_wrote_them(sentence: Sentence) -> None:
     assert all(words.count("-") == 1 and "staff" not in words for words in neutral(sentence))
 
 
-@pytest.mark.parametrize("hello", all_hellos("Christopher"))
+@of_each(all_hellos("Christopher"))
 def test_a_neutral_hello_is_a_friend_s(hello: str) -> None:
     assert not TELLS.search(hello)
     assert segments(hello) == 1

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.segments import (
+from tests.messages.of_each import of_each
     chat_length,
     fit_sms,
     segments,
@@ -42,12 +43,12 @@ texts = st.text(
 )
 
 
-@pytest.mark.parametrize("letter", BASIC)
+@of_each(BASIC, called=repr)
 def test_a_letter_of_the_alphabet_takes_one_place(letter: str) -> None:
     assert septets(letter) == 1
 
 
-@pytest.mark.parametrize("letter", EXTENSION)
+@of_each(EXTENSION, called=repr)
 def test_a_letter_of_the_extension_takes_two(letter: str) -> None:
     assert septets(letter) == 2
 

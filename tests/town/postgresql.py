@@ -64,7 +64,7 @@ class PostgreSQL:
                 await self._town.execute(self._empty)
                 return
             await self._town.close()
-        self.sql(f"DROP DATABASE IF EXISTS {TOWN} WITH (FORCE)")
+            self.sql(f"DROP DATABASE {TOWN} WITH (FORCE)")
         self.sql(f"CREATE DATABASE {TOWN} TEMPLATE {TEMPLATE}")
         self._town = await asyncpg.connect(self.url(TOWN))
         await self._town.execute(_WATCH)

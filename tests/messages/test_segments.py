@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.segments import (
-from tests.messages.of_each import of_each
     chat_length,
     fit_sms,
     segments,
@@ -14,6 +13,7 @@ from tests.messages.of_each import of_each
     split_sms,
     to_gsm7,
 )
+from tests.messages.of_each import of_each
 
 # 3GPP TS 23.038, table 6.2.1 and its extension, written out once more as the referee.
 BASIC = (

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
                 "gone|everyone"
             ),
             "the+world|they|family|nobody|no_one+would|will|wont+not?+miss|notice+me|i",
-            "when|after|once+i+am+gone|dead & better|sorry|burden|miss|peace|happy|relief|note",
+            "when|after|once+i+am+gone|dead & better|sorry|burden|peace|happy|relief|note",
             "BETTER_OFF .. AWAY",
             "NOBODY .. MISS .. i+GONE|died",
             "NOBODY .. MISS .. i+am|was|were|be+GONE",

@@ -56,11 +56,11 @@ RULES: tuple[Rule, ...] = (
         says=(
             "i|am+in .. everyones|everybodys|peoples|their|the+way",
             "i cost~|am_costing them|everyone|my|people money|worry|time|a_fortune",
-            "nobody|no_one|who+needs|wants|want|would_want+me|an|a_man|a_woman|someone",
+            "nobody|no_one|who+needs|wants|want|would_want+me|a_man|a_woman",
             "i have? ruin~|destroy~|wreck~|spoil~ everything|everyone|my_life|it_all|lives",
             "let~ .. everyone|everybody|them_all|all_of_you|whole_family down|who",
             "i .. let_down everyone|everybody|all",
-            "drowning|sinking|suffocating|going_under & nobody|no_one|not_breathe|everyday|help_me",
+            "drowning|sinking|suffocating|going_under & nobody|no_one|help_me",
             "ghost|invisible|shadow|stranger .. own+house|home|life|family",
             (
                 "i|am|feel thrown_away|thrown_out|discarded|on_the_scrapheap|on_the_scrap_heap|"

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             "i+exist+day_to_day|from_day|thats_all",
             "nobody|no_one+and|or+nothing",
             "life|living|existence .. lost|has_no|without+all|any?+meaning|purpose|joy|point",
-            "struggling|hard|difficult+to+cope|carry_on|go_on|keep_going|survive|live",
+            "struggling|hard|difficult+to+cope|carry_on|go_on|keep_going|survive",
             "feel|think+i+am+going+mad|crazy|insane|mental",
             "not+eating & not+sleeping",
             (

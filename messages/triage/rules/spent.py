@@ -158,8 +158,8 @@ RULES: tuple[Rule, ...] = (
         says=(
             "not+functioning|function+$|anymore|at|and|as|properly",
             (
-                "stopped+opening|speaking|talking|answering|going|cooking|painting|washing|caring "
-                "& stopped|weeks|months|anyone|everything"
+                "stopped+opening|speaking|answering|cooking|painting|washing|caring & weeks|months|"
+                "anyone|everything"
             ),
             (
                 "baby & not_feel|feel_nothing|stare|staring|scream|better_with|numb|not_bond|hate|"

@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "could+easily|easy|gladly|happily+end|do_it|jump|die|go|disappear|step|walk_into",
             "nothing|no_one|nobody+can|will|could|and+say|do+will+stop+me|my_mind",
-            "nobody|no_one|nothing|none_of_you+can|will|could+stop+me+$|now|this_time|tonight",
+            "nobody|no_one|none_of_you+can|will|could+stop+me+now|this_time|tonight",
             (
                 "not+stop|help|control+myself+this_time|tonight|anymore|now|from_doing|from_ending|"
                 "from_hurting|$"
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
             "im going to hurt myself",
             "nearly did it last night",
             "cant promise i wont do it",
-            "nobody can stop me",
+            "nobody can stop me this time",
             "please someone help me im going to hurt myself",
             "ive done something bad to myself",
         ),

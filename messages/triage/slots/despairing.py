@@ -140,14 +140,14 @@ hurting, thoughts about ending, thoughts about dying, thoughts about death, thou
 dark ideas, bad ideas, those feelings, them feelings, that feeling again, those urges, the urges,
 urges again, death thoughts, sh thoughts, negative thoughts, thinking dark, dark thinking
 
-END_SOON: tonight, today, this evening, this morning, this afternoon, this weekend, by the weekend,
-by tonight, by morning, by midnight, at midnight, by dawn, before dawn, by daylight, by sunrise,
+END_SOON: tonight, this evening, this morning, this afternoon, this weekend, by the weekend, by
+tonight, by morning, by midnight, at midnight, by dawn, before dawn, by daylight, by sunrise,
 before sunrise, before morning, come morning, by tomorrow, tomorrow, in the morning, by friday, by
-monday, by sunday, by saturday, this week, now, right now, in a minute, in an hour, the night,
-before anyone, before they, before anyones up, before anyone wakes, when they are asleep, when
-everyone is asleep, when everyone asleep, after mass, after prayers, after the dawn, after dark,
-this time tomorrow, when it gets dark, soon as, in a bit, shortly, before long, within the hour,
-once they are asleep, once the kids are asleep, when the kids are asleep, once everyone is asleep
+monday, by sunday, by saturday, right now, in an hour, the night, before anyone, before they,
+before anyones up, before anyone wakes, when they are asleep, when everyone is asleep, when
+everyone asleep, after mass, after prayers, after the dawn, after dark, this time tomorrow, when it
+gets dark, before long, within the hour, once they are asleep, once the kids are asleep, when the
+kids are asleep, once everyone is asleep
 
 DEATHLY: my innings, my race is, dropping off the perch, off the perch, fall off the perch, turn my
 toes up, toes up, daisies, the reaper, the grim, hearse, undertaker, pop my clogs, popping my

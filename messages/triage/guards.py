@@ -170,6 +170,7 @@ GUARDS: tuple[Guard, ...] = (
                 "bored|starving|hungry|embarrassing|cute|funny|homework|exam|exams|maths|deadline|"
                 "essay"
             ),
+            "random|bucks|cider|ciders|monday|mondays|commute|tantrum|tantrums",
             "boring|embarrassed|cringe|jealous|test|class|teacher|champ|SMALL_THING|PLAY",
         ),
         "perhaps a figure of speech",

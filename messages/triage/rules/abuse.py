@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
                 "handbag|biscuit_tin|jumper|crossword|rug|plants"
             ),
             "used_to .. HIT|HITTING",
+            "sung|song|choir|delilah & knife",
         ),
         must_match=(
             "he's got a knife",
@@ -240,6 +241,7 @@ RULES: tuple[Rule, ...] = (
             "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
             "llama|camel|alpaca|baby|cat|goose|seagull|parrot & spat|bit|attacked|chased",
             "by+a+ball|bug|wave|trolley|frisbee|branch|cold|flu|pigeon|football",
+            "only+bruised",
         ),
         must_match=(
             "I had a companion, ex-partner who mentally and physically abused me.",

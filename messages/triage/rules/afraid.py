@@ -107,6 +107,8 @@ RULES: tuple[Rule, ...] = (
             "hospital|operation|surgery|injection|needle|diagnosis|results & FRIGHT",
             "FRIGHT+for+him|her|them|my",
             "deaf|hard_of_hearing|hearing_aid & shout|shouts",
+            "only+bruised",
+            "did+not+fall & forget|burn|dinner|triumph",
         ),
         must_match=(
             "im scared of my own son",

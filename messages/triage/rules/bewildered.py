@@ -274,6 +274,8 @@ RULES: tuple[Rule, ...] = (
                 "bill|letter_from"
             ),
             "mind|marbles+over|with",
+            "mush & meeting|exam|exams|revision|shift|quiz|work",
+            "purse|glasses|remote|phone|keys .. found+it",
         ),
         must_match=(
             "left the gas on again",

@@ -62,6 +62,12 @@ RULES: tuple[Rule, ...] = (
             "hairdresser|barber|physio|dentist|doctor|chiropractor|surgeon|masseuse",
             "made_me_jump|ambulance|scan|xray|operation",
             "in_stitches|in_bits",
+            "bit+my|his|her|your+head+off",
+            "in+his|her|their+sleep",
+            "slapped|patted|thumped+me+on+the+back",
+            "toddler|baby|kitten|puppy|cat|goose|parrot|seagull|SPORT",
+            "STORY|panto|rehearsal",
+            "kicked|hit|punched+a|the+ball|goal|drum|road",
         ),
         must_match=(
             "my dad just hit me",
@@ -255,6 +261,10 @@ RULES: tuple[Rule, ...] = (
             "wifi|battery|charge|charger|diy|shelf|shelves|decorating|roof",
             "lost|found+my|the|it|them|keys",
             "kill|murder+me+with+kindness",
+            (
+                "strangle|kill|murder+me & if_i|immersion|heating|lid|lights|biscuits|mud|"
+                "crumbs|late|forget|forgot|vase|carpet"
+            ),
         ),
         must_match=(
             "he took my keys and locked the door i cant get out",

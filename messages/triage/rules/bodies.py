@@ -189,7 +189,10 @@ RULES: tuple[Rule, ...] = (
             "stroke+of+luck|genius|good",
             "fit+about|when|over|of_the",
             "collapsed|passed_out+on|onto|into+the|my+sofa|bed|chair|settee",
-            "cake|tent|shed|roof|wall|shelf|shelves|marquee|ceiling|souffle|bed|chair+has?+collapsed",
+            (
+                "cake|tent|shed|roof|wall|shelf|shelves|marquee|ceiling|souffle|bed|"
+                "chair+has?+collapsed"
+            ),
             "fell|fall|fallen+asleep|out|behind|in_love|for|over_laughing|off",
             "passed_out+on_the_sofa|last_night|drunk",
             "blacked_out+curtains|windows",

@@ -140,6 +140,7 @@ RULES: tuple[Rule, ...] = (
             "teenager|teenagers",
             "hit|hurt+feelings|wall|note|notes",
             "missing+his|her|their|us|you|me|nursery|tooth",
+            "STORY|drama_group|school_play|romeo|juliet",
         ),
         must_match=(
             "mums got dementia and shes wandered off in her nightie",

@@ -135,6 +135,9 @@ RULES: tuple[Rule, ...] = (
             ),
             "help+yourself|with_the|me_with|with_my|me_choose|you_with",
             "check_up|checkup|appointment|visit|visiting|outpatients & hospital|doctor",
+            "help|someone|somebody & JEST",
+            "exam|exams|uni|coursework & help",
+            "asap|homework|assignment|forms|wifi|printer",
         ),
         must_match=(
             "somebody help",

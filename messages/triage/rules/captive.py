@@ -175,6 +175,8 @@ RULES: tuple[Rule, ...] = (
             "have_to+ask|tell+him|her|you|them+about|if|to|for_a|how",
             "sends_his_love|teenager|grounded",
             "committee|council|bank|gp|hmrc|dvla|tv_licence",
+            "strangle|kill|murder+me & immersion|lid|lights|biscuits|mud|crumbs|vase|carpet|haha",
+            "long+lost",
         ),
         must_match=(
             "he wont let me see my sister",

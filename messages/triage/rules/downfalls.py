@@ -183,6 +183,7 @@ RULES: tuple[Rule, ...] = (
             "went|gone|came|come|come+over|down|off|round+to|the|for|well|with|from",
             "cold|temperature|prices|game|tears",
             "bit_of_a+lump|bump",
+            "nothing_hurt|only_my_pride|hurt+but|only+pride",
         ),
         must_match=(
             "third time ive gone over this week",

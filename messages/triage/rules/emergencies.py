@@ -194,6 +194,7 @@ RULES: tuple[Rule, ...] = (
             "stroke+of|group|club|association|nurse|rehab|patients",
             "years_ago|last_year|years_back|MONTH|in_NUMBER & stroke",
             "CLOSE|NOT_ME+had|has_had & stroke",
+            "drunk & numb|lip",
         ),
         must_match=(
             "my left arm just went dead",

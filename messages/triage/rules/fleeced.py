@@ -109,6 +109,9 @@ RULES: tuple[Rule, ...] = (
             "lost|found+my|it",
             "card & birthday|sent|christmas|thank_you|contactless|till|shop|library",
             "robbed|mugged+by|off & referee|ref|vet|price|garage|bill",
+            "fetching|fetches|back+with|custard|treat|bless|receipt_every|always+gives",
+            "gives+me+the+receipt|receipts|change",
+            "not_know_what+hit",
         ),
         must_match=(
             "he helps himself to my purse",

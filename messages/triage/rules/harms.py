@@ -239,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             "PLAY",
             "nearly|almost+had",
             "good_spirits|only_bruised|no_harm_done|right_as_rain",
+            "only+bruised|her_pride|his_pride",
         ),
         must_match=("leg's gone red and swollen", "had a tumble in the kitchen"),
         must_not_match=("my feet are aching from dancing",),

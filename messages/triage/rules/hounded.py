@@ -59,6 +59,8 @@ RULES: tuple[Rule, ...] = (
             "robin|cat|the_dog|my_dog|pigeon|seagull|grandson|toddler|bus|taxi",
             "wherever+there|wherever_theres",
             "looking_forward|happy_day|invite|lovely_wedding|speech|hat",
+            "hanging+up|call_centre",
+            "me+on+facebook|insta|instagram|twitter|tiktok|youtube|strava|twitch",
         ),
         must_match=(
             "my ex wont leave me alone",

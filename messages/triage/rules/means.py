@@ -218,6 +218,7 @@ RULES: tuple[Rule, ...] = (
                 "jump|jumping|leap+in|on|to|into+the|a|my?+shower|bath|car|bed|pool|sea|taxi|"
                 "tube|plane|zoom|call|saddle|bandwagon|queue"
             ),
+            "platform & delayed|cancelled|train_due|commute|coffee",
         ),
         must_match=(
             "on the bridge. dont know why im texting",

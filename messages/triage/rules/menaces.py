@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             "cricket|rounders & bat",
             "dog|cat|baby & pillow|asleep|cute",
             "sort+MEANT+out+with",
+            "party|bins|parking|music|drums|recycling|hedge & swing",
         ),
         must_match=(
             "going round to his now, got my baseball bat",

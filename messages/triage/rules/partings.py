@@ -188,6 +188,8 @@ RULES: tuple[Rule, ...] = (
             "hide_and_seek|playing|grandkids & find|found|looking",
             "saw|seen|see|watched|heard .. for_the_first",
             "last_time .. hairdresser|dentist|shop|takeaway|plumber|garage",
+            "other_side+of|he_said|she_said",
+            "see|catch|meet .. on_the_other+side+of",
         ),
         must_match=(
             "been nice knowing you",
@@ -240,6 +242,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "phone|bank|gas|energy|company|spam|scam|delivery & texts|messages|calls",
             "signing_off|over_and_out & tea|bed|dinner|lol|haha|roger|speak|tomorrow|tomorow",
+            "enjoy|love|like_the|lovely & texts|messages|calls",
         ),
         must_match=("wont be needing these check ins any more", "sorry for everything"),
         must_not_match=("dont need the check ins any more, ive got friends now",),

@@ -118,6 +118,10 @@ RULES: tuple[Rule, ...] = (
             "he|she|they|ball|dog|lad|hat|phone|PLAY",
             "book_club|think~ about it lovely|nice",
             "going_in|go_in|go|going+for|to+my|work|the_op|hospital|town|asda",
+            (
+                "sea|water & perishing|freezing|lovely|bracing|swim|swimming|paddle|club|"
+                "invigorating|wetsuit"
+            ),
         ),
         must_match=(
             "in the water up to my knees",
@@ -181,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "hat_in|washing|line|stuck|jam|learner|sat_nav",
             "come_down+to|get_back+to|move_house|go_home+yet",
+            "love|friendship",
         ),
         must_match=(
             "one step and its over",

@@ -229,6 +229,10 @@ RULES: tuple[Rule, ...] = (
             "do|doing+it+by+hand|yourself|the_book",
             "plan|day|date|time+for+the|my+garden|party|holiday|op|appointment|visit|tea|wedding",
             "he|she|they|you|we+do|doing+it",
+            (
+                "date|day & married|wedding|operation|party|trip|holiday|christening|baby|move|"
+                "moving|reunion|bbq"
+            ),
         ),
         must_match=(
             "as soon as she goes to work ill do it",

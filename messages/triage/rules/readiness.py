@@ -105,6 +105,12 @@ RULES: tuple[Rule, ...] = (
             "sharp~|blunt|butter|carving|craft|palette",
             "car_keys|jump_leads|work_belt|seat_belt|seatbelt|tool_belt|conveyor|belt_up",
             "not+been+taking MEDICINE .. forget|forgot|sick|side_effects|nurse",
+            (
+                "bulb|curtains|curtain|shelf|cobweb|cobwebs|cupboard|wallpaper|ceiling & chair|"
+                "stool|ladder"
+            ),
+            "tie|tied|tying+the+knot+in|on|next|with",
+            "crossword|clue|scrabble",
         ),
         must_match=(
             "theres a rope in the shed",

@@ -142,6 +142,10 @@ RULES: tuple[Rule, ...] = (
                 "his_funeral|her_funeral|the_funeral_was"
             ),
             "wash~|ironed|wardrobe|summer_clothes",
+            (
+                "funeral & frank|uncle|aunt|auntie|cousin|neighbour|old|friends|brothers|"
+                "sisters|mates|mums|dads|send_off"
+            ),
         ),
         must_match=(
             "cleaned the flat top to bottom so nobody has to",
@@ -191,6 +195,8 @@ RULES: tuple[Rule, ...] = (
                 "bath|treat"
             ),
             "dog|cat+to+walk|play|groom|sit|stroke|the_vet",
+            "hospital|holiday|hols|operation|away|weekend & cat|dog|budgie|rabbit",
+            "kittens|puppies|litter",
         ),
         must_match=("found a good home for the dog", "said goodbye to the dog"),
         must_not_match=("gave the dog a bath", "left a note for the milkman"),

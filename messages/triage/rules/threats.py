@@ -153,6 +153,10 @@ RULES: tuple[Rule, ...] = (
             "go_down .. shops|stairs|lift|water|for+milk|bread",
             "fear|think|know .. i|they+will|might|could+kill|hurt+me|you",
             "lol|haha|joking",
+            "hung+a|the+picture",
+            "hit+my|his+thumb|head|shin|knee|elbow",
+            "what+i+will|would+do+with|without",
+            "party|bins|parking|music|drums|recycling|hedge & swing",
         ),
         must_match=(
             "scared of what i might do",

@@ -132,6 +132,10 @@ RULES: tuple[Rule, ...] = (
             "smell|mess & cooking|flowers|cake|perfume|roast|kids|grandkids|paint",
             "pad+thai|of_paper|lock",
             "missed+the|my|call|you|a+bus|train|call|appointment|episode|you|bit",
+            "dressing+gown|table|room|up",
+            "dressed+for",
+            "christmas|easter|birthday & chicken|turkey|own",
+            "drunk|crap|crappy",
         ),
         must_match=(
             "no carer today and im still in bed",

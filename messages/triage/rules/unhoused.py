@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             "street+party|food|market|lights|view|name",
             "notice & board|noticed|short_notice|take_no",
             "lost+the|my+house|flat+keys|key",
+            "kitchen|bathroom|builders|decorators|plumbing & surfing|sofa_hopping",
         ),
         must_match=(
             "got to be out of the flat by friday and nowhere to go",

@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
             "raped|SEXUAL & LONG_AGO",
             "spiked my interest|hair",
             "ANIMAL|grandson|toddler",
+            "forcing+me+to+do|work|fill|eat|go|sit|watch|join|take|retake",
         ),
         must_match=(
             "i was raped last night",

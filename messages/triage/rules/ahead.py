@@ -133,6 +133,7 @@ RULES: tuple[Rule, ...] = (
             "charity_shop|market|telly|menu|shop|dancing & nothing",
             "till_monday|till_my_rota|not_planning & rota|holiday|decided_yet",
             "christmas_lights|panto|cup_final",
+            "book|pages|novel|jigsaw|series|marathon & end|finished",
         ),
         must_match=(
             "i dont have a future",

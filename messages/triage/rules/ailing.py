@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
             "happy|tears_of_joy|onions|baby|neighbours|jet_lag",
             "in+love",
             "not+eat & in_love",
+            "eaten+out",
         ),
         must_match=("im falling apart", "i havent left the house since march", "i need help bad"),
         must_not_match=("my shoes are falling apart", "need help with my phone now"),

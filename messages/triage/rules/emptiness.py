@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
             "wants|want|needs+me+on|as",
             "wants+me+to|for|in|at|back",
             "needs+me+to|for|at|in|tomorrow",
+            "forgotten+my|to|the|about|what|how",
         ),
         must_match=("im in everyones way", "I'm like a ghost in my own home"),
         must_not_match=("nobody wants me on their quiz team",),

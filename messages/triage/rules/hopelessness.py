@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
                 "directions|computers|phones|diy|drawing|golf"
             ),
             "get_up_for & sundays|saturdays|weekend|weekends|lie_in",
+            "will_to_live & gas_man|waiting|haha",
         ),
         must_match=(
             "What's the point in asking anymore?",

@@ -111,6 +111,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "follow+him|her|them+on|to|into|round",
             "not|cant+live|cope+without+them .. HOMELY|TREAT",
+            (
+                "live_without+my+electric_blanket|hot_water_bottle|phone|kettle|slippers|telly|"
+                "dog|cat|tea|glasses"
+            ),
         ),
         must_match=(
             "it should have been me that died not him",

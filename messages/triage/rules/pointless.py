@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             "not+care+about+the|your|that|football|brexit|politics|strictly",
             "interest+in+football|cricket|politics|the|sport|gardening|cooking",
             "live_for & moment|weekends|weekend|today",
+            "squirrels|squirrel|slugs|weeds|moles|pigeons|feeder|printer|wifi",
         ),
         must_match=(
             "whats it all for",
@@ -198,6 +199,7 @@ RULES: tuple[Rule, ...] = (
             "MAKE_ME",
             "PLAY|HOMELY|TREAT & life|it|living|hard|hate|sick|tired|fed_up|torture",
             "he|she|they|you|we|who|it+is|are|was+dead",
+            "walking+dead",
         ),
         must_match=(
             "call this a life",

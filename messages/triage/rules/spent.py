@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
                 "finished"
             ),
             "cracking_up|in_bits & laughing|funny|haha|lol",
+            "tether & flat_pack|ikea|printer|council|wallpaper|shelves|neighbours|bins|parking",
         ),
         must_match=(
             "cant stand it any longer",

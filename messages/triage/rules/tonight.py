@@ -86,6 +86,13 @@ RULES: tuple[Rule, ...] = (
             "operation|op|film|series|match|exam|exams|meeting|diet|fast",
             "last+night|day+i|we|was|at|of|before|in|the",
             "when|if|before|till|until+i+die|do_die",
+            "not+be+here|around|about & ELSEWHERE",
+            (
+                "not+be+here|around|about & off_to|at_my|day_trip|trip|coach|club|blackpool|"
+                "seaside|back"
+            ),
+            "name+of+the+band|film|song|album|book|play",
+            "cinema|pub|shop|bank|library|tooth|wart|cat|stain|smell|pain|cough+is|has|have?+gone",
         ),
         must_match=(
             "i'll be popping me clogs tonight",

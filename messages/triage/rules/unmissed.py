@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             "not deserve you|him|her|this_weather|it_all",
             "feel|felt+useless|hopeless+since|with|without|today",
             "he|she|they|you|it|that|which|weather+is|are|was",
+            "fags|smoking|vaping|diet & vile|horrible|grumpy",
         ),
         must_match=(
             "i disgust myself",

@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "at+maths|cooking|names|football|directions|cards|sums|darts|knitting",
             "bus|train|road_works|roadworks & road|way",
             "TREAT|PLAY & make|give|bring",
+            "pain+in|in_my",
         ),
         must_match=(
             "im a millstone round her neck",

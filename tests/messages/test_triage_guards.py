@@ -25,7 +25,6 @@ LOWERED = {
         she said wanting to die
         my son feels like ending it all
         friend considering suicide
-        mate is planning to end it
         my brother will do it tonight
         a bloke thinking about suicide
         celebrity ending it all
@@ -129,7 +128,7 @@ LOWERED = {
     "homely talk": """
         cant go on with this jigsaw
         cant go on without my slippers
-        cant go on without my cuppa
+        cant cope with these bins
         cant cope the hoover broke
         cant take much more of this football
         cant cope my computer died

@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
             "i+want|would|love to? go & with|to_the|church & heaven",
             "theyd|they_would+have|take & GOD",
             "GOD+knows|help|bless|only|forbid|sake|willing|above",
+            "coming_for+you|them|her|him",
         ),
         must_match=(
             "the good lord has forgotten about me",

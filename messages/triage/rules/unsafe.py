@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
             "PLAY|TREAT",
             "not_hurt|not_harm|not_want_to_hurt",
             "he|she|they|you|it+nearly|almost",
+            "die_for .. no_one|nobody+can+stop",
         ),
         must_match=(
             "i dont feel safe on my own",

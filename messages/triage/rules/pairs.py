@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             "not_here|not_be_here & till|until|weekend|holiday|sisters|appointment|parcel|delivery",
             "he|she|they|weather|series|match|winter|rain|covid|year & be_over|over_with|all_over",
             "over_with & dentist|exam|operation|op|scan|results|appointment|injection|jab|test",
-            "awake|up+for+work|school|college|the",
+            "awake|up+for+work|school|college",
         ),
         must_match=(
             "I do envy them that are in the ground",
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "social|sex|love|night|shelf|real|work|pension & life",
             "PLAY|HOMELY|TREAT & WORN_OUT",
-            "crazy|hectic|busy+recently|lately|sorry",
+            "crazy|hectic|busy+recently|lately",
         ),
         must_match=("this life, had enough",),
         must_not_match=("fed up with my social life",),

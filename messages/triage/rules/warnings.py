@@ -219,7 +219,7 @@ RULES: tuple[Rule, ...] = (
             "dropping+off+the|my|kids|parcels|things_off",
             "doctor_says|all_clear|scan_fine|sorted|years_ago|last_year|getting_better",
             "kids|grandkids|christmas|santa|queue|bus & wait|waited",
-            "turns|turned+out",
+            "turns+out",
         ),
         must_match=(
             "ive gone yellow, even my eyes",

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from bot.settings import Settings
 from messages.people import Channel
+from schedules.plans import Place
 from schedules.policy import DEFAULT_POLICY, PagingPolicy
 from schedules.policy_words import parse_policy
+from schedules.quiet_hours import QuietHours, read_quiet_hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,13 @@ class Charity:
     """Where the console is for people outside; empty where nobody set it."""
     channels: frozenset[Channel]
     paging: PagingPolicy = DEFAULT_POLICY
+    quiet_hours: QuietHours | None = None
+    """When no check-in goes to anybody, on the member's own clock; None for no such hours."""
+
+    @property
+    def place(self) -> Place:
+        """Whose bank holidays count where a member's own are not known."""
+        return Place(self.country)
 
     def concern_link(self, concern_id: int) -> str:
         """Where a member of staff reads a concern; empty where there is no public address."""
@@ -38,4 +47,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         settings.public_base_url,
         channels,
         PagingPolicy(parse_policy(settings.paging), settings.timezone),
+        read_quiet_hours(settings.quiet_hours),
     )

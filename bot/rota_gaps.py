@@ -14,9 +14,9 @@ from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
 from messages.lanes import Lane
 from messages.sentences import Sentence
+from schedules.chosen import Chosen, Whose, plan_from
 from schedules.gaps import AHEAD, Gap, Reminder, gaps_that_matter
-from schedules.plan_words import parse_days, parse_times
-from schedules.plans import Plan
+from schedules.plans import Place
 from schedules.rota import Rota
 from schedules.shifts import Shift
 from schedules.slots import slots
@@ -32,12 +32,15 @@ MOST = 3
 
 
 def due_moments(
-    planned: Sequence[PlannedTime], start: datetime, end: datetime
+    planned: Sequence[PlannedTime], place: Place, start: datetime, end: datetime
 ) -> Counter[datetime]:
-    """When check-ins fall due in that time, and how many on each moment."""
+    """When check-ins fall due in that time, and how many on each moment.
+
+    At the chosen minutes: with a leeway each member would have a moment of their own.
+    """
     found: Counter[datetime] = Counter()
     for each in planned:
-        plan = Plan(parse_days(each.days), parse_times(each.at)[0], each.timezone)
+        plan = plan_from(each.time, Chosen(), Whose(each.timezone, place))
         for slot in slots(plan, start, end):
             found[slot.due_at] += each.members
     return found
@@ -48,7 +51,7 @@ async def coming_gaps(tx: Transaction, charity: Charity, now: datetime) -> list[
     rota = await load_rota(tx, charity.channels, now)
     local = wall_clock(now, charity.timezone)
     start = local.replace(hour=0, minute=0, second=0, microsecond=0)
-    due = due_moments(await planned_times(tx), start, now + AHEAD)
+    due = due_moments(await planned_times(tx), charity.place, start, now + AHEAD)
     found = gaps_that_matter(rota, sorted(due.items()), start, now + AHEAD)
     return [gap for gap in found if gap.ends > now]
 

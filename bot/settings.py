@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from bot.faults import SettingsFault
 from schedules.drills import OFF, drill_plan
 from schedules.policy_words import parse_policy
+from schedules.quiet_hours import read_quiet_hours
 
 ON = "on"
 
@@ -32,6 +33,7 @@ class Settings:
     organisation: str = "Good Evening"
     timezone: str = "Europe/London"
     country: str = "GB"
+    quiet_hours: str = ""
     paging: str = ""
     drill: str = "tue 11:00"
     shift_test: str = "off"
@@ -158,6 +160,14 @@ def _paging(given: _Given) -> list[str]:
     return []
 
 
+def _quiet_hours(given: _Given) -> list[str]:
+    try:
+        read_quiet_hours(given.get("QUIET_HOURS", ""))
+    except ValueError as fault:
+        return [f"QUIET_HOURS cannot be read: {fault}."]
+    return []
+
+
 def _mode(given: _Given) -> list[str]:
     mode = given.get("TELEGRAM_MODE", "polling")
     if mode not in tuple(TelegramMode):
@@ -212,6 +222,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _paging,
     _drill,
     _shift_test,
+    _quiet_hours,
     _mode,
     _urls,
     _twilio,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from schedules.quiet_hours import QuietHours
 from schedules.slots import Slot
 
 # Long enough for a beat missed, a restart or a short hole in the rota; short enough that a
@@ -30,6 +31,7 @@ class SkipReason(StrEnum):
     WROTE_RECENTLY = "wrote_recently"
     ALREADY_ASKED = "already_asked"
     NOT_SAFE_NOW = "not_safe_now"
+    QUIET_HOURS = "quiet_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class MemberForCheckIn:
     """Their code word came, and nobody has lifted that."""
     no_question_after: int = MISSED_BEFORE_NO_QUESTION
     """Fewer for whoever agreed that we notice when they go quiet."""
+    quiet_hours: tuple[QuietHours, ...] = ()
+    """The member's own, and the organisation's."""
+    timezone: str = "UTC"
+    """In which the quiet hours are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ Step = Ask | AskNothing | Invite | Skip | Hold
 
 def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) -> Step:
     """Decide for one due slot. `cover`: somebody is there to read the answer."""
-    for reason in (_not_to_be_written_to(member, now), _no_longer(slot, cover, now)):
+    for reason in (_not_to_be_written_to(slot, member, now), _no_longer(slot, member, cover, now)):
         if reason is not None:
             return Skip(reason)
     if not cover:
@@ -99,12 +105,13 @@ def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) 
     return AskNothing() if member.unanswered >= member.no_question_after else Ask()
 
 
-def last_chance(slot: Slot) -> datetime:
-    """The last moment at which this check-in may still leave."""
-    return slot.due_at + LIFETIME
+def last_chance(slot: Slot, member: MemberForCheckIn) -> datetime:
+    """The last moment at which this check-in may still leave: quiet hours end it early."""
+    begun = (hours.next_begin(slot.due_at, member.timezone) for hours in member.quiet_hours)
+    return min([slot.due_at + LIFETIME, *(each for each in begun if each is not None)])
 
 
-def _not_to_be_written_to(member: MemberForCheckIn, now: datetime) -> SkipReason | None:
+def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -> SkipReason | None:
     if member.quiet:
         return SkipReason.NOT_SAFE_NOW
     if member.stopped:
@@ -115,12 +122,16 @@ def _not_to_be_written_to(member: MemberForCheckIn, now: datetime) -> SkipReason
         return SkipReason.CONCERN_OPEN
     if member.paused_until is not None and now < member.paused_until:
         return SkipReason.PAUSED
+    if any(hours.hold(slot.local.time()) for hours in member.quiet_hours):
+        return SkipReason.QUIET_HOURS
     return None if member.reachable else SkipReason.UNREACHABLE
 
 
-def _no_longer(slot: Slot, cover: bool, now: datetime) -> SkipReason | None:
+def _no_longer(
+    slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime
+) -> SkipReason | None:
     """Past its lifetime; where nobody is on call even now, that is the reason staff can mend."""
-    if now <= last_chance(slot):
+    if now <= last_chance(slot, member):
         return None
     return SkipReason.TOO_LATE if cover else SkipReason.NOBODY_ON_CALL
 

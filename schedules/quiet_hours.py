@@ -1,7 +1,9 @@
 """Hours of the day in which nothing that can wait is sent."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time, timedelta
+
+from schedules.zones import first_moment, wall_clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,12 @@ class QuietHours:
         if self.begins <= self.ends:
             return self.begins <= at < self.ends
         return at >= self.begins or at < self.ends
+
+    def next_begin(self, after: datetime, timezone: str) -> datetime | None:
+        """When they begin next, on the wall clock there; None on a day that has no such moment."""
+        local = wall_clock(after, timezone)
+        day = local.date() if local.time() < self.begins else local.date() + timedelta(days=1)
+        return first_moment(day, self.begins, timezone)
 
 
 def read_quiet_hours(text: str) -> QuietHours | None:

@@ -57,13 +57,18 @@ def slots(plan: Plan, start: datetime, end: datetime) -> Iterator[Slot]:
         slot = next_slot(plan, slot.due_at)
 
 
-def _slot_on(plan: Plan, day: date) -> Slot | None:
-    if not _counts(plan, day):
-        return None
-    local = datetime.combine(day, plan.at)
+def slot_named(plan: Plan, local: datetime) -> Slot | None:
+    """The slot of that wall time, whether or not the plan still has it; None where no clock does.
+
+    None is for a day that a whole country left out.
+    """
     moved = shifted(local, plan.leeway, plan.seed, plan.quiet) if plan.leeway else local
-    due_at = first_moment(day, moved.time(), plan.timezone)
+    due_at = first_moment(local.date(), moved.time(), plan.timezone)
     return None if due_at is None else Slot(local, due_at)
+
+
+def _slot_on(plan: Plan, day: date) -> Slot | None:
+    return slot_named(plan, datetime.combine(day, plan.at)) if _counts(plan, day) else None
 
 
 def _counts(plan: Plan, day: date) -> bool:

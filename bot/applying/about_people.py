@@ -1,12 +1,16 @@
 """Carrying out what a person asked for themselves: stop, start, consent, pause, another plan."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time, timedelta
+from typing import assert_never
 
 from bot.applying.handling import Handling
-from bot.applying.next_hello import next_hello, plan_of, slot_columns
+from bot.applying.next_hello import next_hello
+from bot.planned import change_chosen, plan_of
 from bot.store import people
-from bot.store.check_ins import drop_plans, plans_of, set_plan
 from bot.store.consents import record_consent
+from bot.store.plans import plans_of
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from messages.effects import (
     ChangePlan,
@@ -23,15 +27,21 @@ from messages.inbound import Kind
 from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
+from schedules.chosen import Chosen, ChosenTime
 from schedules.frequency import fewer, more
-from schedules.plan_words import format_days, parse_days, parse_times
-from schedules.plans import Days, Plan
+from schedules.leeway import USUAL
+from schedules.plan_words import parse_days
+from schedules.plans import CHRISTMAS
 from schedules.slots import next_slot
 from schedules.spoken import spoken_day
 from schedules.zones import wall_clock
 
-FIRST_PLAN = ("wed sun", "18:30")
-"""Two evenings a week, for a member who agreed before anybody made a plan with them."""
+FIRST_TIME = ChosenTime(parse_days("wed sun"), time(18, 30))
+FIRST_PLAN = Chosen((FIRST_TIME,), leeway=USUAL)
+"""Two evenings a week, for a member who agreed before anybody made a plan with them.
+
+The hour is ours and not theirs, so it is about that time and not to the minute.
+"""
 
 _CONFIRM = {
     PlanChange.LESS: Sentence.LESS,
@@ -78,7 +88,7 @@ async def give_consent(effect: GiveConsent, handling: Handling) -> None:
     await people.change_person(handling.tx, effect.person, consented_on=today, stopped_at=None)
     await record_consent(handling.tx, handling.now, me, today, how="message", withdrawn=False)
     if not await plans_of(handling.tx, effect.person):
-        await _plan(handling, parse_days(FIRST_PLAN[0]), FIRST_PLAN[1])
+        await _keep(handling, lambda before: replace(FIRST_PLAN, quiet=before.quiet))
     await handling.note("consent", f"{me.first_name} agreed to check-ins", member=me.id)
 
 
@@ -111,24 +121,12 @@ async def pause(effect: Pause, handling: Handling) -> None:
 async def change_plan(effect: ChangePlan, handling: Handling) -> None:
     """Fewer, more, or only at Christmas; then one text says what happens next."""
     me = handling.writer
-    plans = await plans_of(handling.tx, effect.person)
-    days = parse_days(plans[0].days) if plans else parse_days(FIRST_PLAN[0])
-    at = plans[0].at if plans else FIRST_PLAN[1]
-    match effect.change:
-        case PlanChange.LESS:
-            days = fewer(days)
-        case PlanChange.MORE:
-            days = more(days)
-        case PlanChange.CHRISTMAS_ONLY:
-            days = parse_days("christmas")
-    if effect.change is not PlanChange.MORE:
-        await drop_plans(handling.tx, effect.person, besides={at})
-    await _plan(handling, days, at)
+    await _keep(handling, lambda before: _changed(before, effect.change))
     contented = handling.now if effect.change is PlanChange.CHRISTMAS_ONLY else None
     await people.change_person(handling.tx, effect.person, contented_at=contented)
     if effect.change is PlanChange.CHRISTMAS_ONLY or not await _told_of_pause(handling):
         since = max(handling.now, me.paused_until or handling.now)
-        day = await next_hello(handling.tx, effect.person, since, me.timezone, said=handling.now)
+        day = await next_hello(handling.tx, handling.charity, me, since, said=handling.now)
         confirmed = Say(me.id, _CONFIRM[effect.change], Lane.SAFETY, {"day": day}, member=me.id)
         await handling.say(confirmed)
     await handling.note(
@@ -143,7 +141,7 @@ async def tell_times(effect: TellTimes, handling: Handling) -> None:
         return
     slots = []
     for stored in await plans_of(handling.tx, effect.person):
-        slot = next_slot(plan_of(stored, me.timezone), handling.now)
+        slot = next_slot(plan_of(stored, me, handling.charity), handling.now)
         if slot is not None:
             slots.append(slot)
     if not slots:
@@ -170,10 +168,27 @@ async def _can_be_reached(handling: Handling) -> bool:
     return await people.best_address(handling.tx, handling.writer.id, channels) is not None
 
 
-async def _plan(handling: Handling, days: Days, at: str) -> None:
-    me = handling.writer
-    slot = next_slot(Plan(days, parse_times(at)[0], me.timezone), handling.now)
-    await set_plan(handling.tx, me.id, at, format_days(days), *slot_columns(slot))
+def _changed(before: Chosen, change: PlanChange) -> Chosen:
+    """Their first time on other days; the other times stay only where they want more."""
+    first, *others = before.lasting or (FIRST_TIME,)
+    match change:
+        case PlanChange.LESS:
+            days = fewer(first.days)
+        case PlanChange.MORE:
+            days = more(first.days)
+        case PlanChange.CHRISTMAS_ONLY:
+            days = CHRISTMAS
+        case _:
+            assert_never(change)
+    if change is PlanChange.MORE:
+        return replace(before, times=(replace(first, days=days), *others, *before.once))
+    # Less is less from now on: a first fortnight of daily hellos ends with it.
+    fewer_of_it = replace(first, days=days, daily_until=None)
+    return replace(before, times=(fewer_of_it, *before.once))
+
+
+async def _keep(handling: Handling, change: Callable[[Chosen], Chosen]) -> None:
+    await change_chosen(handling.tx, handling.charity, handling.writer, change, handling.now)
 
 
 async def _hand_everything_back(handling: Handling) -> None:

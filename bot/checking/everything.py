@@ -39,7 +39,7 @@ async def _stored(settings: Settings, charity: Charity, now: datetime) -> list[F
         async with database.reading() as tx:
             found += await check_people(tx, charity.channels)
             found += await check_proof(tx, settings, now)
-            found += await check_rota(tx, settings.timezone, now)
+            found += await check_rota(tx, settings.timezone, now, charity.place)
         return found
     finally:
         await database.close()

@@ -9,20 +9,24 @@ from bot.rota_gaps import due_moments
 from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
 from schedules.gaps import AHEAD, Gap, gaps_that_matter
+from schedules.plans import Place
 from schedules.rota import Rota, covered, next_opening
 from schedules.zones import wall_clock
 
 PART = "rota"
+_PLACE = Place()
 MOST = 10
 """Lines; a rota with more holes than these is not mended line by line."""
 
 
-async def check_rota(tx: Transaction, timezone: str, now: datetime) -> list[Finding]:
+async def check_rota(
+    tx: Transaction, timezone: str, now: datetime, place: Place = _PLACE
+) -> list[Finding]:
     """Gaps that touch nobody's plan are not told."""
     rota = await load_rota(tx, now=now)
     if next_opening(rota, now) is None:
         return [problem(PART, _NOBODY if rota else _NO_STAFF)]
-    missed = _missed(rota, await planned_times(tx), now)
+    missed = _missed(rota, await planned_times(tx), place, now)
     found = [_gap(at, count, timezone) for at, count in sorted(missed.items())]
     if len(found) > MOST:
         rest = f"{len(found) - MOST} more moments of the coming week have nobody on call."
@@ -50,9 +54,11 @@ _NO_FALLBACK = (
 )
 
 
-def _missed(rota: Rota, planned: list[PlannedTime], now: datetime) -> Counter[datetime]:
+def _missed(
+    rota: Rota, planned: list[PlannedTime], place: Place, now: datetime
+) -> Counter[datetime]:
     """How many check-ins fall on each moment at which nobody could read an answer."""
-    due = due_moments(planned, now, now + AHEAD)
+    due = due_moments(planned, place, now, now + AHEAD)
     return Counter({at: members for at, members in due.items() if not covered(rota, at)})
 
 

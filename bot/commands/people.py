@@ -86,7 +86,7 @@ async def show(person: str) -> int:
     async with database_here(settings) as database:
         found = await the_person(database, person)
         async with database.reading() as tx:
-            lines = await show_person(tx, found, WallClock().now())
+            lines = await show_person(tx, charity_here(settings), found, WallClock().now())
     widest = max(len(name) for name, _ in lines)
     for name, words in lines:
         click.echo(f"{name:<{widest}}  {words}")

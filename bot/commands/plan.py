@@ -4,7 +4,9 @@ from datetime import datetime, time, timedelta
 
 import click
 
+from bot.charity import Charity
 from bot.clock import WallClock
+from bot.commands.charity_here import charity_here
 from bot.commands.opening import database_here, runs, settings_here, the_person
 from bot.commands.printing import print_table
 from bot.database import Transaction
@@ -38,6 +40,7 @@ async def plan(person: str, days: int, start: datetime | None) -> int:
     In their own time, each with what will happen as things stand now, and why.
     """
     settings = settings_here()
+    charity = charity_here(settings)
     now = WallClock().now()
     async with database_here(settings) as database:
         found = await the_person(database, person)
@@ -45,8 +48,8 @@ async def plan(person: str, days: int, start: datetime | None) -> int:
             one = await _member(tx, found)
             begins = _begins(start, found.timezone, now)
             ends = begins + timedelta(days=days)
-            coming = await foreseen(tx, one, now, begins, ends)
-    _tell(one, coming, days, ends)
+            coming = await foreseen(tx, charity, one, now, begins, ends)
+    _tell(one, charity, coming, days, ends)
     return 0
 
 
@@ -65,7 +68,7 @@ def _begins(start: datetime | None, timezone: str, now: datetime) -> datetime:
     return first_moment(start.date(), time(0), timezone) or now
 
 
-def _tell(one: OnFile, coming: list[Upcoming], days: int, ends: datetime) -> None:
+def _tell(one: OnFile, charity: Charity, coming: list[Upcoming], days: int, ends: datetime) -> None:
     """What is said about the table goes beside it, so that the table can be read by a program."""
     if not one.plans:
         click.echo(f"{one.person.reference} has no plan: no check-in will come.", err=True)
@@ -85,6 +88,6 @@ def _tell(one: OnFile, coming: list[Upcoming], days: int, ends: datetime) -> Non
         ],
     )
     if not coming:
-        later = after_that(plans_of(one), ends)
+        later = after_that(plans_of(one, charity), ends)
         first = f"The first after that: {later:%A %Y-%m-%d %H:%M}." if later else ""
         click.echo(f"No check-in comes within {days} days. {first}", err=True)

@@ -70,6 +70,7 @@ _HELD = {
     SkipReason.TOO_LATE: "it would have been too late in the evening",
     SkipReason.WROTE_RECENTLY: "they had just written to us",
     SkipReason.ALREADY_ASKED: "they had just been asked",
+    SkipReason.QUIET_HOURS: "it fell into quiet hours",
     SkipReason.NOT_SAFE_NOW: "their code word came: nothing goes to them",
 }
 

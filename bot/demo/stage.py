@@ -13,7 +13,8 @@ from bot.demo.screens import buttons_under, raw_reply
 from bot.demo.skipping import Skipping
 from bot.people.importing import import_people
 from bot.service import Service
-from bot.store import check_ins, screens
+from bot.store import screens
+from bot.store.plans import next_due
 from bot.store.screens import PhoneRow
 from messages.inbound import Inbound, Kind
 from schedules.plan_words import parse_days
@@ -123,7 +124,7 @@ class Stage:
                 return _due(_LATE, now)
             case Skip.NEXT_CHECK_IN:
                 async with self.service.database.reading() as tx:
-                    due = await check_ins.next_due(tx)
+                    due = await next_due(tx)
                 if due is None:
                     raise NotPossible("No check-in is planned. Start again brings everybody back.")
                 return due

@@ -1,20 +1,16 @@
 """Works out what each row of a people file would change, before anything is written."""
 
-import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.people.matching import Buddy, InFile, Match
+from bot.people.plan_changes import PlanChange, plan_change
 from bot.people.reading import COLUMNS
 from bot.people.rows import Row
 from bot.store.people import KnownAddress, Person
 from bot.store.roster import OnFile, Roster
 from messages.people import Address, Role
-from schedules.plan_words import parse_days, parse_times
-from schedules.plans import Plan
-from schedules.slots import Slot, next_slot
 
 _EVERYTHING = frozenset(COLUMNS)
 
@@ -27,23 +23,6 @@ class AddressChange:
     replaced: tuple[tuple[int, Address, int], ...] = ()
     placed: tuple[tuple[int, int], ...] = ()
     retired: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PlanChange:
-    """What happens to a person's plan. `said` is set where the file says something new of it."""
-
-    put: tuple[tuple[str, str, Slot | None], ...] = ()
-    """Time of day, days, and the first slot."""
-    dropped: tuple[int, ...] = ()
-    said: int | None = None
-    kept: bool = False
-    """The member has changed their plan since, and the file says what it said before."""
-
-    @property
-    def changes(self) -> bool:
-        """Whether a check-in will come at another time."""
-        return bool(self.put or self.dropped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +54,12 @@ class Change:
         return self.person != known or any(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """The first slots of plans from one moment on, each worked out once."""
-
-    now: datetime
-    found: dict[tuple[str, str, str], Slot | None] = field(default_factory=dict)
-
-    def slot(self, days: str, at: str, timezone: str) -> Slot | None:
-        """As `next_slot`."""
-        key = days, at, timezone
-        if key not in self.found:
-            plan = Plan(parse_days(days), parse_times(at)[0], timezone)
-            self.found[key] = next_slot(plan, self.now)
-        return self.found[key]
-
-
-def work_out(rows: Sequence[Row], match: Match, roster: Roster, now: datetime) -> list[Change]:
+def work_out(rows: Sequence[Row], match: Match, roster: Roster) -> list[Change]:
     """One change for each row, in their order."""
-    ahead = Ahead(now)
-    return [_change(row, match.known.get(row.line), match, roster, ahead) for row in rows]
+    return [_change(row, match.known.get(row.line), match, roster) for row in rows]
 
 
-def _change(row: Row, known: OnFile | None, match: Match, roster: Roster, ahead: Ahead) -> Change:
+def _change(row: Row, known: OnFile | None, match: Match, roster: Roster) -> Change:
     person = _person(row, known.person if known else None)
     consent = row.consent if row.consent != person.consented_on else None
     buddy = _buddy(match.buddies.get(row.line), match)
@@ -107,7 +69,7 @@ def _change(row: Row, known: OnFile | None, match: Match, roster: Roster, ahead:
         known,
         person,
         _addresses(row, known, roster),
-        _plan(row, known, person, ahead),
+        plan_change(row, known, person),
         consent,
         buddy,
         pairs="buddy" in row.told and row.role is Role.MEMBER and buddy != before,
@@ -194,32 +156,3 @@ def _from_newcomers(row: Row, known: OnFile | None, roster: Roster) -> dict[Addr
     mine = known.person.id if known else None
     others = {roster.owners[one] for one in row.addresses if one in roster.owners} - {mine}
     return {one.address: one for other in others for one in roster.people[other].addresses}
-
-
-def _plan(row: Row, known: OnFile | None, person: Person, ahead: Ahead) -> PlanChange:
-    if row.role is not Role.MEMBER:
-        return PlanChange()
-    stored = {one.at: one for one in known.plans} if known else {}
-    days = {at: one.days for at, one in stored.items()}
-    told = {"days", "time"} <= row.told
-    wanted = dict.fromkeys(row.times, row.days) if told else days
-    said = plan_number(row.days, row.times) if told else None
-    kept = known is not None and said is not None and said == known.file_plan and wanted != days
-    if kept:
-        wanted = days
-    moved = known is not None and known.person.timezone != person.timezone
-    put = tuple(
-        (at, wanted[at], ahead.slot(wanted[at], at, person.timezone))
-        for at in wanted
-        if moved or days.get(at) != wanted[at]
-    )
-    dropped = tuple(one.id for at, one in stored.items() if at not in wanted)
-    new = said if said is not None and (known is None or said != known.file_plan) else None
-    return PlanChange(put, dropped, new, kept)
-
-
-@lru_cache(maxsize=4096)
-def plan_number(days: str, times: tuple[str, ...]) -> int:
-    """A plan as one number, by which the same words are known again."""
-    words = f"{days}|{';'.join(times)}".encode()
-    return int.from_bytes(hashlib.sha256(words).digest()[:7])

@@ -18,7 +18,11 @@ _PERSON = (
 )
 _PLAIN: Mapping[str, tuple[str, ...]] = {
     "consents": ("on_date", "how", "words", "language", "withdrawn", "recorded_at"),
-    "plans": ("days", "at", "next_slot", "next_due_at"),
+    "plans": (
+        *("days", "at", "on_date", "starts_on", "ends_on", "anchor", "daily_until"),
+        *("next_slot", "next_due_at"),
+    ),
+    "timings": ("leeway", "quiet"),
     "check_ins": ("slot", "due_at", "state", "reason", "sentence", "answered_at"),
     "alerts": ("concern_id", "page", "paged_at"),
     "sessions": ("started_at", "expires_at"),

@@ -2,36 +2,39 @@
 
 from datetime import datetime
 
+from bot.charity import Charity
 from bot.database import Transaction
 from bot.people.states import unreachable
 from bot.people.upcoming import Upcoming, foresee
+from bot.planned import plan_of, quiet_hours
 from bot.silence.asking import no_question_after
 from bot.store import concerns
 from bot.store.check_ins import history
 from bot.store.in_touch import before_check_in
+from bot.store.plans import chosen_in
 from bot.store.roster import OnFile
 from bot.store.rota import load_rota
 from bot.store.safe_contacts import is_quiet
 from schedules.checkins import MemberForCheckIn
-from schedules.plan_words import parse_days, parse_times
 from schedules.plans import Plan
 
 
 async def foreseen(
-    tx: Transaction, one: OnFile, now: datetime, start: datetime, end: datetime
+    tx: Transaction, charity: Charity, one: OnFile, now: datetime, start: datetime, end: datetime
 ) -> list[Upcoming]:
     """Every check-in between two moments as things stand now, with what will happen."""
-    member = await _member(tx, one, now)
-    return list(foresee(plans_of(one), member, await load_rota(tx, now=now), max(start, now), end))
+    member, plans = await _member(tx, charity, one, now), plans_of(one, charity)
+    return list(foresee(plans, member, await load_rota(tx, now=now), max(start, now), end))
 
 
-def plans_of(one: OnFile) -> list[Plan]:
+def plans_of(one: OnFile, charity: Charity) -> list[Plan]:
     """Their plans as the schedules know them."""
-    zone = one.person.timezone
-    return [Plan(parse_days(plan.days), parse_times(plan.at)[0], zone) for plan in one.plans]
+    return [plan_of(plan, one.person, charity) for plan in one.plans]
 
 
-async def _member(tx: Transaction, one: OnFile, now: datetime) -> MemberForCheckIn:
+async def _member(
+    tx: Transaction, charity: Charity, one: OnFile, now: datetime
+) -> MemberForCheckIn:
     person, asked = one.person, await history(tx, one.person.id)
     before = await before_check_in(tx, person.id, now)
     wrote = person.last_wrote_at
@@ -46,5 +49,7 @@ async def _member(tx: Transaction, one: OnFile, now: datetime) -> MemberForCheck
         last_wrote_at=person.last_wrote_at,
         unanswered=asked.unanswered,
         last_asked_at=asked.last_at,
+        quiet_hours=quiet_hours(chosen_in(one.plans), charity),
+        timezone=person.timezone,
         no_question_after=await no_question_after(tx, person.id, before, wrote),
     )

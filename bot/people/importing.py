@@ -61,7 +61,7 @@ async def import_people(
         raise ImportFault(_told(problems))
     if dry_run:
         async with database.reading() as tx:
-            return _summary(await _worked_out(tx, rows, now), 0)
+            return _summary(await _worked_out(tx, rows), 0)
     for left in reversed(range(TRIES)):
         try:
             return await _import(database, charity, rows, now)
@@ -76,21 +76,21 @@ async def _import(
 ) -> Summary:
     async with database.writing() as tx:
         await lock_roster(tx)
-        changes = await _worked_out(tx, rows, now)
+        changes = await _worked_out(tx, rows)
         invited = await write_changes(tx, charity, changes, now)
         summary = _summary(changes, invited)
         await note(tx, now, "import", f"people imported: {summary}, {invited} invited")
     return summary
 
 
-async def _worked_out(tx: Transaction, rows: Sequence[Row], now: datetime) -> list[Change]:
+async def _worked_out(tx: Transaction, rows: Sequence[Row]) -> list[Change]:
     wanted = {address for row in rows for address in row.addresses}
     names = {name for row in rows for name in (row.name, row.buddy)}
     roster = await load_roster(tx, wanted, names)
     match = match_rows(rows, roster)
     if match.problems:
         raise ImportFault(_told(match.problems))
-    return work_out(rows, match, roster, now)
+    return work_out(rows, match, roster)
 
 
 def _told(problems: Sequence[Problem]) -> tuple[str, ...]:

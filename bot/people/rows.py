@@ -28,6 +28,7 @@ _ONLY_FOR = {
     "fallback": (Role.STAFF,),
 }
 _MANY = {Role.MEMBER: "members", Role.BUDDY: "buddies", Role.STAFF: "staff"}
+_ABOUT = re.compile(r"(about|around)\b *", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_LANGUAGE, _LONGEST_NAME, _LONGEST_ON_CALL, _LONGEST_NOTES = 16, 100, 400, 5000
 _LONGEST_TEAM = 40
@@ -56,6 +57,8 @@ class Row:
     days: str
     """As `format_days` writes them: a member's plan, or when a buddy can be asked."""
     times: tuple[str, ...]
+    about: bool
+    """Some minutes earlier or later are as good."""
     buddy: str = field(repr=False)
     interests: str = field(repr=False)
     consent: date | None
@@ -116,7 +119,8 @@ class _OneRow:
             language=self._cell("language", parse_language, "en"),
             timezone=self._cell("timezone", parse_zone, self._ground.timezone),
             days=self._cell("days", lambda text: _days(text, role), ""),
-            times=self._cell("time", _times, ()),
+            times=self._cell("time", lambda text: _times(_ABOUT.sub("", text)), ()),
+            about=_ABOUT.match(self._cells.values.get("time", "")) is not None,
             buddy=self._cells.values.get("buddy", ""),
             interests=self._cell("interests", _interests, ""),
             consent=self._cell("consent", self._consent, None),

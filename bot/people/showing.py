@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.charity import Charity
 from bot.database import Transaction
 from bot.people.foreseeing import foreseen
 from bot.people.states import reached_in_full, state, when
@@ -19,7 +20,9 @@ NEXT = 3
 _AHEAD = timedelta(days=14)
 
 
-async def show_person(tx: Transaction, person: Person, now: datetime) -> list[Line]:
+async def show_person(
+    tx: Transaction, charity: Charity, person: Person, now: datetime
+) -> list[Line]:
     """What each thing is called, and what it is. Nothing that is empty is told."""
     if not person.name:
         return [("reference", person.reference), ("state", "erased")]
@@ -27,7 +30,7 @@ async def show_person(tx: Transaction, person: Person, now: datetime) -> list[Li
     touch = (await how_in_touch(tx, now, person.id)).get(person.id)
     lines = [*_themselves(one, now, touch), *await _ties(tx, one, now)]
     if person.role is Role.MEMBER:
-        lines += await _next(tx, one, now)
+        lines += await _next(tx, charity, one, now)
     return [(name, words) for name, words in lines if words]
 
 
@@ -62,8 +65,8 @@ async def _ties(tx: Transaction, one: OnFile, now: datetime) -> list[Line]:
     return [("buddy" if person.role is Role.MEMBER else "members", named), ("alert", alert)]
 
 
-async def _next(tx: Transaction, one: OnFile, now: datetime) -> list[Line]:
-    coming = await foreseen(tx, one, now, now, now + _AHEAD)
+async def _next(tx: Transaction, charity: Charity, one: OnFile, now: datetime) -> list[Line]:
+    coming = await foreseen(tx, charity, one, now, now, now + _AHEAD)
     return [
         ("next" if place == 0 else "then", f"{each.local:%A %Y-%m-%d %H:%M}: {each.happens}")
         for place, each in enumerate(coming[:NEXT])

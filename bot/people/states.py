@@ -1,14 +1,15 @@
 """Says in plain words how things stand with one person."""
 
-from collections import defaultdict
 from datetime import datetime
 
 from bot.store.people import KnownAddress
+from bot.store.plans import chosen_in
 from bot.store.roster import OnFile
 from messages.people import Role
 from schedules.in_touch import InTouch
-from schedules.plan_words import parse_days, parse_times
-from schedules.spoken import spoken_day, spoken_days, spoken_plan
+from schedules.plan_words import parse_days
+from schedules.spoken import spoken_day, spoken_days
+from schedules.spoken_choice import spoken_chosen
 
 _ORDER = {1: "first", 2: "backup", 3: "manager"}
 
@@ -43,12 +44,8 @@ def when(one: OnFile) -> str:
 
 
 def spoken_plans(one: OnFile) -> str:
-    """`Fridays and Sundays at 7pm`; times of the same days are said together."""
-    times: dict[str, list[str]] = defaultdict(list)
-    for plan in one.plans:
-        times[plan.days].append(plan.at)
-    said = [spoken_plan(parse_days(days), parse_times(";".join(at))) for days, at in times.items()]
-    return ", ".join(said)
+    """`Fridays and Sundays at 7pm`."""
+    return spoken_chosen(chosen_in(one.plans))
 
 
 def state(one: OnFile, now: datetime, touch: InTouch | None = None) -> str:

@@ -33,6 +33,7 @@ _SKIPPED = {
     SkipReason.NOBODY_ON_CALL: "nothing: nobody is on call",
     SkipReason.TOO_LATE: "nothing: it would be too late",
     SkipReason.WROTE_RECENTLY: "nothing: they have just written",
+    SkipReason.QUIET_HOURS: "nothing: in their quiet hours or yours",
     SkipReason.ALREADY_ASKED: "nothing: another check-in comes at the same time",
 }
 

@@ -8,8 +8,9 @@ from bot.database import Transaction
 from bot.people.changes import Change
 from bot.people.inviting import invitation, wants_invitation
 from bot.people.matching import InFile
+from bot.people.plan_writing import write_plans
 from bot.store import enrolling as store
-from bot.store.enrolling import ConsentRow, PlanRow
+from bot.store.enrolling import ConsentRow
 from bot.store.requests import close_waiting
 from bot.store.roster import best_addresses, unsent_invitations
 from bot.store.rota import set_fallback
@@ -23,7 +24,7 @@ async def write_changes(
     ids = await _people(tx, changes, now)
     await _fallback(tx, changes, ids)
     await _addresses(tx, changes, ids, now)
-    await _plans(tx, changes, ids, now)
+    await write_plans(tx, charity, changes, ids, now)
     await _consents(tx, changes, ids, now)
     await _pairs(tx, changes, ids, now)
     return await _invitations(tx, charity, changes, ids, now)
@@ -76,32 +77,6 @@ async def _addresses(
         for address, place in change.addresses.added
     ]
     await store.add_addresses(tx, added)
-
-
-async def _plans(
-    tx: Transaction, changes: Sequence[Change], ids: dict[int, int], now: datetime
-) -> None:
-    rows = [
-        PlanRow(
-            ids[change.row.line],
-            at,
-            days,
-            slot.key if slot else None,
-            slot.due_at if slot else None,
-        )
-        for change in changes
-        for at, days, slot in change.plan.put
-    ]
-    await store.put_plans(tx, rows)
-    await store.drop_plans(tx, [one for change in changes for one in change.plan.dropped])
-    said = {ids[c.row.line]: c.plan.said for c in changes if c.plan.said is not None}
-    await store.set_file_plans(tx, said, now)
-    content_before = [
-        change.person.id
-        for change in changes
-        if change.person.contented_at is not None and change.plan.changes
-    ]
-    await store.end_contented(tx, content_before)
 
 
 async def _consents(

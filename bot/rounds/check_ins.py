@@ -4,18 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.applying.next_hello import plan_of, slot_columns
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
+from bot.planned import plan_of, slot_columns
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.silence.asking import no_question_after
-from bot.store import check_ins, concerns
-from bot.store.check_ins import History, StoredPlan
+from bot.store import check_ins, concerns, plans
+from bot.store.check_ins import History
 from bot.store.in_touch import before_check_in
 from bot.store.outbox import Draft
 from bot.store.people import Person, best_address, change_person, find_person
+from bot.store.plans import StoredPlan
 from bot.store.record import note
 from bot.store.rota import load_rota
 from bot.store.safe_contacts import is_quiet, manner_of
@@ -37,10 +38,10 @@ from schedules.checkins import (
     next_step,
 )
 from schedules.holidays import occasion
+from schedules.plans import Plan
 from schedules.rota import covered
-from schedules.slots import Slot, next_slot
+from schedules.slots import Slot, next_slot, slot_named
 from schedules.spoken import spoken_day
-from schedules.zones import first_moment
 
 INVITATION_LIFETIME = timedelta(hours=3)
 
@@ -52,6 +53,7 @@ class _Due:
     tx: Transaction
     charity: Charity
     plan: StoredPlan
+    when: Plan
     slot: Slot
     member: Person
     history: History
@@ -69,7 +71,7 @@ async def make_check_ins(office: Office, now: datetime) -> int:
 
         return see_to
 
-    return await one_by_one(office, now, check_ins.due_plans, prepare, check_ins.put_plan_off)
+    return await one_by_one(office, now, plans.due_plans, prepare, plans.put_plan_off)
 
 
 async def _see_to(
@@ -80,16 +82,18 @@ async def _see_to(
     assert member is not None
     assert plan.next_slot
     assert plan.next_due_at
-    upcoming = next_slot(plan_of(plan, member.timezone), max(now, plan.next_due_at))
-    if not await check_ins.move_plan(tx, plan, *slot_columns(upcoming)):
+    when = plan_of(plan, member, charity)
+    upcoming = next_slot(when, max(now, plan.next_due_at))
+    if not await plans.move_plan(tx, plan, *slot_columns(upcoming)):
         return
     local = datetime.fromisoformat(plan.next_slot)
-    # A slot that was put off is as late as it is: its time on the wall counts.
-    planned = first_moment(local.date(), local.time(), member.timezone) or plan.next_due_at
-    slot = Slot(local, min(planned, plan.next_due_at))
+    # A slot that was put off is as late as it is: its own time counts.
+    planned = slot_named(when, local)
+    slot = Slot(local, min(planned.due_at if planned else now, plan.next_due_at))
     history = await check_ins.history(tx, member.id)
-    due = _Due(tx, charity, plan, slot, member, history, now)
-    await _carry_out(due, next_step(slot, await _known(due), cover, now))
+    due = _Due(tx, charity, plan, when, slot, member, history, now)
+    known = await _known(due)
+    await _carry_out(due, known, next_step(slot, known, cover, now))
 
 
 async def _known(due: _Due) -> MemberForCheckIn:
@@ -108,16 +112,18 @@ async def _known(due: _Due) -> MemberForCheckIn:
         last_wrote_at=member.last_wrote_at,
         unanswered=due.history.unanswered,
         last_asked_at=due.history.last_at,
+        quiet_hours=due.when.quiet,
+        timezone=member.timezone,
         no_question_after=await no_question_after(due.tx, member.id, before, wrote),
     )
 
 
-async def _carry_out(due: _Due, step: Step) -> None:
+async def _carry_out(due: _Due, known: MemberForCheckIn, step: Step) -> None:
     match step:
         case Ask():
-            await _ask(due, asks_nothing=False)
+            await _ask(due, known, asks_nothing=False)
         case AskNothing():
-            await _ask(due, asks_nothing=True)
+            await _ask(due, known, asks_nothing=True)
         case Invite():
             await _record(due, CheckInState.INVITED)
             await invite(due.tx, due.charity, due.member, due.now, due.now)
@@ -131,7 +137,7 @@ async def _carry_out(due: _Due, step: Step) -> None:
             assert_never(step)
 
 
-async def _ask(due: _Due, *, asks_nothing: bool) -> None:
+async def _ask(due: _Due, known: MemberForCheckIn, *, asks_nothing: bool) -> None:
     """The slot and its words in one transaction: neither is ever there without the other."""
     local = due.slot.local
     sentence = choose(
@@ -143,7 +149,7 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
     check_in = await _record(due, CheckInState.ASKED, sentence=sentence.id)
     if check_in is None:
         return
-    upcoming = next_slot(plan_of(due.plan, due.member.timezone), due.slot.due_at)
+    upcoming = next_slot(due.when, due.slot.due_at)
     day = spoken_day(upcoming.due_at, due.now, due.member.timezone) if upcoming else "soon"
     manner = await manner_of(due.tx, due.member.id, due.now)
     filling = {
@@ -159,7 +165,7 @@ async def _ask(due: _Due, *, asks_nothing: bool) -> None:
         once=f"check-in:{due.member.id}:{due.slot.key}",
         filling={"text": sentence.words(filling, choices=says_choices(due.history.how_many))},
         due_at=due.now,
-        expires_at=last_chance(due.slot),
+        expires_at=last_chance(due.slot, known),
         member_id=due.member.id,
         check_in_id=check_in,
     )

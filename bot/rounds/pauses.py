@@ -20,7 +20,7 @@ async def end_pauses(office: Office, now: datetime) -> int:
             await change_person(tx, person.id, paused_until=None)
             if person.role is not Role.MEMBER or person.stopped_at is not None:
                 continue
-            day = await next_hello(tx, person.id, now, person.timezone, said=now)
+            day = await next_hello(tx, office.charity, person, now, said=now)
             draft = Draft(
                 person_id=person.id,
                 sentence=Sentence.BACK,

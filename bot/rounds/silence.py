@@ -11,6 +11,7 @@ from bot.silence.knowing import Known, know_silence
 from bot.silence.steps import Turn, owned, take_step
 from bot.store import check_ins, silences
 from bot.store.people import Person, find_person, lock_person
+from bot.store.plans import plans_of
 from bot.store.rota import load_rota
 from bot.tables.states import ConcernState
 from schedules.kind_hours import kind_time
@@ -167,6 +168,6 @@ async def _crowded(tx: Transaction, member: Person, now: datetime) -> datetime |
     asked = (await check_ins.history(tx, member.id)).last_at
     if asked is not None and now < asked + APART:
         return asked + APART
-    dues = [plan.next_due_at for plan in await check_ins.plans_of(tx, member.id)]
+    dues = [plan.next_due_at for plan in await plans_of(tx, member.id)]
     soon = [due for due in dues if due is not None and due <= now + APART]
     return max(soon) + APART if soon else None

@@ -33,13 +33,14 @@ from bot.tables import (
     sessions,
     silences,
     swaps,
+    timings,
     unreached,
 )
 from messages.people import Role
 
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
-    *(safe_contacts, agreed_contacts, hard_nights, silences, unreached),
+    *(timings, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
 )
 
 Item = Mapping[str, object]

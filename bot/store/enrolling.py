@@ -12,12 +12,16 @@ from sqlalchemy import Executable, bindparam, delete, update
 from bot.database import Transaction
 from bot.store.outbox import Draft
 from bot.store.people import Person, address_hash, name_hash
+from bot.store.plans import plan_columns
 from bot.store.roster import file_plan_mark
-from bot.tables import addresses, consents, marks, outbox, pairings, people, plans
+from bot.tables import addresses, consents, marks, outbox, pairings, people, plans, timings
 from bot.tables.states import OutboxState
 from messages.people import Address, Channel
+from schedules.chosen import ChosenTime
+from schedules.slots import Slot
 
 AT_ONCE = 1000
+_BOUNDS = ("on_date", "starts_on", "ends_on", "anchor", "daily_until")
 GIVEN_TO_THE_CHARITY = "told by the charity"
 """Which words were shown to somebody whose agreement came with the file."""
 REMOVED = "removed"
@@ -31,10 +35,8 @@ class PlanRow:
     """One time of day to be made or changed."""
 
     person_id: int
-    at: str
-    days: str
-    next_slot: str | None
-    next_due_at: datetime | None
+    time: ChosenTime
+    slot: Slot | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +134,24 @@ async def retire_addresses(
 
 
 async def put_plans(tx: Transaction, rows: Sequence[PlanRow]) -> None:
-    """Make or change the plan for one time of day of each."""
+    """Make or change the plan for one time of day of each, with all that bounds it."""
     put = tx.insert(plans)
-    columns = ("days", "next_slot", "next_due_at")
+    columns = ("days", *_BOUNDS, "next_slot", "next_due_at")
     changed = {name: put.excluded[name] for name in columns}
-    upsert = put.on_conflict_do_update(index_elements=["person_id", "at"], set_=changed)
-    await _many(tx, upsert, [_fields(row) for row in rows])
+    upsert = put.on_conflict_do_update(
+        index_elements=["person_id", "at"], index_where=plans.c.on_date.is_(None), set_=changed
+    )
+    await _many(tx, upsert, [_plan(row) for row in rows])
+
+
+async def put_timings(tx: Transaction, leeways: Mapping[int, int]) -> None:
+    """How many minutes near their times each is to hear from us; their quiet hours stay."""
+    put = tx.insert(timings)
+    upsert = put.on_conflict_do_update(
+        index_elements=["person_id"], set_={"leeway": put.excluded.leeway}
+    )
+    rows = [{"person_id": who, "leeway": leeway} for who, leeway in leeways.items()]
+    await _many(tx, upsert, rows)
 
 
 async def drop_plans(tx: Transaction, plan_ids: Sequence[int]) -> None:
@@ -244,7 +258,11 @@ def _address(tx: Transaction, address: Address) -> Values:
     }
 
 
-def _fields(row: PlanRow | ConsentRow) -> dict[str, Any]:
+def _plan(row: PlanRow) -> dict[str, Any]:
+    return {"person_id": row.person_id, **plan_columns(row.time, row.slot)}
+
+
+def _fields(row: ConsentRow) -> dict[str, Any]:
     """`asdict` copies every value deeply, which is half a second for a large file."""
     return {name: getattr(row, name) for name in row.__dataclass_fields__}
 

@@ -31,6 +31,7 @@ from bot.tables import (
     sessions,
     sign_in_links,
     silences,
+    timings,
     unreached,
 )
 from bot.tables.columns import Moment
@@ -39,7 +40,7 @@ from messages.people import Address
 
 _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
-    *(silences, unreached),
+    *(silences, timings, unreached),
 )
 """Of these nothing at all is kept."""
 

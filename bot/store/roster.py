@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, case, func, or_, select
 
 from bot.database import Transaction
-from bot.store.check_ins import StoredPlan
 from bot.store.people import KnownAddress, Person, address_hash, as_person, name_hash
+from bot.store.plans import COLUMNS, StoredPlan, as_plan, as_time, plans_to_come
 from bot.tables import addresses, marks, outbox, pairings, people, plans
 from bot.tables.states import OutboxState
 from messages.people import Address, Channel
 from messages.sentences import Sentence
+from schedules.chosen import ChosenTime
 
 AT_ONCE = 500
 """Values in one question: fewer than any database allows, and enough to be quick."""
@@ -39,10 +40,9 @@ class OnFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedTime:
-    """A time at which some members are to hear from us."""
+    """A time at which some members are to hear from us, to the minute as they chose it."""
 
-    days: str
-    at: str
+    time: ChosenTime
     timezone: str
     members: int
 
@@ -118,15 +118,15 @@ async def best_addresses(
 
 async def planned_times(tx: Transaction) -> list[PlannedTime]:
     """Everybody's plans, those that are alike together; not of those who asked us to stop."""
-    alike = plans.c.days, plans.c.at, people.c.timezone
+    alike = (*(plans.c[name] for name in COLUMNS), people.c.timezone)
     found = (
         select(*alike, func.count().label("members"))
         .join(people, people.c.id == plans.c.person_id)
-        .where(people.c.stopped_at.is_(None))
+        .where(people.c.stopped_at.is_(None), plans.c.next_due_at.is_not(None))
         .group_by(*alike)
     )
     rows = await tx.all(found)
-    return [PlannedTime(row.days, row.at, row.timezone, row.members) for row in rows]
+    return [PlannedTime(as_time(row), row.timezone, row.members) for row in rows]
 
 
 def file_plan_mark(person_id: int) -> str:
@@ -181,9 +181,8 @@ async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int,
     async for row in _rows(tx, wanted, addresses.c.person_id, ids):
         places.setdefault(row.person_id, []).append(_address(row))
     times: dict[int, list[StoredPlan]] = {}
-    async for row in _rows(tx, select(plans).order_by(plans.c.at), plans.c.person_id, ids):
-        plan = StoredPlan(row.id, row.person_id, row.days, row.at, row.next_slot, row.next_due_at)
-        times.setdefault(row.person_id, []).append(plan)
+    async for row in _rows(tx, plans_to_come(), plans.c.person_id, ids):
+        times.setdefault(row.person_id, []).append(as_plan(row))
     paired = select(pairings.c.member_id, pairings.c.buddy_id).where(pairings.c.ended_at.is_(None))
     buddies = {r.member_id: r.buddy_id async for r in _rows(tx, paired, pairings.c.member_id, ids)}
     said = await file_plans(tx, ids)

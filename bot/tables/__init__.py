@@ -9,7 +9,7 @@ from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
 from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
-from bot.tables.people import addresses, check_ins, consents, people, plans
+from bot.tables.people import addresses, check_ins, consents, people, plans, timings
 from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
@@ -52,6 +52,7 @@ __all__ = [
     "silences",
     "swaps",
     "tellings",
+    "timings",
     "told_alerts",
     "unreached",
     "ways",

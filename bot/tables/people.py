@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     Boolean,
+    CheckConstraint,
     Column,
     Date,
     Index,
@@ -101,12 +102,48 @@ plans = Table(
     link("person_id", "people", needed=True),
     Column("days", String(64), nullable=False),
     Column("at", String(5), nullable=False),
-    # The next slot as the wall says it, and that moment in UTC. None: nothing is planned.
+    # Once, on that day; the first and the last day; any day of a week that counts, where only
+    # every other one does; and the last day of a first fortnight in which every day counts.
+    Column("on_date", Date),
+    Column("starts_on", Date),
+    Column("ends_on", Date),
+    Column("anchor", Date),
+    Column("daily_until", Date),
+    # The next slot as the wall says it, and that moment in UTC. None: nothing more is planned,
+    # and a one-off is done.
     Column("next_slot", String(16)),
     Column("next_due_at", Moment),
     # One plan for each time of day, so that importing a person again never doubles a check-in.
-    UniqueConstraint("person_id", "at", name="one_plan_a_time"),
+    Index(
+        "one_plan_a_time",
+        "person_id",
+        "at",
+        unique=True,
+        sqlite_where=text("on_date IS NULL"),
+        postgresql_where=text("on_date IS NULL"),
+    ),
+    Index(
+        "one_one_off_a_moment",
+        "person_id",
+        "at",
+        "on_date",
+        unique=True,
+        sqlite_where=text("on_date IS NOT NULL"),
+        postgresql_where=text("on_date IS NOT NULL"),
+    ),
     Index("ix_plans_next_due_at", "next_due_at"),
+)
+
+# How near to the chosen times, and outside which hours. Nobody here: to the minute, at any hour.
+timings = Table(
+    "timings",
+    metadata,
+    number(),
+    link("person_id", "people", needed=True),
+    Column("leeway", Integer, nullable=False, server_default="0"),
+    Column("quiet", String(11), nullable=False, server_default=""),
+    UniqueConstraint("person_id", name="one_timing_a_member"),
+    CheckConstraint("leeway >= 0 AND leeway <= 60", name="a_leeway_is_an_hour_at_most"),
 )
 
 check_ins = Table(

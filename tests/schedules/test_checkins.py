@@ -1,7 +1,8 @@
 """What becomes of one check-in when its slot comes."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from schedules.checkins import (
     last_chance,
     next_step,
 )
+from schedules.quiet_hours import QuietHours
 from schedules.slots import Slot
 
 DUE = datetime(2026, 6, 7, 17, 30, tzinfo=UTC)
@@ -126,7 +128,7 @@ def test_without_cover_it_is_held_while_it_may_still_leave(member: MemberForChec
 
 
 def test_a_check_in_leaves_up_to_45_minutes_late_and_never_after() -> None:
-    assert last_chance(SLOT) == at(45)
+    assert last_chance(SLOT, SAM) == at(45)
     assert next_step(SLOT, SAM, cover=True, now=at(45)) == Ask()
     assert next_step(SLOT, SAM, cover=True, now=at(45.01)) == Skip(SkipReason.TOO_LATE)
     assert next_step(SLOT, SAM, cover=True, now=at(600)) == Skip(SkipReason.TOO_LATE)
@@ -169,3 +171,31 @@ def test_nobody_is_ever_asked_against_a_promise(
     if isinstance(step, Hold):
         assert not cover
         assert minutes <= 45
+
+
+NIGHT = QuietHours(time(22), time(8))
+QUIET = replace(SAM, quiet_hours=(NIGHT,), timezone="Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("local", "step"),
+    [
+        ("2026-06-07T21:59", Ask()),
+        ("2026-06-07T22:00", Skip(SkipReason.QUIET_HOURS)),
+        ("2026-06-07T03:00", Skip(SkipReason.QUIET_HOURS)),
+        ("2026-06-07T08:00", Ask()),
+    ],
+)
+def test_nothing_is_asked_in_quiet_hours(local: str, step: Ask | Skip) -> None:
+    wall = datetime.fromisoformat(local)
+    due = wall.replace(tzinfo=ZoneInfo("Europe/London")).astimezone(UTC)
+    assert next_step(Slot(wall, due), QUIET, cover=True, now=due) == step
+
+
+def test_a_late_check_in_does_not_reach_into_quiet_hours() -> None:
+    wall = datetime(2026, 6, 7, 21, 50)  # noqa: DTZ001 - wall time, as chosen
+    slot = Slot(wall, datetime(2026, 6, 7, 20, 50, tzinfo=UTC))
+    begins = datetime(2026, 6, 7, 21, 0, tzinfo=UTC)
+    assert last_chance(slot, QUIET) == begins
+    late = begins + MINUTE
+    assert next_step(slot, QUIET, cover=True, now=late) == Skip(SkipReason.TOO_LATE)

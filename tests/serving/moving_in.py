@@ -7,8 +7,12 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from bot.database import Database, Transaction
-from bot.store import buddies, check_ins, people
+from bot.store import buddies, people
+from bot.store.plans import add_plan
 from messages.people import Address, Channel, Role
+from schedules.chosen import ChosenTime
+from schedules.plans import EVERY_DAY, Days
+from schedules.slots import Slot
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -105,8 +109,8 @@ class MovingIn:
 async def plan(tx: Transaction, person_id: int, slot: datetime) -> None:
     """A check-in every day at that minute, the first of them at `slot` itself."""
     local = slot.astimezone(LONDON)
-    key = local.replace(tzinfo=None).isoformat(timespec="minutes")
-    await check_ins.set_plan(tx, person_id, f"{local:%H:%M}", "daily", key, slot)
+    wall = local.replace(tzinfo=None, second=0, microsecond=0)
+    await add_plan(tx, person_id, ChosenTime(Days(EVERY_DAY), wall.time()), Slot(wall, slot))
 
 
 def this_minute() -> datetime:

@@ -4,16 +4,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.applying.next_hello import slot_columns
 from bot.clock import HandClock
+from bot.planned import keep_chosen
 from bot.service import Service
-from bot.store import buddies, check_ins, people
+from bot.store import buddies, people
 from bot.store.screens import next_moment
 from messages.inbound import Kind
 from messages.people import Address, Channel, Role
+from schedules.chosen import Chosen, ChosenTime
 from schedules.plan_words import parse_days, parse_times
-from schedules.plans import Plan
-from schedules.slots import next_slot
 from tests.town.carriers import Carrier
 from tests.town.screens import Screens, Seen
 
@@ -134,9 +133,11 @@ class Town:
             if buddy is not None:
                 await buddies.pair(tx, resident.id, buddy.id, self.now)
             if days:
-                plan = Plan(parse_days(days), parse_times(at)[0], "Europe/London")
-                slot = slot_columns(next_slot(plan, self.now))
-                await check_ins.set_plan(tx, resident.id, at, days, *slot)
+                times = tuple(ChosenTime(parse_days(days), one) for one in parse_times(at))
+                member = await people.find_person(tx, resident.id)
+                assert member is not None
+                charity = self.service.office.charity
+                await keep_chosen(tx, charity, member, Chosen(), Chosen(times), self.now)
         return resident
 
     async def buddy(self, name: str, *, on: str = "chat", days: str = "") -> Resident:

@@ -101,7 +101,7 @@ async def view_of(tx: Transaction, charity: Charity, me: Person, now: datetime) 
     staff = {each.id: each for each in await everyone(tx, Role.STAFF) if each.name}
     rota = [one for one in await load_rota(tx, charity.channels, now) if one.person_id in staff]
     days = rota_days(rota, now, DAYS, zone)
-    due = due_moments(await planned_times(tx), now, until)
+    due = due_moments(await planned_times(tx), charity.place, now, until)
     named = next((each for each in staff.values() if each.fallback), None)
     changes = await overrides_between(tx, now, now + AHEAD)
     made = await calendar_key_made(tx, me.id)

@@ -1,0 +1,44 @@
+"""How all that a member chose about when is said in one line."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+
+from schedules.chosen import Chosen, ChosenTime
+from schedules.spoken import MONTHS, spoken_clock, spoken_days
+
+_ANY = time(0)
+
+
+def spoken_chosen(chosen: Chosen) -> str:
+    """`Fridays and Sundays at about 7pm, once on 26 November 2026 at 3pm`; empty for nothing.
+
+    Times of the same days are said together.
+    """
+    about = "about " if chosen.leeway else ""
+    alike: dict[ChosenTime, list[time]] = defaultdict(list)
+    for one in chosen.lasting:
+        alike[replace(one, at=_ANY)].append(one.at)
+    said = [_lasting(one, f"{about}{_clocks(at)}") for one, at in alike.items()]
+    said += [f"once on {spoken_date(one.on)} at {about}{_clocks([one.at])}" for one in chosen.once]
+    return ", ".join(said)
+
+
+def spoken_date(day: date | None) -> str:
+    """`24 December 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "no day"
+
+
+def _lasting(one: ChosenTime, clocks: str) -> str:
+    says = f"{spoken_days(one.days)} at {clocks}"
+    if one.daily_until is not None:
+        says = f"every day until {spoken_date(one.daily_until)}, then {says}"
+    if one.starts is not None:
+        says = f"{says} from {spoken_date(one.starts)}"
+    return f"{says} until {spoken_date(one.ends)}" if one.ends is not None else says
+
+
+def _clocks(times: Sequence[time]) -> str:
+    *others, last = [spoken_clock(at) for at in times]
+    return f"{', '.join(others)} and {last}" if others else last

@@ -13,6 +13,7 @@ from bot.console.member_list import MemberList
 from bot.console.member_page import MemberPage
 from bot.console.misread import MarkMissed
 from bot.console.pages import Pages
+from bot.console.plan.page import plan_routes
 from bot.console.rota.routes import rota_routes
 from bot.console.sign_in import SignIn
 from bot.console.silence_actions import SilenceActions
@@ -61,4 +62,5 @@ def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/doubt", change.doubt),
         door.action(f"{one}/lift", change.lift),
         door.action(f"{one}/look-out", silence.look_out),
+        *plan_routes(door, service),
     ]

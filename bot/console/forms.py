@@ -11,7 +11,7 @@ Form = Mapping[str, str]
 
 LARGEST = 64 * 1024
 """Bytes; many times the longest note."""
-_MOST_FIELDS = 20
+_MOST_FIELDS = 40
 
 
 async def read_form(request: Request) -> Form:

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bot.console.access import Visit
 from bot.console.labels import when
 from bot.console.member_forms import LONGEST
+from bot.console.plan.view import plan_view
 from bot.console.safe_view import safe_view
 from bot.console.silence_view import silence_view
 from bot.database import Transaction
@@ -56,15 +57,15 @@ class MemberPage:
             silence = await silence_view(tx, member, visit.now, visit.me.timezone)
             concern = await concerns.of_member(tx, member.id)
             changes = await changes_of(tx, member.id, MOST_CHANGES)
-            noted = await noted_look(tx, visit.me.id, _page_of(member), visit.now)
-        if not noted:
-            await self._note(visit, member)
+            plan = await plan_view(tx, self.service.office.charity, member, visit.now)
+        await note_the_look(self.service, visit, member)
         return visit.page(
             "member.html",
             status,
             member=member,
             safe=safe,
             silence=silence,
+            plan=plan,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],
             done=DONE.get(visit.said, ""),
@@ -73,17 +74,18 @@ class MemberPage:
             longest=LONGEST,
         )
 
-    async def _note(self, visit: Visit, member: Person) -> None:
-        """Before anything is shown: if it cannot be noted, it is not shown."""
-        async with self.service.database.writing() as tx:
-            await note_look(tx, visit.now, visit.me, _page_of(member), member.id)
+
+async def note_the_look(service: Service, visit: Visit, member: Person) -> None:
+    """Before anything is shown: if it cannot be noted, it is not shown."""
+    page = f"the page of {member.reference}"
+    async with service.database.reading() as tx:
+        noted = await noted_look(tx, visit.me.id, page, visit.now)
+    if not noted:
+        async with service.database.writing() as tx:
+            await note_look(tx, visit.now, visit.me, page, member.id)
 
 
 async def find_member(tx: Transaction, visit: Visit) -> Person | None:
     """Whose page it is; None for nobody, for a buddy or staff, and for somebody erased."""
     found = await find_person(tx, visit.number("member_id"))
     return found if found is not None and found.role in OURS and found.name else None
-
-
-def _page_of(member: Person) -> str:
-    return f"the page of {member.reference}"

@@ -1,6 +1,7 @@
 """Gathers what is stored about a member, to foresee their check-ins."""
 
 from datetime import datetime
+from itertools import islice
 
 from bot.charity import Charity
 from bot.database import Transaction
@@ -20,11 +21,19 @@ from schedules.plans import Plan
 
 
 async def foreseen(
-    tx: Transaction, charity: Charity, one: OnFile, now: datetime, start: datetime, end: datetime
+    tx: Transaction,
+    charity: Charity,
+    one: OnFile,
+    now: datetime,
+    start: datetime,
+    end: datetime,
+    most: int | None = None,
 ) -> list[Upcoming]:
-    """Every check-in between two moments as things stand now, with what will happen."""
+    """Every check-in between two moments as things stand now, or the first of them, with what
+    will happen."""
     member, plans = await _member(tx, charity, one, now), plans_of(one, charity)
-    return list(foresee(plans, member, await load_rota(tx, now=now), max(start, now), end))
+    coming = foresee(plans, member, await load_rota(tx, now=now), max(start, now), end)
+    return list(islice(coming, most))
 
 
 def plans_of(one: OnFile, charity: Charity) -> list[Plan]:

@@ -52,10 +52,7 @@ def foresee(
 ) -> Iterator[Upcoming]:
     """Every slot between two moments, in order. Answers that may come are not guessed."""
     merged = heapq.merge(
-        *(
-            [(slot.due_at, index, slot) for slot in slots(plan, start, end)]
-            for index, plan in enumerate(plans)
-        )
+        *(_numbered(index, slots(plan, start, end)) for index, plan in enumerate(plans))
     )
     for due_at, index, slot in merged:
         step = next_step(slot, member, covered(rota, due_at), due_at)
@@ -63,6 +60,11 @@ def foresee(
         happens = _words(step, member, timezone) + _moved(slot, timezone)
         yield Upcoming(wall_clock(due_at, timezone), timezone, happens)
         member = _afterwards(step, slot, member)
+
+
+def _numbered(index: int, found: Iterator[Slot]) -> Iterator[tuple[datetime, int, Slot]]:
+    """One after the other, as they are asked for: whoever wants five does not wait for a year."""
+    return ((slot.due_at, index, slot) for slot in found)
 
 
 def after_that(plans: Sequence[Plan], end: datetime) -> datetime | None:

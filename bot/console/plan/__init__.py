@@ -1,0 +1,1 @@
+"""The pages on which staff see and change when a member hears from us."""

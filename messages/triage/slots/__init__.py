@@ -18,6 +18,7 @@ from messages.triage.slots import (
     minds,
     people,
     plans,
+    signs,
     times,
     unkept,
     widely,
@@ -47,6 +48,7 @@ WRITTEN = (
     around.SLOTS,
     plans.SLOTS,
     harming.SLOTS,
+    signs.SLOTS,
 )
 
 MISSPELT = (

@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.BASIC_NEEDS,
         level=Level.SOON,
         reason="short of food, warmth, or a safe place to be",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "MEALS & not|no|nothing|without|never|hardly|skip~|miss~|half & days|since|"
@@ -125,7 +126,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.NEGLECT,
         level=Level.SOON,
         reason="left without care",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "carer|carers|nurse|daughter|son|she|he|they|staff|girl & leave~|left|put~|go|goes|"

@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="treated badly by somebody close, or paid to care",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "call|calls|called|calling+me|us|him|her+a?+the?+smelly|stinky|cow|pig|bitch|idiot|"

@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="somebody frightens, holds or hurts them",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "lock~|bolt~|padlock~ & SOMEBODY & me|my|us|room|door|fridge|food|cupboard|toilet|"
@@ -91,7 +92,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.SEXUAL_HARM,
         level=Level.SOON,
         reason="sexual harm, said carefully",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "touch~|grope~|feel~|rub~|kiss~|stroke~|grab~|cuddle~|stare~|look~|watch~|walks_in|"

@@ -8,8 +8,9 @@ RULES: tuple[Rule, ...] = (
         name="kept on a short lead",
         category=Category.ABUSE,
         level=Level.SOON,
-        reason="needs somebody"s leave for small things",
-        enough_up_to=20,
+        reason="must ask for leave for small things",
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "i|am|was+allowed|let|permitted+out .. monday|tuesday|tuesdays|wednesday|thursday|"

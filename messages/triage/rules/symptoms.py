@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         category=Category.MEDICAL,
         level=Level.SOON,
         reason="may be ill and not have been seen",
-        enough_up_to=20,
+        enough_up_to=24,
+        company=("TROUBLE",),
         says=(
             (
                 "LIMB & swollen|black|blue|purple|dark|cold|numb|hot|red|infected|weeping|dead|"

@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.BASIC_NEEDS,
         level=Level.SOON,
         reason="short of food, warmth, or a safe place to be",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "MEALS & not|no|nothing|without|never|hardly|skip~|miss~|half & days|since|"
@@ -126,13 +125,12 @@ RULES: tuple[Rule, ...] = (
         category=Category.NEGLECT,
         level=Level.SOON,
         reason="left without care",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
-                "carer|carers|nurse|daughter|son|she|he|they|staff|girl & leave~|left|put~|go|goes|"
-                "gone & me|mum|dad|i|him|her & wet|dark|chair|bed|alone|till|until|morning|hours|"
-                "floor|cold|toilet|tray|reach|sick|soiled|pad|no_drink|locked|outside|garden"
+                "carer|carers|nurse|daughter|son|she|he|they|staff|girl & leave~|left|put~|goes|"
+                "gone & me|mum|dad|i|him|her & wet|dark|chair|alone|till|until|morning|hours|floor|"
+                "cold|toilet|tray|reach|sick|soiled|pad|no_drink|locked|outside|garden"
             ),
             (
                 "nobody|no_one & come|came|been|comes|wash~|feed|fed|chang~|turn~|mov~|check~|"

@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.MEDICAL,
         level=Level.SOON,
         reason="trouble with their medicine",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "PILLS & not|never|no & afford|money|pay|collect|left|picked_up|get|got|run|ran|"
@@ -55,8 +54,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.SUBSTANCE,
         level=Level.SOON,
         reason="drinking, and hiding it or needing it",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "BOOZE & morning|mornings|breakfast|first_thing|before_work|wake|waking|by_noon|"

@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.MIND,
         level=Level.SOON,
         reason="hears or sees what others do not, or is confused",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "obeah|black_magic|juju|witchcraft|jinn|djinn|evil_eye|hex|curse|cursed|possessed|"

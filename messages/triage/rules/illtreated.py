@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="treated badly by somebody close, or paid to care",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "call|calls|called|calling+me|us|him|her+a?+the?+smelly|stinky|cow|pig|bitch|idiot|"

@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="somebody frightens, holds or hurts them",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "lock~|bolt~|padlock~ & SOMEBODY & me|my|us|room|door|fridge|food|cupboard|toilet|"
@@ -92,8 +91,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.SEXUAL_HARM,
         level=Level.SOON,
         reason="sexual harm, said carefully",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "touch~|grope~|feel~|rub~|kiss~|stroke~|grab~|cuddle~|stare~|look~|watch~|walks_in|"
@@ -111,11 +109,11 @@ RULES: tuple[Rule, ...] = (
                 "sex|intimate|the_bedroom|in_bed|duty|favours|cuddle|sleep_with & force~|make~|"
                 "made|owe|owes|rent|lifts|his_right|refuse|cannot_refuse|no_choice|not_want|"
                 "pressur~|scared|hurts|drunk|asleep|woke|no|expects & he|husband|boyfriend|"
-                "landlord|him|partner|man|she|i"
+                "landlord|him|partner|man|she"
             ),
             (
-                "woke|wake|woken & remember|hand|touching|clothes|next_to|top|bed|something|sore|"
-                "him|naked|his & he|him|uncle|man|his|stepdad|done|stranger|party|did|lad"
+                "woke|woken & remember|hand|touching|clothes|next_to|top|bed|something|sore|him|"
+                "naked|his & he|him|uncle|man|his|stepdad|done|stranger|party|did|lad"
             ),
             (
                 "happened|did_to|done_to|did_that|touched|abused|assaulted|raped & child|kid|"
@@ -124,9 +122,9 @@ RULES: tuple[Rule, ...] = (
                 "not|told|anyone|soul|still|nightmares|all|up|write"
             ),
             (
-                "pics|photos|nudes|videos|pictures|images|screenshots & me|my|i & share~|post~|"
-                "send~|sent|leak~|threat~|money|pay|everyone|blackmail~|said|says|when_i_was|"
-                "fifteen|snapchat|school|online|naked|ex"
+                "pics|photos|nudes|videos|pictures|images|screenshots & me|my|i & share~|send~|"
+                "sent|leak~|threat~|money|pay|everyone|blackmail~|said|says|when_i_was|fifteen|"
+                "snapchat|school|online|naked|ex"
             ),
         ),
         unless=(

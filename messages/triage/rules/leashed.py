@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="must ask for leave for small things",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "i|am|was+allowed|let|permitted+out .. monday|tuesday|tuesdays|wednesday|thursday|"

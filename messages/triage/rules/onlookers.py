@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.THIRD_PARTY,
         level=Level.SOON,
         reason="somebody else may be in danger",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "bruise|bruises|marks|finger_marks|black_eye|burst_lip|burns|cuts|scars & her|his|"
@@ -53,8 +52,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.ABUSE,
         level=Level.SOON,
         reason="stalked, or pressed to marry",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "talk~|send~|sent|taking|fly~ & abroad|back_home|pakistan|bangladesh|india|somalia|"

@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.MONEY,
         level=Level.SOON,
         reason="money taken from them, or pressed out of them",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "money|card|bankcard|pension|wages|savings|account|pin|cash|giro|pip|benefits|"

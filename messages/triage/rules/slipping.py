@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.DETERIORATION,
         level=Level.SOON,
         reason="stopped looking after themselves, or cannot go on as they are",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "teeth|hair|clothes|pyjamas|dressing_gown|nightie|pjs & not|never|same|stopped|"
@@ -78,8 +77,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.SELF_HARM,
         level=Level.SOON,
         reason="self-harm, or an urge to",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "cut~|scratch~|dug|dig~|pick~|burn~|bit|bite|biting|bang~|punch~|hit~|scrub~|pull~|"

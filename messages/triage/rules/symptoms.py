@@ -9,8 +9,7 @@ RULES: tuple[Rule, ...] = (
         category=Category.MEDICAL,
         level=Level.SOON,
         reason="may be ill and not have been seen",
-        enough_up_to=24,
-        company=("TROUBLE",),
+        enough_up_to=20,
         says=(
             (
                 "LIMB & swollen|black|blue|purple|dark|cold|numb|hot|red|infected|weeping|dead|"
@@ -81,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             (
                 "my|one|both|eye|eyes|vision+eye|eyes|vision|sight|eyesight|gone & double|blurred|"
                 "blurry|flashing|floaters|curtain|lost|cloudy|cannot|red|painful|zigzag|funny|"
-                "spots|gone|black"
+                "spots|gone"
             ),
             (
                 "discharged|sent_home|sent_me_home|signed_off|came_out|let_out & hospital|ward|a_e|"

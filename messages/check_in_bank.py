@@ -2,16 +2,27 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from itertools import takewhile
 
-from messages.catalogue import english_check_ins, english_check_ins_apart
+from messages.catalogue import (
+    english_check_ins,
+    english_check_ins_apart,
+    english_check_ins_festive,
+    english_check_ins_own,
+)
 from messages.catalogue.check_in import Asks, CheckInSentence, Tone
-from messages.occasions import Occasion
+from messages.occasions import SPECIAL, Occasion
 
 __all__ = ["BANK", "Asks", "CheckInSentence", "Tone", "choose", "says_choices"]
 
 BANK: Mapping[str, CheckInSentence] = {
     sentence.id: sentence
-    for sentence in (*english_check_ins.CHECK_INS, *english_check_ins_apart.CHECK_INS)
+    for sentence in (
+        *english_check_ins.CHECK_INS,
+        *english_check_ins_apart.CHECK_INS,
+        *english_check_ins_festive.CHECK_INS,
+        *english_check_ins_own.CHECK_INS,
+    )
 }
 
 NOT_AGAIN_WITHIN = 14
@@ -24,21 +35,39 @@ def choose(
 ) -> CheckInSentence:
     """The same for the same seed. `recent_ids` are those sent last, the newest at the end.
 
-    One in four asks nothing even where it may; where it may not ask, none does. Those that ask
-    nothing are more than fourteen on every occasion, so that there is always one left.
+    One in four asks nothing even where it may, and three in four on a hard date; where it may not
+    ask, none does. Those that ask nothing are more than fourteen on every occasion, so that there
+    is always one left.
     """
     recent = set(tuple(recent_ids)[-NOT_AGAIN_WITHIN:])
     fresh = [each for each in BANK.values() if occasion in each.occasions and each.id not in recent]
     quiet = [sentence for sentence in fresh if sentence.asks is Asks.NOTHING]
     asking = [sentence for sentence in fresh if sentence.asks is not Asks.NOTHING]
-    if asks_nothing or not asking or _figure(seed) % _ASKS_NOTHING_ONE_IN == 0:
+    if asks_nothing or not asking or _leaves_be(occasion, seed):
         return _drawn(_own_first(quiet, occasion), seed)
     return _drawn(_own_first(asking, occasion), seed)
 
 
-def says_choices(sent_before: int) -> bool:
-    """Whether this check-in should say LESS, PAUSE or STOP: every sixth does."""
-    return (sent_before + 1) % _SAYS_CHOICES_ONE_IN == 0
+def says_choices(occasion: Occasion, sent_before: int, recent_ids: Sequence[str]) -> bool:
+    """Whether this check-in should say LESS, PAUSE or STOP: every sixth does.
+
+    On special days it would sound cold, so there it waits for the first day that is none.
+    """
+    if occasion in SPECIAL:
+        return False
+    waited = takewhile(_was_special, reversed(recent_ids))
+    turns = range(sent_before + 1 - sum(1 for _ in waited), sent_before + 2)
+    return any(turn % _SAYS_CHOICES_ONE_IN == 0 for turn in turns)
+
+
+def _leaves_be(occasion: Occasion, seed: str) -> bool:
+    """Whether it asks nothing although it may."""
+    asks_one_in_four = occasion is Occasion.HARD_DATE
+    return (_figure(seed) % _ASKS_NOTHING_ONE_IN == 0) != asks_one_in_four
+
+
+def _was_special(id_: str) -> bool:
+    return id_ in BANK and BANK[id_].special
 
 
 def _own_first(fresh: list[CheckInSentence], occasion: Occasion) -> list[CheckInSentence]:

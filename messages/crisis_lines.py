@@ -112,19 +112,20 @@ _VALUES: Mapping[str, tuple[Purpose, str]] = {
 }
 
 
-def crisis_values(country: str, *, by_text: bool = False) -> dict[str, str]:
+def crisis_values(country: str, nation: str = "", *, by_text: bool = False) -> dict[str, str]:
     """Values for `say`: emergency, talk, text_line, urgent_health.
 
     `by_text` is for somebody who must not or cannot use the telephone: `talk` is a line to text.
 
-    `country` is `GB`, or with its nation `GB-SCT`. Where no person has checked a line, or the
+    `nation` is a part of the country, such as `SCT`. Where no person has checked a line, or the
     country is not known, honest words without a number.
     """
     found = {
-        value: _words(country, purpose) or without for value, (purpose, without) in _VALUES.items()
+        value: _words(country, nation, purpose) or without
+        for value, (purpose, without) in _VALUES.items()
     }
     if by_text:
-        found["talk"] = _words(country, Purpose.TEXT) or "a helpline"
+        found["talk"] = _words(country, nation, Purpose.TEXT) or "a helpline"
     return found
 
 
@@ -154,20 +155,19 @@ def public_numbers() -> frozenset[str]:
     return frozenset(("112", "101", *(digits for digits in found if len(digits) > 2)))
 
 
-def _words(country: str, purpose: Purpose) -> str:
-    nation = country.strip().upper().partition("-")[2]
+def _words(country: str, nation: str, purpose: Purpose) -> str:
     checked = [
         line
         for line in COUNTRIES.get(_code(country), ())
         if line.purpose is purpose and line.checked_on is not None
     ]
-    here = [line for line in checked if nation in line.nations]
+    here = [line for line in checked if nation.upper() in line.nations]
     everywhere = [line for line in checked if not line.nations]
     return next((line.words for line in here + everywhere), "")
 
 
 def _code(country: str) -> str:
-    return country.strip().upper().partition("-")[0]
+    return country.strip().upper()
 
 
 def _check_due(code: str, line: Line, today: date) -> CheckDue | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from messages.check_in_bank import BANK
+from messages.check_in_bank import BANK, CheckInSentence
 from messages.crisis_lines import crisis_values
 from messages.people import Surface
 from messages.segments import segments
@@ -43,6 +43,7 @@ LONGEST: Mapping[str, str] = {
     "note": " It is a second night in a row.",
     "why": "a phone number, an e-mail address and an account name",
     "text": "Hello",
+    "holiday": "public holiday",
 }
 """Values about as long as they come."""
 
@@ -66,5 +67,10 @@ def over_one_text(team: str, country: str, language: str = "en") -> list[str]:
         for sentence in Sentence
         if sentence not in CARRYING
     }
-    asked = {f"check-in {each.id}": each.words(values, choices=True) for each in BANK.values()}
+    asked = {f"check-in {each.id}": _fullest(each, values) for each in BANK.values()}
     return [name for name, text in (said | asked).items() if segments(text) > 1]
+
+
+def _fullest(sentence: CheckInSentence, values: Mapping[str, str]) -> str:
+    """With all that can stand beside it: the line at night, on special days; else the choices."""
+    return sentence.words(values, choices=True, night=sentence.special)

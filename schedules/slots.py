@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from schedules.bank_holidays import bank_holidays
-from schedules.holidays import in_christmas_period
 from schedules.leeway import shifted
+from schedules.occasions import in_christmas_period
 from schedules.plans import Days, Plan, Season
 from schedules.zones import first_moment, wall_clock
 
@@ -88,9 +88,7 @@ def _chosen(days: Days, plan: Plan, day: date) -> bool:
         case Season.CHRISTMAS:
             return in_christmas_period(day)
         case Season.HOLIDAYS:
-            place = plan.place
-            known = bank_holidays(place.country, place.nation or None, day.year)
-            return day in known or in_christmas_period(day)
+            return day in bank_holidays(plan.place, day.year) or in_christmas_period(day)
         case _:
             assert_never(days.season)
 

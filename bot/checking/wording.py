@@ -41,7 +41,7 @@ def _broken(settings: Settings) -> Iterator[Finding]:
                     yield problem(WORDING, words)
     for each in BANK.values():
         try:
-            each.words(values, choices=True)
+            each.words(values, choices=True, night=each.special)
         except (ValueError, LookupError) as fault:
             yield problem(WORDING, f"The check-in {each.id} cannot be said ({fault}).")
 

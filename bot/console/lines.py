@@ -29,7 +29,7 @@ class LineView:
 def lines_for(country: str, today: date) -> list[LineView]:
     """Everything we know for this country, checked or not: it is staff who read this."""
     due = {check.line for check in unchecked(country, today)}
-    known = COUNTRIES.get(country.partition("-")[0], ())
+    known = COUNTRIES.get(country, ())
     return [_line(line, line in due) for line in known]
 
 

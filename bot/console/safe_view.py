@@ -80,7 +80,7 @@ async def safe_view(
         never_ring=stored.rules.ring is Ring.NEVER,
         has_code_word=stored.has_code_word,
         contacts=contacts,
-        text_relay=country.upper().startswith("GB"),
+        text_relay=country.upper() == "GB",
     )
 
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.hello_words import hello_words
 from bot.office import Office
 from bot.planned import plan_of, slot_columns
 from bot.rounds.one_by_one import SeeTo, one_by_one
@@ -19,12 +20,9 @@ from bot.store.people import Person, best_address, change_person, find_person
 from bot.store.plans import StoredPlan
 from bot.store.record import note
 from bot.store.rota import load_rota
-from bot.store.safe_contacts import is_quiet, manner_of
+from bot.store.safe_contacts import is_quiet
 from bot.tables.states import CheckInState
-from messages.check_in_bank import choose, says_choices
-from messages.crisis_lines import crisis_values
 from messages.lanes import Lane
-from messages.safe_contact import Ring
 from messages.sentences import Sentence
 from schedules.checkins import (
     Ask,
@@ -37,11 +35,9 @@ from schedules.checkins import (
     last_chance,
     next_step,
 )
-from schedules.holidays import occasion
 from schedules.plans import Plan
 from schedules.rota import covered
 from schedules.slots import Slot, next_slot, slot_named
-from schedules.spoken import spoken_day
 
 INVITATION_LIFETIME = timedelta(hours=3)
 
@@ -139,31 +135,24 @@ async def _carry_out(due: _Due, known: MemberForCheckIn, step: Step) -> None:
 
 async def _ask(due: _Due, known: MemberForCheckIn, *, asks_nothing: bool) -> None:
     """The slot and its words in one transaction: neither is ever there without the other."""
-    local = due.slot.local
-    sentence = choose(
-        occasion(local.date(), local.time(), due.charity.country, None),
-        tuple(reversed(due.history.sentences)),
-        f"{due.member.id}:{due.slot.key}",
+    words = await hello_words(
+        due.tx,
+        due.charity,
+        due.member,
+        due.slot,
+        due.history,
+        due.now,
         asks_nothing=asks_nothing,
     )
-    check_in = await _record(due, CheckInState.ASKED, sentence=sentence.id)
+    check_in = await _record(due, CheckInState.ASKED, sentence=words.sentence)
     if check_in is None:
         return
-    upcoming = next_slot(due.when, due.slot.due_at)
-    day = spoken_day(upcoming.due_at, due.now, due.member.timezone) if upcoming else "soon"
-    manner = await manner_of(due.tx, due.member.id, due.now)
-    filling = {
-        "name": due.member.first_name,
-        "team": due.charity.name,
-        "day": day,
-        **crisis_values(due.charity.country, by_text=manner.ring is Ring.NEVER),
-    }
     draft = Draft(
         person_id=due.member.id,
         sentence=Sentence.CHECK_IN,
         lane=Lane.CHECK_IN,
         once=f"check-in:{due.member.id}:{due.slot.key}",
-        filling={"text": sentence.words(filling, choices=says_choices(due.history.how_many))},
+        filling=words.filling,
         due_at=due.now,
         expires_at=last_chance(due.slot, known),
         member_id=due.member.id,

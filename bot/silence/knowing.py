@@ -15,7 +15,7 @@ from bot.store.unreached import arrived_since, unreached_of
 from bot.tables.states import ConcernState
 from messages.contact_tries import Result, Way
 from messages.triage.levels import Level
-from schedules.hard_dates import has_passed
+from schedules.own_dates import DateKind, OwnDate, hard_date_passed
 from schedules.rhythm import Asked, Rhythm, rhythm_of
 from schedules.silence import ANSWER_WITHIN, Held, MemberInSilence, Quiet, Try, why_held
 from schedules.zones import wall_clock
@@ -93,7 +93,9 @@ async def _straight(
         return True
     zone = member.timezone
     first, last = wall_clock(since, zone).date(), wall_clock(now, zone).date()
-    if has_passed(silence.terms.hard_date, first, last):
+    hard = silence.terms.hard_date
+    own = [OwnDate(hard, DateKind.HARD)] if hard else []
+    if hard_date_passed(own, first, last):
         return True
     return await last_level(tx, member.id) in (Level.URGENT, Level.SOON)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from messages.occasions import Occasion
+from messages.occasions import SPECIAL, Occasion
 from messages.reading_age import reading_age
 
 
@@ -29,6 +29,14 @@ class Asks(StrEnum):
 
 
 _CHOICES = "Reply LESS, PAUSE or STOP any time."
+_TALK = "To talk now: {talk}."
+_SIMPLE = {
+    "name": "Sam",
+    "team": "us",
+    "day": "Sunday",
+    "talk": "this line",
+    "holiday": "bank holiday",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,24 @@ class CheckInSentence:
     @property
     def reading_age(self) -> int:
         """Years, estimated."""
-        return reading_age(self.text.format(name="Sam", team="us", day="Sunday", talk="this line"))
+        return reading_age(self.text.format_map(_SIMPLE))
 
-    def words(self, values: Mapping[str, str], *, choices: bool = False) -> str:
-        """One text. Needs name, team, day (of the next hello) and, at night, talk.
+    @property
+    def special(self) -> bool:
+        """Whether it is for days unlike others only."""
+        return self.occasions <= SPECIAL
 
-        `choices` says quietly that LESS, PAUSE and STOP are there.
+    def words(
+        self, values: Mapping[str, str], *, choices: bool = False, night: bool = False
+    ) -> str:
+        """One text. Needs name, team, day (of the next hello), talk and what a holiday is called.
+
+        `choices` says quietly that LESS, PAUSE and STOP are there; `night` adds a line that
+        somebody answers at any hour. There is room for one of them.
         """
-        said = (self.text, _CHOICES) if choices else (self.text,)
+        said = [self.text]
+        if night and _TALK not in self.text:
+            said.append(_TALK)
+        elif choices:
+            said.append(_CHOICES)
         return " ".join((*said, "- {team}")).format_map(values)

@@ -1,39 +1,46 @@
 """English check-ins for ordinary days, and those that fit any day at all."""
 
 from messages.catalogue.check_in import Asks, CheckInSentence, Tone
-from messages.occasions import Occasion
+from messages.occasions import SPECIAL, Occasion
 
-_O, _W, _H = Occasion.ORDINARY, Occasion.WEEKEND, Occasion.HOLIDAY
+_BY_DAY = {Occasion.ORDINARY, Occasion.WEEKEND}
+_EASY = frozenset(_BY_DAY | SPECIAL - {Occasion.HARD_DATE})
+"""Where nothing is heavy: in the place of a day's own words once they have all been said."""
 _NIL, _NUM, _WORD, _OPEN = Asks.NOTHING, Asks.NUMBER, Asks.WORD, Asks.OPEN
 _WARM, _PLAIN, _LIGHT = Tone.WARM, Tone.PLAIN, Tone.LIGHT
 _CURIOUS, _GENTLE, _USE = Tone.CURIOUS, Tone.GENTLE, Tone.PRACTICAL
 
 
 def _any_day(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, text, tone, asks, frozenset((_O, _W, _H)))
+    return CheckInSentence(id_, text, tone, asks, _EASY)
+
+
+def _softest(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
+    """Kind even on a day that is hard."""
+    return CheckInSentence(id_, text, tone, asks, _EASY | {Occasion.HARD_DATE})
 
 
 def _weekday(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, text, tone, asks, frozenset((_O,)))
+    return CheckInSentence(id_, text, tone, asks, frozenset((Occasion.ORDINARY,)))
 
 
 # fmt: off
 CHECK_INS: tuple[CheckInSentence, ...] = (
-    _any_day("only-hello", "Hi {name}, this is only a hello. You do not need to reply. "
+    _softest("only-hello", "Hi {name}, this is only a hello. You do not need to reply. "
              "Next hello: {day}.", _PLAIN, _NIL),
-    _any_day("hope-gentle", "Hello {name}. Whatever today was like, we hope the rest of it is "
+    _softest("hope-gentle", "Hello {name}. Whatever today was like, we hope the rest of it is "
              "gentle. No need to answer.", _GENTLE, _NIL),
-    _any_day("quick-hello", "Hi {name}. A quick hello from us. If you feel like writing, a person "
+    _softest("quick-hello", "Hi {name}. A quick hello from us. If you feel like writing, a person "
              "reads it.", _WARM, _NIL),
     _any_day("lot-to-say", "Hello {name}. Some days have a lot to say and some have not. Both are "
              "fine with us.", _GENTLE, _NIL),
     _any_day("small-went-well", "Hi {name}. We hope something small went well today. Keep it, or "
              "tell us.", _WARM, _NIL),
-    _any_day("nothing-to-answer", "Hello {name}. There is nothing to answer this time. Next hello: "
+    _softest("nothing-to-answer", "Hello {name}. There is nothing to answer this time. Next hello: "
              "{day}.", _PLAIN, _NIL),
-    _any_day("what-you-need", "Hi {name}. We hope you have what you need today. You can tell us if "
+    _softest("what-you-need", "Hi {name}. We hope you have what you need today. You can tell us if "
              "you do not.", _USE, _NIL),
-    _any_day("about-anything", "Hello {name}. You can write to us about anything. A person reads "
+    _softest("about-anything", "Hello {name}. You can write to us about anything. A person reads "
              "it. Next hello: {day}.", _PLAIN, _NIL),
     _any_day("that-is-all", "Hi {name}. We wanted to say hello, and that is all. No answer needed.",
              _LIGHT, _NIL),
@@ -41,18 +48,18 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              "is fine too.", _GENTLE, _NIL),
     _any_day("here-it-is", "Hi {name}. We said we would say hello, and here it is. You do not have "
              "to write back.", _LIGHT, _NIL),
-    _any_day("own-pace", "Hello {name}. Take today at your own pace. Next hello: {day}.",
+    _softest("own-pace", "Hello {name}. Take today at your own pace. Next hello: {day}.",
              _GENTLE, _NIL),
-    _any_day("no-right-way", "Hi {name}. There is no right way to spend a day. This is just a "
+    _softest("no-right-way", "Hi {name}. There is no right way to spend a day. This is just a "
              "hello.", _WARM, _NIL),
-    _any_day("as-you-like", "Hello {name}. Here is our hello. You can leave it or answer it, as "
+    _softest("as-you-like", "Hello {name}. Here is our hello. You can leave it or answer it, as "
              "you like.", _PLAIN, _NIL),
-    _any_day("welcome-any-day", "Hi {name}. You are welcome here any day. No reply needed. Next "
+    _softest("welcome-any-day", "Hi {name}. You are welcome here any day. No reply needed. Next "
              "hello: {day}.", _WARM, _NIL),
-    _any_day("good-rest", "Hello {name}. We hope you get some rest today. There is nothing you "
+    _softest("good-rest", "Hello {name}. We hope you get some rest today. There is nothing you "
              "need to do for us.", _GENTLE, _NIL),
 
-    _any_day("how-today", "Hi {name}, how has today been? One word is plenty, or no words at all.",
+    _softest("how-today", "Hi {name}, how has today been? One word is plenty, or no words at all.",
              _WARM, _WORD),
     _any_day("one-to-five", "Hello {name}. How is today, from 1 (hard) to 5 (good)? You can leave "
              "it out.", _PLAIN, _NUM),
@@ -74,7 +81,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
              _PLAIN, _WORD),
     _any_day("tea-or-coffee", "Hi {name}. A small question from us. Tea, coffee or something "
              "else?", _LIGHT, _WORD),
-    _any_day("y-or-n", "Hello {name}. Are you OK today? Y or N is enough. You can say more if you "
+    _softest("y-or-n", "Hello {name}. Are you OK today? Y or N is enough. You can say more if you "
              "want to.", _PLAIN, _WORD),
     _any_day("ask-us", "Hi {name}. Is there anything you would like to ask us? A person reads it.",
              _USE, _OPEN),

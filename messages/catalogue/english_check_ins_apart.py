@@ -1,4 +1,4 @@
-"""English check-ins for weekends, holidays and nights, when days are longest."""
+"""English check-ins for weekends and nights, when days are longest."""
 
 from messages.catalogue.check_in import Asks, CheckInSentence, Tone
 from messages.occasions import Occasion
@@ -10,10 +10,6 @@ _CURIOUS, _GENTLE, _USE = Tone.CURIOUS, Tone.GENTLE, Tone.PRACTICAL
 
 def _weekend(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
     return CheckInSentence(id_, text, tone, asks, frozenset((Occasion.WEEKEND,)))
-
-
-def _holiday(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
-    return CheckInSentence(id_, text, tone, asks, frozenset((Occasion.HOLIDAY,)))
 
 
 def _night(id_: str, text: str, tone: Tone, asks: Asks) -> CheckInSentence:
@@ -47,26 +43,7 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
     _weekend("weekend-write", "Hi {name}. It is the weekend, and our hello still comes. Write back "
              "only if you want to.", _WARM, _NIL),
 
-    _holiday("many-shut", "Hi {name}. Many places are shut today, but our hello still comes. How "
-             "is your day going?", _WARM, _OPEN),
-    _holiday("or-just-a-day", "Hello {name}. Today is a holiday for some. Is it one for you, or "
-             "just a day?", _PLAIN, _WORD),
-    _holiday("holiday-number", "Hi {name}. How is this holiday for you, from 1 (hard) to 5 (good)? "
-             "You can skip it.", _PLAIN, _NUM),
-    _holiday("different-today", "Hello {name}. Is today different for you, or the same as ever?",
-             _CURIOUS, _OPEN),
-    _holiday("like-on-a-holiday", "Hi {name}. What is one thing you like on a holiday? It can be "
-             "very small.", _CURIOUS, _OPEN),
-    _holiday("whatever-sort", "Hello {name}. It is a holiday today. Whatever sort of day you have, "
-             "hello from us.", _WARM, _NIL),
-    _holiday("love-or-not", "Hi {name}. Some people love holidays and some do not. Both are fine. "
-             "Next hello: {day}.", _GENTLE, _NIL),
-    _holiday("same-hello", "Hello {name}. The day is different and our hello is the same. No reply "
-             "needed.", _LIGHT, _NIL),
-    _holiday("holiday-memory", "Hi {name}. Holidays can bring back memories. You can tell us one, "
-             "or keep it.", _GENTLE, _NIL),
-
-    _night("late-hello", "Hi {name}. It is late, and this is a hello. There is no need to reply.",
+    _night("late-hello", "Hi {name}. It is late, and this is a hello. No need to reply.",
            _PLAIN, _NIL),
     _night("others-awake", "Hello {name}. If you are awake, others are too.", _WARM, _NIL),
     _night("tonight-no-reply", "Hi {name}. No need to reply tonight. Next hello: {day}.",
@@ -81,11 +58,11 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
     _night("nothing-tonight", "Hello {name}. A late hello, with nothing to answer.", _LIGHT, _NIL),
     _night("no-wait", "Hi {name}. If tonight is hard, you do not have to wait for us.",
            _USE, _NIL),
-    _night("sleep-well", "Hello {name}. Sleep well if you can. If you can't, that is all right.",
+    _night("sleep-well", "Hello {name}. Sleep well if you can. If not, that is all right.",
            _WARM, _NIL),
     _night("day-is-done", "Hi {name}. The day is done, and you got through it.", _WARM, _NIL),
-    _night("leave-or-answer", "Hello {name}. This is our night hello. You can leave it or answer "
-           "it.", _PLAIN, _NIL),
+    _night("leave-or-answer", "Hello {name}. A night hello. You can leave it or answer it.",
+           _PLAIN, _NIL),
     _night("good-quiet", "Hi {name}. It is quiet at this hour. We hope it is a good quiet.",
            _GENTLE, _NIL),
     _night("busy-mind", "Hello {name}. If your mind is busy, you can write it down here.",

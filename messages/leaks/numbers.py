@@ -47,7 +47,7 @@ _SPELLED = re.compile(
 
 def find_numbers(text: str, country: str) -> Iterator[Leak]:
     """Valid numbers of any country, and every other long run of digits that isn't harmless."""
-    region = country.partition("-")[0].upper() or None
+    region = country.upper() or None
     harmless = [(0, 0)]
     for run in _RUN.finditer(text):
         if _is_harmless(run[0]):

@@ -96,7 +96,3 @@ def test_a_line_that_nobody_has_tried_is_shown_to_staff_with_a_warning() -> None
     assert [line.words for line in irish][:1] == ["112 or 999"]
     assert all(line.due and line.checked == "never checked" for line in irish)
     assert lines_for("XX", NOW.date()) == []
-
-
-def test_the_nation_does_not_hide_the_lines_of_the_country() -> None:
-    assert lines_for("GB-SCT", NOW.date()) == lines_for("GB", NOW.date())

@@ -139,11 +139,11 @@ def test_in_which_words_somebody_is_spoken_to(manner: Manner, voice: Voice) -> N
 
 
 @pytest.mark.parametrize("sentence", [each for each in TO_MEMBERS if each not in CARRYING])
-@pytest.mark.parametrize("country", ["GB", "GB-NIR", "??"])
+@pytest.mark.parametrize("where", [("GB",), ("GB", "NIR"), ("??",)])
 def test_whom_nobody_may_ring_is_offered_no_call_but_to_the_emergency_services(
-    sentence: Sentence, country: str
+    sentence: Sentence, where: tuple[str, ...]
 ) -> None:
-    values = {**LONGEST, "team": ORGANISATION, **crisis_values(country, by_text=True)}
+    values = {**LONGEST, "team": ORGANISATION, **crisis_values(*where, by_text=True)}
     for surface in Surface:
         words = say(sentence, "en", surface, Voice.NO_CALL, **values).text
         assert "116 123" not in words

@@ -6,6 +6,7 @@ import pytest
 
 from messages.triage.levels import Level
 from schedules.follow_ups import first_ask, next_ask
+from schedules.plans import Place
 from schedules.reviews import review_by
 from schedules.snoozes import snooze_until
 from schedules.zones import wall_clock
@@ -74,17 +75,17 @@ def test_at_any_hour_of_any_day_the_next_ask_is_within_a_day_and_never_at_night(
 
 
 @pytest.mark.parametrize(
-    ("closed", "country", "by"),
+    ("closed", "place", "by"),
     [
-        ("2026-11-24 21:40", "GB", "2026-11-25 17:00"),
-        ("2026-11-27 21:40", "GB", "2026-11-30 17:00"),
-        ("2026-11-28 09:00", "GB", "2026-11-30 17:00"),
-        ("2026-12-24 20:00", "GB-ENG", "2026-12-29 17:00"),
-        ("2026-12-31 20:00", "GB-SCT", "2027-01-05 17:00"),
-        ("2026-11-24 21:40", "??", "2026-11-25 17:00"),
+        ("2026-11-24 21:40", Place("GB"), "2026-11-25 17:00"),
+        ("2026-11-27 21:40", Place("GB"), "2026-11-30 17:00"),
+        ("2026-11-28 09:00", Place("GB"), "2026-11-30 17:00"),
+        ("2026-12-24 20:00", Place("GB", "ENG"), "2026-12-29 17:00"),
+        ("2026-12-31 20:00", Place("GB", "SCT"), "2027-01-05 17:00"),
+        ("2026-11-24 21:40", Place("??"), "2026-11-25 17:00"),
     ],
 )
 def test_a_second_person_looks_it_over_within_one_working_day(
-    closed: str, country: str, by: str
+    closed: str, place: Place, by: str
 ) -> None:
-    assert review_by(at(closed), LONDON, country) == at(by)
+    assert review_by(at(closed), LONDON, place) == at(by)

@@ -1,10 +1,9 @@
 """Silence is judged against a person's own rhythm, step by step, as agreed."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from schedules.hard_dates import has_passed, read_hard_date
 from schedules.in_touch import InTouch, Signs, in_touch
 from schedules.rhythm import LONGEST_STRETCH, Asked, Rhythm, rhythm_of
 from schedules.silence import (
@@ -202,29 +201,6 @@ def test_there_is_always_a_next_look_within_a_day(missed: int, step: Step) -> No
     for told in (None, NOON - 3 * HOUR):
         found = next_look(now_quiet, (NOON - HOUR,), told, NOON)
         assert NOON < found <= NOON + DAY
-
-
-@pytest.mark.parametrize(
-    ("since", "until", "passed"),
-    [
-        (date(2026, 12, 20), date(2026, 12, 23), False),
-        (date(2026, 12, 20), date(2026, 12, 24), True),
-        (date(2026, 12, 24), date(2026, 12, 26), False),
-        (date(2026, 12, 23), date(2027, 1, 3), True),
-        (date(2026, 12, 24), date(2026, 12, 24), False),
-    ],
-)
-def test_a_hard_date_has_passed_since(since: date, until: date, passed: bool) -> None:
-    assert has_passed("12-24", since, until) is passed
-    assert not has_passed("", since, until)
-
-
-def test_a_hard_date_is_a_day_that_some_year_has() -> None:
-    assert read_hard_date("2", "29") == "02-29"
-    assert read_hard_date("", "") == ""
-    for month, day in (("2", "30"), ("13", "1"), ("x", "1"), ("1", "")):
-        with pytest.raises(ValueError):  # noqa: PT011  # any of them: the form says it in our words
-            read_hard_date(month, day)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 
 from bot.charity import Charity
 from bot.store.people import Person
-from schedules.bank_holidays import bank_holidays
+from schedules.bank_holidays import bank_holidays, holiday_names
 from schedules.duty import OnDuty, RotaDay
+from schedules.plans import Place
 from schedules.rest import nights
 from schedules.rota import READING_TIME, Rota
 from schedules.shifts import Shift
@@ -40,7 +41,8 @@ class DayCard:
     """One day of the page."""
 
     name: str
-    holiday: bool
+    holiday: str
+    """What the bank holiday is called; empty for none."""
     rows: list[HoursRow]
 
     @property
@@ -58,11 +60,10 @@ def day_cards(
     timezone: str,
 ) -> list[DayCard]:
     """`due` are the moments of check-ins, and how many fall on each."""
-    country, _, nation = charity.country.partition("-")
     return [
         DayCard(
             day_name(day.day, wall_clock(now, timezone).date()),
-            day.day in bank_holidays(country, nation or None, day.day.year),
+            _holiday(day.day, charity.place),
             _rows(day, people, due, now, timezone),
         )
         for day in days
@@ -103,6 +104,12 @@ def hours_of(begins: datetime, ends: datetime, timezone: str) -> str:
     )
     day = "" if same else f" on {DAY_NAMES[last.weekday()]}"
     return f"{spoken_clock(first.time())} to {until}{day}"
+
+
+def _holiday(day: date, place: Place) -> str:
+    if day not in bank_holidays(place, day.year):
+        return ""
+    return holiday_names(place, day.year)[day].replace("(observed)", "(substitute day)")
 
 
 def _named(day: date) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 FOLDER = Path(__file__).parents[1] / "triage_set"
 HALVES = ("replies_tune.csv", "replies_check.csv")
+BY_OTHERS = ("replies_plain_read.csv", "replies_plain_check.csv", "replies_exam.csv")
 COLUMNS = ["text", "severity", "category", "register"]
 LANGUAGES = ("welsh", "polish", "urdu", "punjabi", "arabic", "romanian", "bengali")
 PLAIN_NAME = re.compile("[a-z]+(_[a-z]+)*")
@@ -54,7 +55,7 @@ def test_there_are_at_least_two_and_a_half_thousand_replies() -> None:
     assert len(everything()) >= 2500
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", HALVES + BY_OTHERS)
 def test_every_reply_is_one_line_with_a_known_level(half: str) -> None:
     for reply in replies(half):
         assert reply.text == reply.text.strip() != "", reply
@@ -62,7 +63,7 @@ def test_every_reply_is_one_line_with_a_known_level(half: str) -> None:
         assert reply.severity in ("0", "1", "2", "3"), reply
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", HALVES + BY_OTHERS)
 def test_category_and_register_are_plain_names(half: str) -> None:
     for reply in replies(half):
         for name in (reply.category, reply.register):
@@ -70,7 +71,8 @@ def test_category_and_register_are_plain_names(half: str) -> None:
 
 
 def test_no_reply_is_told_twice() -> None:
-    told = Counter(alike(reply.text) for reply in everything())
+    others = [reply for file in BY_OTHERS for reply in replies(file)]
+    told = Counter(alike(reply.text) for reply in everything() + others)
     assert [text for text, times in told.items() if times > 1] == []
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 import pytest
 
@@ -11,13 +11,13 @@ from messages.triage.levels import Level
 from messages.triage.lexicon import Lexicon
 from messages.triage.matching import Message
 from messages.triage.normalise import words
-from messages.triage.patterns import PatternFault
+from messages.triage.patterns import PatternFault, parts_of
 from messages.triage.reader import BROKEN, RULES_VERSION, read, rulebook
 from messages.triage.rule import Rule
 from messages.triage.rulebook import Finding, Rulebook
 from messages.triage.rules import ALL
 from messages.triage.slots import written_slots
-from messages.triage.textspeak import FILLERS
+from messages.triage.textspeak import FILLERS, PAIRS, WRITTEN_OUT
 
 MATCHES = [
     pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in ALL for text in rule.must_match
@@ -114,15 +114,16 @@ def test_broken_rules_send_every_message_to_staff() -> None:
     assert read("lovely day", broken).reasons == (BROKEN,)
 
 
+def _every_pattern() -> Iterator[str]:
+    for rule in ALL:
+        yield from chain(rule.says, rule.unless, rule.company)
+    for one in GUARDS:
+        yield from chain(one.says, one.unless, one.unless_inside, one.unless_anywhere)
+
+
 def test_every_pattern_of_every_rule_and_guard_has_its_shapes_and_its_words() -> None:
     lexicon = rulebook().lexicon
-    ruled = (w for rule in ALL for w in (*rule.says, *rule.unless, *rule.company))
-    guarded = (
-        w
-        for one in GUARDS
-        for w in (*one.says, *one.unless, *one.unless_inside, *one.unless_anywhere)
-    )
-    for written in chain(ruled, guarded):
+    for written in _every_pattern():
         parts = lexicon.pattern(written).parts
         elements = {element for shapes in parts for shape in shapes for element, _gap in shape}
         assert elements, written
@@ -154,12 +155,31 @@ def test_a_message_reads_the_same_whatever_was_read_before_it() -> None:
     assert {text: read(text, lambda: reversed_) for text in reversed(said)} == forward
 
 
+def _loses_a_word(entry: str) -> bool:
+    """`not like` would be read as `not`, and match nearly anything."""
+    row = entry.replace("_", " ").replace("~", "").split()
+    alone = any(word in FILLERS or not WRITTEN_OUT.get(word, word) for word in row)
+    return alone or any(not PAIRS.get(pair, pair) for pair in pairwise(row))
+
+
+@pytest.mark.parametrize("entry", ["not like", "so_the_kids", "i mean it", "you_know", "ever"])
+def test_a_choice_that_would_lose_a_word_is_known(entry: str) -> None:
+    assert _loses_a_word(entry)
+
+
 def test_slots_hold_no_word_that_messages_lose() -> None:
+    entries = chain.from_iterable(written_slots().values())
+    assert not {entry for entry in entries if _loses_a_word(entry)}
+
+
+def test_patterns_hold_no_choice_that_would_lose_a_word() -> None:
     lost = {
-        entry
-        for entries in written_slots().values()
-        for entry in entries
-        if FILLERS & set(entry.split())
+        (choice, written)
+        for written in _every_pattern()
+        for part in parts_of(written)
+        for name in part
+        for choice in name.removesuffix("?").split("|")
+        if _loses_a_word(choice)
     }
     assert not lost
 

@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             "think|fink+i+am+having+a|an",
             "not+get+a|my|any+breath|air",
             "struggling|fighting|gasping|trying+for?+to?+breath|breathe|air",
-            "worst headache|pain & sudden|ever_had|eyes|vomiting|life|blind|neck",
+            "worst headache|pain & sudden|i_have_had|eyes|vomiting|life|blind|neck",
         ),
         unless=(
             "cat|dog|hamster|rabbit|budgie & breathing|moving",

@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
                 "want|last_night"
             ),
             "neck & mark|marks|bruise|bruised|rope|burn|scarf & tried|did|rope|belt|hide|from",
-            "found+me|us+in_time|just_in_time|too_soon|hanging|unconscious & LATELY|i|wish",
+            "found+me|us+in_time|too_soon|hanging|unconscious & LATELY|i|wish",
         ),
         unless=(
             (
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
                 "NUMBER|second|third|fourth|another|last|first|my|previous|two|three|four|"
                 "few+suicide?+attempt|attempts & i|my|this|year|hospital|since|on|$"
             ),
-            "found|cut|got|reached+me+in_time|down|just_in_time|before_it",
+            "found|cut|got|reached+me+in_time|down|before_it",
             (
                 "hospital|a_e|ward|icu|sectioned|crisis_team|resus & after|attempt|overdose|tried|"
                 "jumped|tablets|pills|cut_my|hanging & i|me|my"

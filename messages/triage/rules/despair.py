@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             "not+opened+the|my|any+curtains|post|door|mail .. LONG_SPELL",
             "stay|stayed|staying|lie|lying+in+bed+all_day?+everyday|all_the_time",
             "not|never+get_up|get_out_of_bed|got_up+anymore|all_day|everyday",
-            "another+day|night+of+this|like_this",
+            "another+day|night+of?+this",
             "can|could|will+not+COPE+MORE",
             "can|could+not+do|face|take|bear|manage+another|one_more",
             "can|could+not .. COPE MORE",

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         reason="threatened, shouted at or controlled at home",
         says=(
             "slap|dig|hiding|thump|kick|beating|smack+off|from+the|my|him|her|our",
-            "ABUSER .. scream~|shout~|yell~|swear~ .. face|kids_hide|children_hide|so_loud",
+            "ABUSER .. scream~|shout~|yell~|swear~ .. face|kids_hide|children_hide|loud",
             "ABUSER .. put|send|throw|report|go|take+me?+on|back|out|in|to .. if i",
             "if_i complain|refuse .. will|he|she|they|put|send|go",
             "ABUSER .. lock~|locked .. fridge|thermostat|cupboard|cupboards|food|heating|freezer",
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         reason="a body that warns, or a fall",
         says=(
             "eyesight|vision|sight+went|gone|lost|blurred|double|has_gone",
-            "sugars|sugar|bloods .. NUMBER|all_over|sky_high|too_high|very_low",
+            "sugars|sugar|bloods .. NUMBER|all_over|sky_high|too_high",
             (
                 "heart .. fluttering|missing_beats|skipping|palpitations|racing & days|keeps|"
                 "on_and_off"

@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "not+going_to|planning_to|will|would .. CUT_SELF & THINK|but|want|anymore",
             "my?+bad|dark|black+thoughts & back|again|coming|night|stop",
-            "not+want+to+feel+anything|this|it|like_this|anymore",
+            "not+want+to+feel+anything|this|it|anymore",
             "not+know|sure+how|if+much+longer|more|i+can|last|manage",
             "what|nothing+have+i|got|left?+to_live_for|to_lose|left",
             "sick|tired|fed_up+of+myself|me|my_own_head|my_head",

@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             "MEDICINE & STASH",
             (
                 "put~|putting|setting|set+a_few|some|one|two|them|MEDICINE+MEDICINE?+by|aside|back|"
-                "away+every|each|for|week|just_in_case|in_case"
+                "away+every|each|for|week|in_case"
             ),
             (
                 "not+been?+taking|swallowing|take|took+them|it|my?+MEDICINE? & keep~|saving|saved|"

@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
             "KINDLY|GAME",
             (
                 "HELPERS & bingo|coffee_morning|quiz|meeting|bus|post|parcel|early|bin_men|"
-                "window_cleaner|suits_me|my_daughters_turn|new_one|off_sick_so|club|choir|party|"
+                "window_cleaner|suits_me|my_daughters_turn|new_one|off_sick|club|choir|party|"
                 "raffle|snow_day|plumber|engineer|delivery"
             ),
             "stopped|cut & smoking|sugar|grass|hair|raining|snowing|drinking|finger|hedge",

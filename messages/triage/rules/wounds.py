@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
                 "went|gone|go|cut|cutting|it+went?+is?+too|deep|deeper+deep|than|this_time|again & "
                 "meant|bleed~|usual|normal|last|stop|arm|wrist|blood|stitches|i|time"
             ),
-            "CUTTING .. deep|deeper|badly|really_bad|to_the_bone|wide_open",
+            "CUTTING .. deep|deeper|badly|to_the_bone|wide_open",
             "opened|open|slashed|slash|slit|hacked|carved+up?+my+SKIN|wrist|wrists",
             "not+stop|stem|slow+the?+bleeding|blood & i|my|did|cut|arm|wrist|myself",
             (
@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
                 "my_legs|my_wrists|my_skin & now|not_stop|tonight|again|with|as_i"
             ),
             (
-                "^ i? have? cut|cutting+$|again|bad|really_bad|deep|tonight & it|bad|again|blood|"
+                "^ i? have? cut|cutting+$|again|bad|deep|tonight & it|bad|again|blood|"
                 "deep|sorry|tonight|need|help|$"
             ),
             "went|go~+at|to_town_on+my+SKIN|wrists|myself",

@@ -31,6 +31,14 @@ _TO_AFTER = frozenset(
     "want going need got like how what where have used trying wat wot wnt".split()
 )
 
+_TOO_BEFORE = frozenset("die do kill end live hang jump hurt be sleep stop survive".split())
+_SCOTS_NOT_AFTER = frozenset(
+    "i'm im am he's hes she's shes they're theyre we're you're ye're wis will ill "
+    "i'll ye'll yell you'll he'll she'll they'll would wid id i'd he'd she'd they'd wad could cud "
+    "should might can".split()
+)
+"""I'm no gonnae: `no` after these is not a lack of something."""
+
 _BEFORE: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "2": (_TO_BEFORE, ("to",)),
     "4": (_FOR_BEFORE, ("for",)),
@@ -42,8 +50,13 @@ _BEFORE: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "canni": (_CAN_NOT_BEFORE, ("can", "not")),
     "hell": (_WILL_BEFORE, ("he", "will")),
     "shell": (_WILL_BEFORE, ("she", "will")),
+    "too": (_TOO_BEFORE, ("to",)),
 }
-_AFTER = {"2": (_TO_AFTER, ("to",)), "hear": (_HERE_AFTER, ("here",))}
+_AFTER = {
+    "2": (_TO_AFTER, ("to",)),
+    "no": (_SCOTS_NOT_AFTER, ("not",)),
+    "hear": (_HERE_AFTER, ("here",)),
+}
 
 LEANING = frozenset(_BEFORE) | frozenset(_AFTER) | {first for first, _ in PAIRS}
 """Words that cannot be written out before their neighbours were looked at."""

@@ -73,6 +73,33 @@ hopin=hoping|waitin=waiting|existin=existing|copin=coping|prayin=praying
 wishin=wishing|losin=losing|breakin=breaking|drownin=drowning|strugglin=struggling|cryin=crying
 sleepin=sleeping|wakin=waking|sui=suicidal|kermit=commit|existance=existence
 existense=existence|worthles=worthless|hopless=hopeless|hopeles=hopeless|pointles=pointless
+enouf=enough|ovr=over|hpe=hope|nt=not|nto=not|mis=miss|dnot=do not|donot=do not|doent=does not
+cnat=can not|catn=can not|wotn=will not|wnot=will not|adn=and|whne=when|wehn=when|wnated=wanted
+wanto=want to|wantd=wanted|tonit=tonight|tnight=tonight|nyt=night|nyte=night|nobdie=nobody
+sumbody=somebody|sumwun=someone|gonny=going to|gonnie=going to|daein=doing|daeing=doing|haun=hand
+hauns=hands|cudny=could not|cannay=can not|canna=can not|dinna=do not|dinni=do not|didna=did not
+wouldna=would not|wudnae=would not|couldna=could not|isna=is not|wasna=was not|shouldna=should not
+havena=have not|hasnae=has not|hasna=has not|doesnae=does not|arenae=are not|werenae=were not
+winna=will not|hae=have|gie=give|gied=gave|awa=away|ain=own|auld=old|yin=one|yins=ones|wance=once
+naw=no|ye=you|yer=your|youse=you|mair=more|sair=sore|greetin=crying|wor=our|weor=our|divvent=do not
+divent=do not|dinnit=do not|gannen=going|hyem=home|yem=home|tek=take|tekkin=taking|mek=make
+mekkin=making|thissen=yourself|hissen=himself|hersen=herself|missen=myself|mysen=myself
+theirsen=themselves|cum=come|cumin=coming|finishd=finished|endd=ended|swallowd=swallowed
+swolowed=swallowed|tok=took|tooken=taken|shur=sure|hert=hurt|hurtn=hurting|blud=blood|bluud=blood
+hosptial=hospital|hospitle=hospital|polis=police|feds=police|frends=friends|frend=friend
+muther=mother|fathr=father|bruv=brother|dauter=daughter|dorter=daughter|becuse=because
+becaus=because|cozz=because|bicoz=because|thort=thought|thot=thought|thoght=thought|sry=sorry
+sori=sorry|soz=sorry|forgiv=forgive|goodnite=goodnight|iz=is|waz=was|woz=was|wz=was|peeps=people
+sumtimes=sometimes|somtimes=sometimes|alredy=already|alreddy=already|aloan=alone|dunt=do not
+duznt=does not|cudn=could not|wudn=would not|shudn=should not|shudnt=should not|nife=knife
+nives=knives|trane=train|rver=river|dy=die|diye=die|dyd=died|kild=killed|wel=well|agn=again
+tht=that|thts=that is|tru=true|mah=my|muh=my|ova=over|foreva=forever|sista=sister|brotha=brother
+mutha=mother|fatha=father|hea=here|ryt=right|ryte=right|nyf=knife|tym=time|tyme=time|tme=time
+tomorra=tomorrow|tomora=tomorrow|evryday=everyday|evrythin=everything|thi=the|dese=these|dere=there
+cyaan=can not|cyant=can not|naa=not|nuh=not|gwaan=go|nutten=nothing|nuttn=nothing|weh=that|seh=that
+haffi=have to|cah=because|likkle=little|pickney=child|pickneys=children|inna=in|outta=out of
+outa=out of|gonn=going to|gon=going to|bouta=about to|boutta=about to|aboutta=about to|jsut=|jstu=
+lyk=|lke=|2moz=tomorrow
 """
 
 _APOSTROPHE = """
@@ -108,6 +135,7 @@ good nite=goodnight|good night=goodnight|to many=too many|to much=too much|for e
 bank card=bankcard|pay check=pay|at all=atall|kind of=|sort of=|you know=|i mean=|i guess=
 i suppose=|i swear=|unable to=can not|al reddy=already|tab lits=tablets|tab lets=tablets
 pain killers=painkillers|over doze=overdose|better of=better off|be hear=be here|do nt=do not
+the nicht=tonight|the neet=tonight|the noo=now|the morn=tomorrow
 """.replace("\n", "|")
 
 

@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
                 "now|in|on|but"
             ),
             (
-                "only|all|just_going|things|everything+going|going_to|gonna|will|is+to?+get|gets|"
+                "only|all|things|everything+going|going_to|gonna|will|is+to?+get|gets|"
                 "getting|go|downhill+worse|from_here|$|downhill|harder"
             ),
             (

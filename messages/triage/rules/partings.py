@@ -242,7 +242,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "phone|bank|gas|energy|company|spam|scam|delivery & texts|messages|calls",
             "signing_off|over_and_out & tea|bed|dinner|lol|haha|roger|speak|tomorrow|tomorow",
-            "enjoy|love|like_the|lovely & texts|messages|calls",
+            "enjoy|love|lovely & texts|messages|calls",
         ),
         must_match=("wont be needing these check ins any more", "sorry for everything"),
         must_not_match=("dont need the check ins any more, ive got friends now",),

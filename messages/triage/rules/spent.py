@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
             (
                 "i|me+not|never|wont|cant|doubt_i+last|survive|get_through|make_it_through|"
                 "hold_out|hold_on+$|much|long|the_night|till|until|another|this|tonight|the_week|"
-                "the_weekend|like_this|anymore|without"
+                "the_weekend|anymore|without"
             ),
             "breaking|snapping|boiling|tipping+point & i|my|reached|at|near|past|hit",
             "^ breaking_point|cant_cope|not_cope|falling_apart|going_under|cant_go_on|not_go_on $",
@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "going|gone|went|getting|got|been|everything+downhill|backwards|worse_again|"
-                "much_worse|worse_and_worse|bad_again|back_to_how|really_bad_again"
+                "much_worse|worse_and_worse|bad_again|back_to_how"
             ),
             (
                 "back+to|at+square_one|how_i_was|where_i_was|the_bad|that_place|rock_bottom|"

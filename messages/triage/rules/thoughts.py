@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
                 "scares_me|scare_me|too_close|stay_away"
             ),
             (
-                "how_easy|so_easy|easy+it_would|to_be|be+to .. jump|step|slip|swallow|take|end|"
+                "how_easy|easy+it_would|to_be|be+to .. jump|step|slip|swallow|take|end|"
                 "let_go|drown|drive|swerve|disappear|go_under"
             ),
             "wonder~ .. what|how .. be .. dead|to_die|not_here|not_be_here|if_i_died|jumped|gone",

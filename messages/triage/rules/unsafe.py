@@ -62,13 +62,13 @@ RULES: tuple[Rule, ...] = (
                 "with_these|now"
             ),
             (
-                "nearly|almost|came_close|so_close|this_close|close_to|very_close+to?+did|done|"
+                "nearly|almost|came_close|this_close|close_to+to?+did|done|"
                 "doing|ending|ended|jumped|jumping|went_through|gave_in|giving_in|overdosed|hung|"
                 "kill|killed|do+it|something|myself|stupid|things|in|off|tonight|again"
             ),
             (
-                "came|come|got|was|been+close|this_close|near|so_close+last_night|yesterday|today|"
-                "again|to_it|to_ending|to_doing|this_week|this_morning|a_few_times|so_many_times & "
+                "came|come|got|was|been+close|this_close|near+last_night|yesterday|today|"
+                "again|to_it|to_ending|to_doing|this_week|this_morning|a_few_times|many_times & "
                 "i|me|it|again|last_night"
             ),
             "could+easily|easy|gladly|happily+end|do_it|jump|die|go|disappear|step|walk_into",

@@ -9,11 +9,13 @@ from messages.triage.slots import (
     danger,
     despairing,
     dying,
+    failing,
     falling,
     feelings,
     fleeced,
     harming,
     homes,
+    lastly,
     menaces,
     minds,
     people,
@@ -49,6 +51,8 @@ WRITTEN = (
     plans.SLOTS,
     harming.SLOTS,
     signs.SLOTS,
+    lastly.SLOTS,
+    failing.SLOTS,
 )
 
 MISSPELT = (

@@ -69,7 +69,7 @@ the worst thing, not the worst thing, best thing all round, be the best thing, b
 easier, welcome it, would welcome, be glad, be relieved, felt relieved, was relieved, felt relief,
 almost relieved, relief, i was glad, be happy, be pleased, hoping, hope, half hoping, hope it,
 pray, praying, praying for, wish, wishing, who would care, not lift a finger, would not move, not
-shed a tear, not worried, not scared, not frightened, not afraid, not upset, kind of hope, no great
+shed a tear, not worried, not scared, not frightened, not afraid, not upset, no great
 loss, no loss, good, jealous of, envy, envious of, envied, not stop it, not try to stop, not get
 out of the way, not run, lucky
 

@@ -1,0 +1,62 @@
+"""Two weak signs together: a part of the body, and how it fails."""
+
+from messages.triage.levels import Level
+from messages.triage.rule import Category, Rule
+
+_NOT_ILL = (
+    "BODY_PART|GRAVE_SIGN|BAD_SIGN & PLEASANT|HOMELY|PLAY|TREAT|telly|film|episode|lol|haha",
+    (
+        "BODY_PART|GRAVE_SIGN & choir|car|engine|kettle|eggs|pan|sofa|jumper|sermon|speech|joke|"
+        "laughed|wedding|lecture|scan|tested|glasses"
+    ),
+    "not_feel+much|up_to|any|that|too|bad|sorry|good|old|guilty|safe|myself|right|hungry",
+    (
+        "zumba|stiff_as_a_board|nurse_checked|settled|physio|hoovering|gains|dead_leg|years_ago|"
+        "last_year|used_to|stent|teething|sit_up|screen|news|romantic|letter|letters|hostel|slept|"
+        "bless|checkup|check_up|clear|fixed|better_now|all_fine|heavy_heart|heart_is_heavy|gym|"
+        "workout|marathon|stumps|allergy_test|wedding|rehearsal|depression|parmo"
+    ),
+    "dead+on|tired|good|chuffed|nice|wood|man|weight|easy|proud|slow|lovely|sea|pleased|cute",
+    "blue+with|sky|badge|eyes|light|dress|jumper|paint|tits",
+    "no|not_had_any|without+chest?+pain|fever|temperature|dizziness",
+    "not_move|not_lift|not_feel & sofa|full|laughing|guilty|bad_about|finger",
+    "stuck|blocked|failing+in|on|at|with+traffic|lift|hold|clue|level|word|sink|drain",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="a body that fails",
+        category=Category.MEDICAL,
+        level=Level.URGENT,
+        reason="may be a medical emergency",
+        enough_up_to=30,
+        says=(
+            "BODY_PART & GRAVE_SIGN",
+            "BODY_PART .. dead|blue|grey|purple|stuck|blocked",
+            "GRAVE_SIGN & BAD_SIGN",
+            "GRAVE_SIGN & GETTING_ON & me|my|i|him|her|he|she",
+        ),
+        unless=_NOT_ILL,
+        must_match=(
+            "my hand has gone grey and i dropped the cup, face is drooping",
+            "trachy's blocked and i cant clear it",
+            "hands and mouth gone tingly after the nut bar",
+        ),
+        must_not_match=(
+            "my legs are dead weight after zumba",
+            "stuck in traffic with a sick note for the boss, lovely",
+            "cant move off this sofa, so full",
+        ),
+    ),
+    Rule(
+        name="a body that is bad and getting on",
+        category=Category.MEDICAL,
+        level=Level.SOON,
+        reason="hurt or unwell",
+        enough_up_to=30,
+        says=("BODY_PART & BAD_SIGN & GETTING_ON",),
+        unless=(*_NOT_ILL, "eyes & tested|glasses|worse", "ear & phone|rang"),
+        must_match=("knee is swollen and throbbing since this morning",),
+        must_not_match=("eyes tested this morning and no worse",),
+    ),
+)

@@ -149,7 +149,10 @@ RULES: tuple[Rule, ...] = (
         reason="without food, warmth, money or a bed",
         says=(
             "no|not_any+hot?+water|heating|gas|electric|power .. LONG_SPELL|weeks|days|since|or",
-            "go|going|gone|went+without .. meals|food|eating|dinner|heating|tablets|for_the_kids|and_the_kids",
+            (
+                "go|going|gone|went+without .. meals|food|eating|dinner|heating|tablets|"
+                "for_the_kids|and_the_kids"
+            ),
             "food_bank|foodbank said|no|not|shut|closed|turned|refused|run_out|ran_out|wont",
             (
                 "benefits|universal_credit|uc|pip|esa|pension|giro|money|payments+has|have|got|"

@@ -86,7 +86,10 @@ RULES: tuple[Rule, ...] = (
             "said+i+was_not|am_not|would_not+going_to|do|ok & going_to|am|now",
             "OWN_HARM+at|by|before+NUMBER|noon|midnight|teatime|dawn|lunchtime|dinner",
             "OWN_HARM .. once|when|after|soon_as & dies|asleep|gone|out|leaves|finish~|bed|$",
-            "OWN_HARM & tonight|this_evening|the_night|in_a_minute|the_day|today & going_to|will|am",
+            (
+                "OWN_HARM & tonight|this_evening|the_night|in_a_minute|the_day|today & going_to|"
+                "will|am"
+            ),
             "want+to+DIE & make_it_happen|going_to|now|do_it & today|tonight|now",
             "make_it_happen|see_it_through|carry_it_out|go_through_with_it & tonight|today|now|DIE",
             "am|i_am|going_to|will+doing|do+it+the+night|morn|day",
@@ -125,9 +128,15 @@ RULES: tuple[Rule, ...] = (
         reason="something taken, or done already",
         says=(
             "deed+is?+done",
-            "done|did+something|summat|a_thing+stupid|daft|terrible|foolish|awful|silly+$|and|do_not|not",
+            (
+                "done|did+something|summat|a_thing+stupid|daft|terrible|foolish|awful|silly+$|and|"
+                "do_not|not"
+            ),
             "i+have?+done+it & forgive|mum|mam|too_late|goodbye|pills|no_going_back|not_long",
-            "^ i? have? took|taken|swallowed+them|those|the_lot+all?+$ & done|sorry|bye|late|end|me",
+            (
+                "^ i? have? took|taken|swallowed+them|those|the_lot+all?+$ & done|sorry|bye|late|"
+                "end|me"
+            ),
             "found|cut|got+me+down & ago|yesterday|today|night|again|minutes|hour",
             "stopped|stopping|refusing|given_up+my+dialysis|insulin|chemo & told|tell|purpose|die",
         ),

@@ -17,7 +17,8 @@ RULES: tuple[Rule, ...] = (
             "on|at|by|up|over+the?+NAMED_HEIGHT & back_and_forth|pacing|over_it|in_a_minute|drop",
             "up|on+the?+NAMED_HEIGHT & tell|goodbye|bye|sorry|last|over|sun|alone|cold|climb~",
             (
-                "^ i? am? stood? up? on|at? the? top|top_floor|roof|top_level|top_deck|highest|edge "
+                "^ i? am? stood? up? on|at? the? top|top_floor|roof|top_level|top_deck|highest|"
+                "edge "
                 "of|at? the? ncp|multi_storey|multistorey|car_park|tower_block|flats|building $"
             ),
             "going|go+over+it|the_side|the_top|the_edge+in_a|now|tonight|soon|when|nobody|$",
@@ -62,7 +63,10 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "PLEASANT|HOMELY|PLAY",
             "LINE & late|delay~|cancel~|queue|ticket|change|luggage|visit|home",
-            "late|delay~|cancel~|london|edinburgh|leeds|manchester|home|visit|ticket|change|luggage",
+            (
+                "late|delay~|cancel~|london|edinburgh|leeds|manchester|home|visit|ticket|change|"
+                "luggage"
+            ),
             "zebra|pelican|lollipop|fishing|washing|picket|finish|bus|dance|assembly|front|party",
             "soundtrack|album|song|play|played|tracks_on|his|their",
             "sleepers|cars|queue|gates|crossing_keeper",
@@ -98,14 +102,23 @@ RULES: tuple[Rule, ...] = (
             "MEDICINE|pen|syringe|needle|vial & drawing_it_up|drawn_up|loaded|in_my_vein|in_my_arm",
             "pen|syringe+is+full|loaded|ready & lot|myself|all|insulin",
             "patches+are?+all?+on & every|all|sleepy|bye|lot|tonight",
-            "neck|neck_them|take|swallow|down+them|it|the_lot when|once|after & asleep|out|gone|bed",
+            (
+                "neck|neck_them|take|swallow|down+them|it|the_lot when|once|after & asleep|out|"
+                "gone|bed"
+            ),
             "wrists|wrist|veins|throat+are|is|been+cut|open|opened|slit|bleeding|done",
             "TAKEN the? MEDICINE & wrote|written|sorry|note & TAKEN the? MEDICINE",
         ),
         unless=(
             "PLAY|telly|film|episode|book",
-            "rope|cord|flex|scarf|belt & bunting|swing|puppet|christmas|curtain|camping|tow|washing",
-            "MEDICINE & dosette|week|organised|water_bottle|prescribed|usual|breakfast|chemist|nurse",
+            (
+                "rope|cord|flex|scarf|belt & bunting|swing|puppet|christmas|curtain|camping|tow|"
+                "washing"
+            ),
+            (
+                "MEDICINE & dosette|week|organised|water_bottle|prescribed|usual|breakfast|chemist|"
+                "nurse"
+            ),
             "camping|tow|fishing|bunting|swing|puppet|christmas|curtain|climb~|scout~",
             "sweets|conkers|shells|change|holes|treats|tissues|biscuits|coins",
             "dad|mum|husband|wife|dog|cat|his|her+MEDICINE|food",

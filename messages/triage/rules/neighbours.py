@@ -40,7 +40,8 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "CLOSE|he|she .. gone_quiet|not_answering|not_replying|not_replied|not_picking_up|"
-                "disappeared|off_the_radar & low|worried|weird|said|depressed|suicid~|not_himself|not_herself|"
+                "disappeared|off_the_radar & low|worried|weird|said|depressed|suicid~|not_himself|"
+                "not_herself|"
                 "days|bad_place|scared|state"
             ),
             (

@@ -1,4 +1,4 @@
-"""Weak signs that say little alone: a part of the body, what is wrong with it, and that it goes on."""
+"""Weak signs that say little alone: part of a body, what is wrong with it, that it goes on."""
 
 SLOTS = """
 BODY_PART: chest, heart, arm, leg, legs, hand, hands, feet, foot, face, mouth, tongue, lips, throat,

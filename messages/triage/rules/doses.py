@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
             "GAME|KINDLY|LAUGH",
             (
                 "finished|course|water_tablets|not_need|screens|cracked|refund|good_girl|good_boy|"
-                "new_printer|collected|picked_them_up|nephew_fetched|like_a_top|infection_is_gone"
+                "new_printer|collected|picked_them_up|nephew_fetched|infection_is_gone"
             ),
         ),
         must_match=(

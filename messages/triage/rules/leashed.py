@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             (
                 "shoes|coat|clothes|keys|purse|passport|documents|papers|scooter|wheelchair|car|"
                 "bike are|is|locked|hidden|kept|took|taken|disabled|battery .. locked|hidden|"
-                "office|in_his|in_her|by_him|by_her|so_i & i|me|my & not|cannot|go|leave|out|"
+                "office|in_his|in_her|by_him|by_her & i|me|my & not|cannot|go|leave|out|"
                 "safety|boss|lock"
             ),
             (

@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
             "punish~+myself|me",
             (
                 "hurt~|harm~|cut~|burn~|hit~ & myself|me & again|urge|want|need|wanted|thinking|"
-                "feel_like|close_to|nearly|last_night|today|keep|started|month|march|days"
+                "close_to|nearly|last_night|today|keep|started|month|march|days"
             ),
             (
                 "urge|urges|tempted|craving|cravings & strong|again|tonight|massive|loud|back|bad|"

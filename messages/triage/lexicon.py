@@ -14,11 +14,12 @@ from messages.triage.patterns import (
     Phrase,
     parts_of,
 )
+from messages.triage.slots import entries
 from messages.triage.verbs import every_form
 
 MORE_THAN_A_DOSE = 6
 LONGEST_FIGURE = 6
-KEPT_READ = 1_024
+KEPT_READ = 512
 """Patterns, and elements, that are kept as they were read: those that messages often come near."""
 COMMON = frozenset(
     "a about all am and are as at be been but by can could did do does for from get go going had "
@@ -31,9 +32,7 @@ COMMON = frozenset(
 class Lexicon:
     """Checks patterns, and finds in a message every slot and the patterns that may be there."""
 
-    def __init__(
-        self, slots: Mapping[str, tuple[str, ...]], canonical: Callable[[str], Phrase]
-    ) -> None:
+    def __init__(self, slots: Mapping[str, str], canonical: Callable[[str], Phrase]) -> None:
         """Take the slots as written; their phrases are known once a pattern asks for them."""
         self._slots = slots
         self._canonical = canonical
@@ -43,54 +42,51 @@ class Lexicon:
         self._in_slots: dict[str, tuple[str, ...]] = {}
         self._near: dict[str, tuple[int, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
-        self._words: set[str] = set()
+        self._words: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._spelt: dict[str, str] = {}
         self.element = lru_cache(KEPT_READ)(self._element)
-        self.longer = lru_cache(KEPT_READ)(self._longer)
         self.pattern = lru_cache(KEPT_READ)(self._pattern)
 
-    def rarest(self, written: str) -> str:
-        """Of the elements that a pattern needs, the one that is met least in ordinary messages.
+    def rarest(self, written: str) -> tuple[str, str]:
+        """Of what a pattern needs, the two elements that ordinary messages have least.
 
         Raises:
             PatternFault: the pattern makes no sense.
         """
-        least: tuple[float, str] | None = None
+        found: list[tuple[float, str]] = []
         for part in parts_of(written):
-            sure = False
+            before = len(found)
             for name in part:
                 weight = sum(map(self._weights.__getitem__, name.removesuffix("?").split("|")))
                 if name[-1] != "?":
-                    sure = True
-                    if least is None or (weight, name) < least:
-                        least = (weight, name)
-            if not sure:
+                    found.append((weight, name))
+            if len(found) == before:
                 msg = f"{written!r} could match nothing at all"
                 raise PatternFault(msg)
-        assert least is not None
-        return least[1]
+        found.sort()
+        second = self._as_spelt(found[min(1, len(found) - 1)][1])
+        return found[0][1], self._names.setdefault(second, second)
 
     def look_near(self, name: str, number: int) -> None:
         """Say so in every message that has the element: `number` is worth trying there."""
+        only = (number,)
         for option in name.split("|"):
-            if option in self._taken:
-                self._near[option] = (*self._near.get(option, ()), number)
-                continue
-            for phrase in self._phrases(option):
-                key = " ".join(phrase)
-                self._near[key] = (*self._near.get(key, ()), number)
-                self._note_length(phrase)
+            keys = [option] if option in self._taken else map(self._key, self._phrases(option))
+            for key in keys:
+                known = self._near.get(key)
+                self._near[key] = (*known, number) if known else only
 
-    def learnt(self) -> set[str]:
+    def learnt(self) -> Iterable[str]:
         """Every word of every phrase, once all patterns are checked; checking is forgotten."""
-        words, self._words = self._words, set()
+        words, self._words, self._names, self._slots = self._words, {}, {}, {}
         self._weights.clear()
         return words
 
     def spot(self, words: Iterable[str]) -> Message:
         """Find every slot in a message, with its two ends added, and what is worth trying."""
         row = ("^", *words, "$")
-        message = Message(row, self.longer)
+        message = Message(row)
         starts, near = message.starts, message.near
         for at, word in enumerate(row):
             if word in starts:
@@ -132,16 +128,17 @@ class Lexicon:
             self._enter(message, self._in_slots.get(kind, ()), at, at + 1)
 
     def _phrases(self, option: str) -> tuple[Phrase, ...]:
-        if option in ("^", "$"):
+        if option.islower():
+            forms = every_form(option.replace("_", " ")) if "~" in option else (option,)
+            phrases = tuple([self._canonical(form.replace("_", " ")) for form in forms])
+        elif option in ("^", "$"):
             return ((option,), (BREAK,))
-        if option in (NUMBER, MANY):
+        elif option in (NUMBER, MANY):
             return ((option,),)
-        if option.isupper():
+        elif option.isupper():
             return self._slot(option)
-        if "~" in option:
-            phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
         else:
-            phrases = (self._canonical(option.replace("_", " ")),)
+            phrases = tuple(map(self._canonical, every_form(option.replace("_", " "))))
         if not all(phrases):
             msg = f"{option!r} is left out of every message, so no rule can ask for it"
             raise PatternFault(msg)
@@ -151,36 +148,47 @@ class Lexicon:
         if name not in self._slots:
             msg = f"no slot is called {name}"
             raise PatternFault(msg)
-        return tuple(map(self._entry, self._slots[name]))
-
-    def _entry(self, entry: str) -> Phrase:
-        return (entry,) if entry in (NUMBER, MANY) else self._canonical(entry)
+        canonical = self._canonical
+        return tuple(
+            [(e,) if e in (NUMBER, MANY) else canonical(e) for e in entries(self._slots[name])]
+        )
 
     def _learnt(self, option: str) -> float:
         """How often an option is met, roughly; its words are known from now on."""
         phrases = self._phrases(option)
         for phrase in phrases:
-            self._words.update(phrase)
+            for word in phrase:
+                self._words.setdefault(word, word)
         if phrases == ((option,),):
-            return _commonness(phrases[0])
-        if option.isupper() and option not in self._taken:
+            return 50.0 if option in COMMON else 1.0
+        if option.isupper():
             self._take(option, phrases)
-        elif "_" not in option and "~" not in option:
-            self._spelt[option] = "|".join("_".join(phrase) for phrase in phrases)
+        elif "~" not in option:
+            spelt = "|".join(["_".join(phrase) for phrase in phrases])
+            if spelt != option:
+                self._spelt[option] = spelt
         return sum([_commonness(phrase) for phrase in phrases])
 
     def _take(self, slot: str, phrases: tuple[Phrase, ...]) -> None:
+        if slot in self._taken:
+            return
         self._taken.add(slot)
+        only = self._groups.setdefault((slot,), (slot,))
         for phrase in dict.fromkeys(phrases):
-            key = " ".join(phrase)
-            slots = (*self._in_slots.get(key, ()), slot)
+            key = self._key(phrase)
+            known = self._in_slots.get(key)
+            slots = (*known, slot) if known else only
             self._in_slots[key] = self._groups.setdefault(slots, slots)
-            self._note_length(phrase)
 
-    def _note_length(self, phrase: Phrase) -> None:
-        known = self._lengths.get(phrase[0], ())
-        if len(phrase) > 1 and len(phrase) not in known:
-            self._lengths[phrase[0]] = (*known, len(phrase))
+    def _key(self, phrase: Phrase) -> str:
+        """By which a phrase is found, in one piece; where it starts, its length is looked for."""
+        first, length = phrase[0], len(phrase)
+        if length == 1:
+            return self._words.get(first, first)
+        known = self._lengths.get(first, ())
+        if length not in known:
+            self._lengths[self._words.get(first, first)] = (*known, length)
+        return " ".join(phrase)
 
     def _element(self, name: str) -> Element:
         words: list[str] = []
@@ -196,16 +204,16 @@ class Lexicon:
                     phrases.append(f" {' '.join(phrase)} ")
         return Element(name, tuple(words), tuple(phrases))
 
-    def _longer(self, name: str) -> tuple[str, ...]:
-        element = self._element(name)
-        others = set(element.words).difference(name.split("|"))
-        return (*element.phrases, *(f" {word} " for word in others))
-
     def _as_spelt(self, name: str) -> str:
         options = name.split("|")
-        if self._spelt.keys().isdisjoint(options):
+        if "~" not in name and self._spelt.keys().isdisjoint(options):
             return name
-        return "|".join(self._spelt.get(option, option) for option in options)
+        return "|".join([self._spelt.get(option) or self._forms(option) for option in options])
+
+    def _forms(self, option: str) -> str:
+        if "~" not in option:
+            return option
+        return "|".join(["_".join(phrase) for phrase in self._phrases(option)])
 
     def _pattern(self, written: str) -> Pattern:
         return Pattern(written, self._as_spelt, self.element)

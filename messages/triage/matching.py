@@ -1,6 +1,6 @@
 """Find where patterns stand among a message's words, in time that grows only with its length."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from messages.triage.patterns import BREAK, Element, Pattern, Phrase, Sequence
@@ -23,34 +23,49 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_ends", "_longer", "_present", "_text", "near", "slots", "starts", "words")
+    __slots__ = (
+        "_ends",
+        "_had",
+        "_present",
+        "_text",
+        "near",
+        "slots",
+        "starts",
+        "words",
+    )
 
-    def __init__(self, words: Phrase, longer: Callable[[str], tuple[str, ...]]) -> None:
-        """The lexicon enters where each word and slot starts, and which patterns may be near.
-
-        `longer` tells the phrases of an element that are not just one of the words in its name.
-        """
+    def __init__(self, words: Phrase) -> None:
+        """The lexicon enters where each word and slot starts, and which patterns may be near."""
         self.words = words
-        self._longer = longer
         self.starts: dict[str, list[int]] = {}
         self.slots: dict[str, list[tuple[int, int]]] = {}
         self.near: list[int] = []
         self._present: frozenset[str] = frozenset()
         self._text = ""
+        self._had: dict[str, bool] = {}
         self._ends: dict[Element, Ends] = {}
 
     def has_all(self, names: tuple[str, ...]) -> bool:
         """Whether every element of these is anywhere."""
+        return all(map(self.has, names))
+
+    def has(self, name: str) -> bool:
+        """Whether an element is anywhere, by its name as messages spell it."""
+        known = self._had.get(name)
+        if known is None:
+            known = self._had[name] = self._has(name)
+        return known
+
+    def _has(self, name: str) -> bool:
         if not self._text:
             self._present = frozenset(self.starts) | self.slots.keys()
-            self._text = f" {' '.join(self.words)} "
-        for name in names:
-            if self._present.isdisjoint(name.split("|")):
-                if "_" not in name and "~" not in name:
-                    return False
-                if not any(phrase in self._text for phrase in self._longer(name)):
-                    return False
-        return True
+            self._text = f"_{'_'.join(self.words)}_"
+        options = name.split("|")
+        if not self._present.isdisjoint(options):
+            return True
+        if "_" not in name:
+            return False
+        return any(f"_{option}_" in self._text for option in options if "_" in option)
 
     def ends(self, element: Element) -> Ends:
         """Every place of an element."""

@@ -21,12 +21,12 @@ from messages.triage.normalise import alone, entry_words, pieces, plain_text, wr
 from messages.triage.patterns import Pattern, Phrase
 from messages.triage.rule import Rule
 from messages.triage.rules import ALL
-from messages.triage.slots import MISSPELT, written_slots
+from messages.triage.slots import MISSPELT, entries, slot_texts
 from messages.triage.spelling import Speller
 from messages.triage.surroundings import Surroundings
 
-KEPT_WORDS = 2_048
-"""Words whose meaning is kept: nine in ten of those that people write are among so many."""
+KEPT_WORDS = 1_024
+"""Words whose meaning is kept: most of what people write is among so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +43,32 @@ class Rulebook:
 
     def __init__(self, rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS) -> None:
         """Raise `PatternFault` or `ValueError` where a rule cannot be read."""
-        slots = written_slots()
+        slots = slot_texts()
         self.lexicon = Lexicon(slots, entry_words)
         self._says: list[str] = []
         self._rules: list[Rule] = []
         """Of each pattern in `_says`, whose it is."""
+        self._beside: list[str] = []
+        """Of each pattern, an element that must be there besides the one by which it is found."""
         self._guards = guards
         for rule in rules:
             self._take(rule)
         for guard in guards:
             self._check(*guard.says, *guard.unless, *guard.unless_inside, *guard.unless_anywhere)
         self._check(*TOLD_BEFORE, *TOLD_AFTER)
-        risky = {word for name in MISSPELT for entry in slots[name] for word in entry_words(entry)}
+        risky = {
+            w for name in MISSPELT for entry in entries(slots[name]) for w in entry_words(entry)
+        }
         self._speller = Speller(self.lexicon.learnt(), risky)
         self._meant = lru_cache(KEPT_WORDS)(self._meaning)
 
     def _take(self, rule: Rule) -> None:
-        """Each pattern is tried only in messages that have the rarest of what it needs."""
+        """Each pattern is tried only in messages that have the two rarest things it needs."""
         for written in rule.says:
-            self.lexicon.look_near(self.lexicon.rarest(written), len(self._says))
+            first, second = self.lexicon.rarest(written)
+            self.lexicon.look_near(first, len(self._says))
             self._says.append(written)
+            self._beside.append(second)
             self._rules.append(rule)
         self._check(*rule.unless, *rule.company)
 
@@ -82,6 +88,8 @@ class Rulebook:
         """Every rule that speaks about this message."""
         around = Surroundings(message, self.lexicon)
         for number in dict.fromkeys(message.near):
+            if not message.has(self._beside[number]):
+                continue
             pattern = self.lexicon.pattern(self._says[number])
             if message.has_all(pattern.needed):
                 finding = self._strongest(self._rules[number], pattern, around)

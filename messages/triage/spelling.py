@@ -28,7 +28,8 @@ class Speller:
 
     def __init__(self, known: Iterable[str], risky: Iterable[str]) -> None:
         """Doubled letters bring back any known word; other slips only a risky one."""
-        self._known = frozenset(word for word in known if word.isalpha() and word.isascii())
+        found = {word for word in known if word.isalpha() and word.isascii()}
+        self._known = frozenset(found)  # a copy is no larger than it must be
         self._risky = tuple(sorted(risky))
         self._swapped = {
             slip: word

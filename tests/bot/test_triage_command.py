@@ -1,5 +1,7 @@
 """`goodevening triage` as it is typed: a stream, or the figures of a labelled file."""
 
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -38,3 +40,20 @@ def test_a_bad_file_is_refused_with_1_and_a_picture_of_nothing_with_2(tmp_path: 
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert "Row 2: severity must be 0, 1, 2 or 3" in refused.stderr
     assert CliRunner().invoke(triage, ["--picture", str(tmp_path / "x.svg")]).exit_code == 2
+
+
+def test_whoever_waits_for_an_answer_before_the_next_line_gets_it() -> None:
+    command = [sys.executable, "-m", "bot", "triage"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as stream:
+        assert stream.stdin is not None
+        assert stream.stdout is not None
+        for said, level in ((b"made soup\n", b"ordinary"), (b"I want to die\r\n", b"urgent")):
+            stream.stdin.write(said)
+            stream.stdin.flush()
+            assert stream.stdout.readline().split(b"\t")[0] == level
+
+
+def test_bytes_that_are_no_text_and_a_last_line_without_its_end_are_answered() -> None:
+    said = CliRunner().invoke(triage, input=b"\xff\xfe\xfa\n\nI want to die")
+    levels = [line.split("\t")[0] for line in said.output.splitlines()]
+    assert levels == ["unreadable", "unreadable", "urgent"]

@@ -63,30 +63,30 @@ MISSPELT = (
 """Slots whose words are recognised with a letter missing, extra, wrong or swapped."""
 
 
-def written_slots() -> dict[str, tuple[str, ...]]:
-    """Every slot by name, each entry as it is written."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, entries in (slot for text in WRITTEN for slot in _read(text)):
-        if name in found:
+def slot_texts() -> dict[str, str]:
+    """Every slot by name, its entries as they are written."""
+    found: dict[str, str] = {}
+    for block in (block for text in WRITTEN for block in text.strip().split("\n\n")):
+        name, _, text = block.partition(":")
+        if name.strip() in found:
             msg = f"slot {name} is written twice"
             raise ValueError(msg)
-        found[name] = entries
+        found[name.strip()] = text
     return found
 
 
-def _read(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    slots: list[tuple[str, tuple[str, ...]]] = []
-    for block in text.strip().split("\n\n"):
-        name, _, entries = block.replace("\n", " ").partition(":")
-        slots.append(
-            (
-                name.strip(),
-                tuple(
-                    form
-                    for entry in entries.split(",")
-                    for form in every_form(entry.strip())
-                    if form
-                ),
-            )
-        )
-    return slots
+def written_slots() -> dict[str, tuple[str, ...]]:
+    """Every slot by name, each entry as it is written."""
+    return {name: tuple(entries(text)) for name, text in slot_texts().items()}
+
+
+def entries(text: str) -> list[str]:
+    """Each entry of a slot, a marked verb in each of its forms."""
+    found: list[str] = []
+    for written in text.replace("\n", " ").split(","):
+        entry = written.strip()
+        if "~" in entry:
+            found += every_form(entry)
+        elif entry:
+            found.append(entry)
+    return found

@@ -99,6 +99,14 @@ RULES: tuple[Rule, ...] = (
                 "nowhere|no_other|no_place|where_next|street|hotel|hostel|council|landlord|visa|"
                 "aunty|flat|homeless|pram"
             ),
+            (
+                "water & off|cut|no|brown|boil~|bottles|rain|neighbours & days|week|since|toilet|"
+                "flush|tap|taps|council|landlord|wash|not"
+            ),
+            (
+                "evict~|eviction|bailiff|bailiffs|section_21|notice|rent_arrears|arrears & i|my|me|"
+                "we|us|kids"
+            ),
         ),
         unless=(
             "BRIGHT",

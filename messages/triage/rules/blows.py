@@ -32,9 +32,11 @@ RULES: tuple[Rule, ...] = (
             ),
             "i|been|got|was|get+jumped|mugged|knifed|attacked|beaten_up|beat_up & OF_LATE|bleeding",
             "i+have?+got|been|was+battered",
-            "got|been|was+jumped|mugged|set_upon|beaten_up|glassed|stabbed",
+            "i|we|have|had+got|been|was+jumped|mugged|set_upon|beaten_up|glassed|stabbed",
+            "^ got|been+jumped|mugged|set_upon|beaten_up|glassed|stabbed",
         ),
         unless=(
+            "cluedo|whip_round|postie",
             "STRUCK|STRIKES|WENT_FOR|threw|throwing|beating|hiding & LONG_AGO",
             "STRUCK|STRIKES|WENT_FOR|threw|throwing|jumped|attacked|beating|PART & GAME|SPORT",
             "BEAST+has|have|had?+STRUCK|STRIKES",

@@ -76,6 +76,8 @@ RULES: tuple[Rule, ...] = (
             "smoke_alarm & toast|cooking|battery",
             "heart_attack of a? bill|price",
             "stroke+of+luck|genius|good",
+            "fit+of",
+            "collapsed|fainted|passed_out & gazebo|table|heap|armchair|concert|haircut|price|cake",
             "fit+about|when|over|if|of_the|at_the",
             "choking+on+laughter|laughing",
             "heart_attack & bill|laughing|price|years_ago|last_year",
@@ -181,7 +183,11 @@ RULES: tuple[Rule, ...] = (
             "stopped|stopping|not|stop|quit+been|have?+taking|take|took|taken+my|the|any?+MEDICINE",
             "run|ran|running+out+of+my?+MEDICINE",
             "blood+in+my|the+wee|urine|poo|stool|sick|toilet",
-            "collapsed|fainted|blacked_out|passed_out",
+            "i|have|had|and|then+collapsed|fainted|blacked_out|passed_out",
+            (
+                "collapsed|fainted|blacked_out|passed_out & today|again|yesterday|night|kitchen|"
+                "bath|shop|bus|stairs|floor|hospital|came_round|twice|week|street|work|head|chest"
+            ),
             "taking|take|took|taken+more+of?+the|my?+MEDICINE|than",
             "temperature|fever & confused|days|shaking|delirious",
         ),

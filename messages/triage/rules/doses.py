@@ -74,6 +74,10 @@ RULES: tuple[Rule, ...] = (
                 "BOOZE & kids|work|job|wife|husband|left|lost|money|rent & because|over|again|"
                 "every|spent|ruin~|taken"
             ),
+            (
+                "detox|rehab|withdraw~|cold_turkey|dts & i|my|me|no|day|days|alone|own|shaking|"
+                "sick|bad|hallucin~|fit|see|seeing"
+            ),
         ),
         unless=(
             "BRIGHT",

@@ -69,6 +69,17 @@ RULES: tuple[Rule, ...] = (
                 "bed|bathroom|room|house|lounge|garden|chair & says|not_know|who|keeps|every|"
                 "my_husband|my_wife|go_away|will_not"
             ),
+            (
+                "they|someone|people|neighbours|police|government|everyone & follow~|watch~|track~|"
+                "listen~|record~|spy~|film~|plot~|poison~|hack~|control~|read_my & me|my & phone|"
+                "house|window|thoughts|mind|food|everywhere|night|car|cameras|walls|know|computer|"
+                "street|tap|water"
+            ),
+            (
+                "confus~|muddle~|got_lost|forget|forgetting & where|who|home|way|name|day|street|"
+                "tablets|left|bus|house & i|my|me & again|keep|scared|keeps|more|worse|police|"
+                "stranger|familiar|own|cannot|could_not"
+            ),
         ),
         unless=(
             "BRIGHT",

@@ -65,6 +65,19 @@ RULES: tuple[Rule, ...] = (
                 "doctor|eat|heating|alone|church|money|speak|talk|visitors|college|class|leave|"
                 "wash|wear"
             ),
+            (
+                "hits|thumps|batters|slaps|kicks|clouts|nips|pinches|shoves|chokes|leathers|lamps|"
+                "belts & me|us|mum|her|him|kids"
+            ),
+            (
+                "he|she|they & smash~|broke|destroy~|ripped|tore|burnt|cut_up|wreck~|kicked & my|"
+                "our|the & phone|clothes|door|telly|photos|glasses|stuff|things|plates|plants|car|"
+                "laptop|passport|letters|dress"
+            ),
+            (
+                "told|tells|telling & not_to|nobody_will|no_one_will|no_one_would & believe|speak|"
+                "tell|say|talk|text|ring|go|anyone"
+            ),
         ),
         unless=(
             "BRIGHT",

@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
                 "walls|head|house|flat|neighbours"
             ),
             (
-                "the|hear|hearing|heard|my|these+voices & not|me|let|head|sleep|louder|stop|all|"
+                "the|hear|hearing|heard|my|these+voices & not|me|let|head|sleep|louder|stop|"
                 "night|walls"
             ),
             "voices|voice+in+my|the+head|mind|walls",

@@ -25,9 +25,9 @@ RULES: tuple[Rule, ...] = (
                 "promise"
             ),
             (
-                "child|kid|kids|lad|boy|girl|baby|toddler|bairn|year_old & out|left|alone|own|"
-                "garden|car|street|locked & night|cold|pyjamas|nappy|no_coat|no_shoes|hours|hungry|"
-                "fed|own|scor~|pub|dark|crying|all_day & next_door|neighbour|neighbours|friend|"
+                "child|kid|kids|lad|boy|girl|baby|toddler|bairn|year_old & out|left|alone|garden|"
+                "car|street|locked & night|cold|pyjamas|nappy|no_coat|no_shoes|hours|hungry|fed|"
+                "own|scor~|pub|dark|crying|all_day & next_door|neighbour|neighbours|friend|"
                 "over_the_road|upstairs|daughter|sister|mum|she|he|they|seen|always"
             ),
             (

@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "PLAY",
+            "out+of+my|their+misery",
             "to_the_bank .. raffle|church",
             "christmas|birthday|sponsor|charity|church|thankfully",
             "bailiffs|bailiff & telly|programme|watching|channel|documentary",

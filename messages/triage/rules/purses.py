@@ -48,6 +48,25 @@ RULES: tuple[Rule, ...] = (
                 "lender|bloke|they|gang|corner_shop|he|she|street & round|door|threat~|scared|hurt|"
                 "pay|legs|work_it_off|more|double~|friday|nan|mum|family|know~|come|comes|coming|or"
             ),
+            (
+                "money|allowance|pocket_money|pounds|tenner|fiver|quid & gives_me|give_me|"
+                "lets_me_have|week & he|she|they|husband|son|daughter|my_own|receipts|pension|own"
+            ),
+            (
+                "sign~ & paper|papers|form|forms|house|will|deeds|attorney|cheque|something|loan & "
+                "made|make|not_read|not_understand|not_want|he|she|they|son|daughter|nephew|said|"
+                "rushed|pressur~"
+            ),
+            (
+                "cheque|card|pin|bank_book|statements|code|password & give|gave|told|tell|knows|"
+                "know|has|have & carer|cleaner|grandson|nephew|son|daughter|neighbour|friend|lad|"
+                "man|she|he & missing|gone|not|never|more|keeps|hundred|scared|regret|wish"
+            ),
+            (
+                "phone|rang|ring~|caller|call & bank|police|microsoft|amazon|bt|hmrc|virus|prize|"
+                "lottery|refund|safe & money|transfer~|code|card|pay|paid|gave|move~|details|"
+                "vouchers|thousand|computer"
+            ),
         ),
         unless=(
             "BRIGHT",

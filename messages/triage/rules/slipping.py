@@ -55,6 +55,11 @@ RULES: tuple[Rule, ...] = (
                 "need & help|somebody|someone|support & my_head|struggling|not_cope|desperate|"
                 "breaking|sinking|drown~|badly"
             ),
+            (
+                "given_up|gave_up|stopped|packed_in|quit & cooking|washing|eating|going|seeing|"
+                "trying|answering|cleaning|tablets|getting_dressed|caring|bothering|talking|"
+                "looking_after|insulin|dialysis|treatment|appointments|church|choir|club & i|me|my"
+            ),
         ),
         unless=(
             "BRIGHT",

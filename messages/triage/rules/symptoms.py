@@ -12,9 +12,8 @@ RULES: tuple[Rule, ...] = (
         enough_up_to=20,
         says=(
             (
-                "LIMB & swollen|black|blue|purple|dark|cold|numb|hot|red|infected|weeping|dead|"
-                "dropped|drags|dragging|yellow & MINE & not|days|since|doctor|bother|worse|toe|"
-                "touch|feel"
+                "LIMB & swollen|black|blue|purple|dark|cold|numb|hot|red|infected|weeping|dropped|"
+                "drags|dragging|yellow & MINE & not|days|since|doctor|bother|worse|toe|touch|feel"
             ),
             "calf|shin|leg & swollen|hot|red|hard|tender|tight & MINE",
             (
@@ -51,9 +50,9 @@ RULES: tuple[Rule, ...] = (
                 "lying|night|worse|chest|fever|sweat~ & i|my|me|up|since|weeks|days"
             ),
             (
-                "breath|breathless|breathing|wheezy|wheezing|puffed|out_of_puff & stairs|talk|"
-                "talking|bed|lie|lying|flat|night|worse|inhaler|walk|walking|pillows|since|days|"
-                "catch|short|bath|dressing"
+                "breath|breathless|breathing|wheezy|wheezing|puffed|out_of_puff & stairs|talking|"
+                "bed|lie|lying|flat|night|worse|inhaler|walk|walking|pillows|since|days|catch|"
+                "short|bath|dressing"
             ),
             (
                 "sugar|sugars|bloods|hypo|hypos|glucose|levels & NUMBER|low|high|all_over|dropped|"
@@ -65,8 +64,8 @@ RULES: tuple[Rule, ...] = (
                 "appetite|eat|why|skinny"
             ),
             (
-                "temperature|fever|shivers|shivering|sweats|burning_up & NUMBER|shaking|rigors|"
-                "days|since|confused|catheter|wound|cut|chemo|operation|not_go|line|hot_and_cold"
+                "temperature|fever|shivers|shivering|sweats & NUMBER|shaking|rigors|days|since|"
+                "confused|catheter|wound|cut|chemo|operation|not_go|line|hot_and_cold"
             ),
             (
                 "burn|burnt|burned|scald|scalded & MINE & hand|arm|leg|foot|face|stomach|chest|lap|"

@@ -20,6 +20,7 @@ from benchmarks.reading import Cost, cost
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
+from benchmarks.wishes import KINDS, Came, counted, lines
 from bot.clock import WallClock
 
 console = Console()
@@ -117,6 +118,29 @@ def release_command(author: str, reviewer: str) -> None:
         raise click.ClickException(str(why)) from None
     for release in (before, new) if before else (new,):
         console.print("  ".join(release.cells))
+
+
+@main.command("wishes")
+@click.option("--half", default="", help="Only this part of the table: first, blind or third.")
+@click.option("--each", is_flag=True, help="Each line that did not come out as meant, too.")
+def wishes_command(half: str, each: bool) -> None:
+    """What members say about when: read right, asked, carried, or wrong. Ends with 1 if wrong."""
+    sys.exit(0 if show_wishes(half, each=each) else 1)
+
+
+def show_wishes(half: str, *, each: bool) -> bool:
+    """Print how the table was read; whether nothing was taken for another wish."""
+    wanted = [line for line in lines() if line.half.startswith(half)]
+    table = Table("What they said", "of", *Came)
+    for kind, of in KINDS.items():
+        came = counted(line for line in wanted if of(line))
+        table.add_row(kind, str(came.total()), *(str(came[one]) for one in Came))
+    console.print(table)
+    for line in wanted if each else ():
+        one, read_as = line.came()
+        if one is not Came.RIGHT:
+            console.print(f"{one}: {line.said!r} means {line.means}, read as {read_as}")
+    return not counted(wanted)[Came.WRONG]
 
 
 def show_noticing(compared: Compared, *, categories: bool) -> None:

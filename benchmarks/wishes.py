@@ -1,0 +1,85 @@
+"""How well members' wishes about when are read: right, asked, carried, wrong and silent."""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from pathlib import Path
+
+from benchmarks.wish_notes import noted
+from messages.wishes import Unsure, Wish, read_wish
+
+TABLE = Path(__file__).parents[1] / "tests" / "messages" / "test_wishes.csv"
+TODAY = date(2026, 11, 18)
+"""A Wednesday: what every line was written for."""
+NOTHING, ASK = "-", "?"
+
+
+class Came(StrEnum):
+    """What came of one line."""
+
+    RIGHT = "right"
+    ASKED = "asked, though it was clear"
+    CARRIED = "carried to the buddy, though it was a wish"
+    BOTHERED = "asked, though nothing was wished"
+    WRONG = "wrong and silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a member said, at what times they hear from us, and what it means."""
+
+    half: str
+    said: str
+    now_at: tuple[time, ...]
+    means: str
+
+    def came(self) -> tuple[Came, str]:
+        """How it was read, and as what."""
+        found = read_wish(self.said, TODAY, self.now_at)
+        return _came(self.means, found), noted(found)
+
+
+def lines(table: Path = TABLE) -> list[Line]:
+    """Every line of the table."""
+    with table.open(encoding="utf-8", newline="") as rows:
+        return [
+            Line(row["half"], row["said"], _times(row["now"]), row["means"])
+            for row in csv.DictReader(rows)
+        ]
+
+
+def counted(wanted: Iterable[Line]) -> Counter[Came]:
+    """How many came to what."""
+    return Counter(line.came()[0] for line in wanted)
+
+
+KINDS: dict[str, Callable[[Line], bool]] = {
+    "wishes": lambda line: line.means[0] not in (NOTHING, ASK),
+    "to be asked": lambda line: line.means[0] == ASK,
+    "not a wish": lambda line: line.means == NOTHING,
+}
+
+
+def _came(means: str, found: Wish | Unsure | None) -> Came:
+    """A question is right where each reading that was meant is among its choices."""
+    if noted(found) == means:
+        return Came.RIGHT
+    match found:
+        case None:
+            return Came.CARRIED
+        case Unsure(choices):
+            meant = means.removeprefix(ASK).split(" | ") if means[0] == ASK else []
+            offered = {noted(choice) for choice in choices}
+            among = bool(meant) and offered.issuperset(one.strip() for one in meant)
+            if means == NOTHING:
+                return Came.BOTHERED
+            return Came.RIGHT if among else Came.ASKED
+        case _:
+            return Came.WRONG
+
+
+def _times(written: str) -> tuple[time, ...]:
+    return tuple(time.fromisoformat(one) for one in written.split())

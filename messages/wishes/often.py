@@ -1,0 +1,99 @@
+"""Reads how often, and a bit later or earlier: what can only be asked, or worked out from now."""
+
+import re
+from datetime import datetime, time, timedelta
+
+from messages.wishes.habits import EVERY_DAY
+from messages.wishes.tokens import Row
+from messages.wishes.wish import Less, Times, Wish
+
+_SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*")
+_OFTEN = re.compile(r"[RMKoiI]*F[RMKoiI]*")
+_SUN_TO_SAT = {name: day for day, name in enumerate("mon tue wed thu fri sat sun".split())}
+
+
+def _plan(*names: str, every: int = 1) -> Times:
+    return Times(frozenset(_SUN_TO_SAT[name] for name in names), every=every)
+
+
+_BY_WEEK: dict[int, tuple[Times, ...]] = {
+    2: (_plan("wed", "sun"), _plan("tue", "fri"), _plan("sat", "sun")),
+    3: (_plan("mon", "wed", "fri"), _plan("fri", "sat", "sun")),
+    4: (_plan("mon", "wed", "fri", "sun"), _plan("thu", "fri", "sat", "sun")),
+    5: (_plan("mon", "tue", "wed", "thu", "fri"), _plan("wed", "thu", "fri", "sat", "sun")),
+    6: (Times(EVERY_DAY - {6}, every=1), Times(EVERY_DAY - {5}, every=1)),
+}
+_FORTNIGHTLY = tuple(_plan(day, every=2) for day in ("sun", "wed", "fri"))
+_OTHER_DAYS = (_plan("mon", "wed", "fri"), _plan("tue", "thu", "sat"))
+
+
+def read_often(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """Each reading; none where it is about something else, or their times are not known."""
+    found = _SHIFT.fullmatch(row.signs)
+    if found is not None and "T" not in row.signs:
+        minutes = [token.count for token in row.tokens if token.sign == "j"] or [30, 60]
+        sign = 1 if found["way"] == "l" else -1
+        return tuple(wish for by in minutes if (wish := _shifted(now_at, sign * by)) is not None)
+    if row.signs == "v":
+        return (Times(every=2),)
+    if _OFTEN.fullmatch(row.signs):
+        token = next(token for token in row.tokens if token.sign == "F")
+        return _often(token.count, token.word, now_at)
+    return ()
+
+
+def _shifted(now_at: tuple[time, ...], minutes: int) -> Times | None:
+    """None where they have no time yet, or it would fall on another day."""
+    moved = [_later(at, minutes) for at in now_at]
+    times = tuple(at for at in moved if at is not None)
+    return Times(times=times) if times and len(times) == len(now_at) else None
+
+
+def _later(at: time, minutes: int) -> time | None:
+    day = datetime(2000, 1, 3, at.hour, at.minute)  # noqa: DTZ001
+    moved = day + timedelta(minutes=minutes)
+    return moved.time() if moved.date() == day.date() else None
+
+
+def _often(count: int, period: str, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    match period:
+        case "day":
+            return _a_day(count, now_at)
+        case "week" if count == 1:
+            return (Less(),)
+        case "week" if count == 7:
+            return (Times(EVERY_DAY, every=1),)
+        case "week":
+            return _BY_WEEK.get(count, ())
+        case "fortnight" if count == 1:
+            return _FORTNIGHTLY
+        case "month" if count == 2:
+            return _FORTNIGHTLY
+        case "month" if count == 1:
+            return (_FORTNIGHTLY[0], Less())
+        case "other day":
+            return _OTHER_DAYS
+        case _:
+            return ()
+
+
+def _a_day(count: int, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    if count == 1:
+        many = len(now_at) > 1
+        return (
+            tuple(Times(EVERY_DAY, (at,), 1) for at in now_at[:3])
+            if many
+            else (Times(EVERY_DAY, every=1),)
+        )
+    kept = now_at[-1] if now_at else time(19)
+    if count == 2:
+        firsts = (time(10), time(13)) if kept > time(13) else (kept, kept)
+        pairs = {tuple(sorted({first, kept if kept > time(13) else last}))
+                 for first, last in zip(firsts, (time(18), time(19)), strict=True)}  # fmt: skip
+        return tuple(Times(times=pair) for pair in sorted(pairs))
+    if count == 3:
+        return (
+            Times(times=(time(9), time(13), time(19))),
+            Times(times=(time(10), time(15), time(20))),
+        )
+    return ()

@@ -1,0 +1,28 @@
+"""Knows when a member asks what is planned: when do you text me, what days am i on."""
+
+from collections.abc import Sequence
+
+_BEGINS = frozenset("when what which remind tell show".split())
+_OF_OURS = frozenset(
+    "text texts texting message messages hear hello hellos down check plan".split()
+)
+_WHOLE = frozenset(
+    {"what times", "what days", "which days", "my times", "my days", "what are times"}
+)
+_OTHERS = frozenset(
+    "do does you me next is are will i from get got have am for at what time times day days one "
+    "due coming come be when in with check ins checkins again please can show to a there".split()
+)
+
+
+def asks_what_is_planned(words: Sequence[str]) -> bool:
+    """Nothing but words of such a question, and one of them about our texts."""
+    if " ".join(words) in _WHOLE:
+        return True
+    if not words or words[0] not in _BEGINS:
+        return False
+    known = _BEGINS | _OF_OURS | _OTHERS
+    return all(word in known for word in words) and (
+        not _OF_OURS.isdisjoint(words)
+        or list(words[1:]) in (["times", "am", "i"], ["days", "am", "i"])
+    )

@@ -1,0 +1,153 @@
+"""Turns words into a row of signs, one for each thing said; None where a word is not known.
+
+D days as a habit, d one day, P p parts of the day, T a time, A a date, W a stretch, L a length,
+E every other, v every other week, F how often, Y every day, S a season, N a month, j an amount of
+hours. The small remaining ones are listed in `phrases`.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from messages.wishes.clocks import number, read_clock
+from messages.wishes.dates import (
+    read_date,
+    read_length,
+    read_month,
+    read_stretch,
+    weekday_of,
+)
+from messages.wishes.habits import (
+    HELLOS,
+    PERIODS,
+    TIMES,
+    Read,
+    read_days,
+    read_days_between,
+    read_how_often,
+    read_part,
+    read_season,
+)
+from messages.wishes.phrases import ASKING, LONGEST, PHRASES
+from messages.wishes.tokens import Row, Token
+
+_THANKS = frozenset({"thanks", "thank", "ta", "cheers"})
+_DATED = frozenset("today tomorrow december january february march april june july".split())
+_FIGURES = frozenset("123456789")
+
+
+def read_row(words: Sequence[str], today: date) -> Row | None:
+    """None where one word is not known: then it tells something else."""
+    row = [
+        "per" if _each(words, at) else word
+        for at, word in enumerate(words)
+        if _each(words, at) or not _says_nothing(words, at)
+    ]
+    tokens: list[Token] = []
+    asked, at = False, 0
+    while at < len(row):
+        phrase = _phrase(row, at, least=2)
+        found = phrase or _time_word(row, at, today) or _phrase(row, at, least=1)
+        if found is None:
+            return None
+        for token in found[0]:
+            asked |= token.sign == ASKING
+            if token.sign not in ("", ASKING):
+                tokens.append(token)
+        at += found[1]
+    thanked = asked or not _THANKS.isdisjoint(words)
+    return Row(tuple(tokens), asked, thanked)
+
+
+def _each(words: Sequence[str], at: int) -> bool:
+    """`one a week` is not one week."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1] if at else ""
+    counts = number(before) or before in TIMES or before in HELLOS or before in ("once", "twice")
+    return bool(counts) and words[at] in ("a", "an") and following in PERIODS
+
+
+def _says_nothing(words: Sequence[str], at: int) -> bool:
+    """But `a sunday` is any Sunday, and `friday for a week` is not `friday week`."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    match words[at]:
+        case "a" | "an":
+            return weekday_of(following) is None
+        case "for":
+            before = words[at - 1] if at else ""
+            return (
+                weekday_of(before) is None and before not in _DATED and before[:1] not in _FIGURES
+            )
+        case _:
+            return False
+
+
+def _phrase(row: Sequence[str], at: int, least: int) -> tuple[Read, int] | None:
+    for size in range(min(LONGEST, len(row) - at), least - 1, -1):
+        sign = PHRASES.get(tuple(row[at : at + size]))
+        if sign is not None:
+            return (Token(sign, word=" ".join(row[at : at + size])),), size
+    if least == 1 and row[at] in (",", "+"):
+        return (Token("&", word=row[at]),), 1
+    return ((Token("t"),), 1) if least == 1 and row[at] == "-" else None
+
+
+def _time_word(row: Sequence[str], at: int, today: date) -> tuple[Read, int] | None:
+    rest = row[at : at + 8]
+    return (
+        read_how_often(rest)
+        or read_days_between(rest)
+        or read_season(rest)
+        or _calendar(rest, today)
+        or read_days(rest)
+        or read_part(rest)
+        or _hours(rest)
+        or _clock(rest)
+    )
+
+
+def _calendar(row: Sequence[str], today: date) -> tuple[Read, int] | None:
+    if row[0] == "tonight":
+        return (Token("A", dates=(today,), word="near"), Token("p", word="evening")), 1
+    stretch = read_stretch(row, 0, today)
+    if stretch is not None:
+        return (Token("W", stretch=stretch[0]),), stretch[1]
+    dates = read_date(row, 0, today)
+    if dates is not None:
+        return (Token("A", dates=dates[0], word=_kind_of(row)),), dates[1]
+    length = read_length(row, 0)
+    if length is not None:
+        return (Token("L", count=length[0]),), length[1]
+    month = read_month(row[0], today) if row[0] not in ("sun", "mar", "may", "dec") else None
+    return None if month is None else ((Token("N", dates=(month,)),), 1)
+
+
+def _kind_of(row: Sequence[str]) -> str:
+    """How the date was said, where that matters."""
+    return "near" if row[0] in ("today", "tomorrow") else "end" if row[0] == "end" else ""
+
+
+def _hours(row: Sequence[str]) -> tuple[Read, int] | None:
+    """Half an hour, an hour, 30 mins; only where later or earlier follows."""
+    first, second = [*row, ""][:2]
+    count = number(first)
+    if first == "half" and second == "hour":
+        minutes, used = 30, 2
+    elif first == "hour":
+        minutes, used = (90, 4) if row[1:4] == ["and", "half", "later"] else (60, 1)
+    elif count and second in ("hour", "hours", "hrs"):
+        minutes, used = 60 * count, 2
+    elif count and second in ("mins", "minutes", "min"):
+        minutes, used = count, 2
+    else:
+        return None
+    follows = row[used : used + 1] in (["later"], ["earlier"], ["sooner"], ["or"])
+    return ((Token("j", count=minutes),), used) if follows else None
+
+
+def _clock(row: Sequence[str]) -> tuple[Read, int] | None:
+    if row[0] == "one":  # "one in the morning" is a hello
+        return None
+    found = read_clock(row, 0)
+    if found is not None:
+        return (Token("T", clock=found[0]),), found[1]
+    return ((), 1) if row[0] in ("at", "about", "around", "by", "say") else None

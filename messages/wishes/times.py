@@ -1,0 +1,281 @@
+"""Reads wishes for a plan: which days, at what times, how often, from when until when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from itertools import product
+
+from messages.wishes.clauses import MOST, Clause, read_clause
+from messages.wishes.dates import coming
+from messages.wishes.habits import EVERY_DAY
+from messages.wishes.tokens import Row, Token
+from messages.wishes.wish import Also, NotOn, Once, Times, Together, Wish
+
+_DAY = timedelta(days=1)
+_DAYS_FIRST = re.compile(r"[RMKoI]*(?:(?:(?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T)*&?){2,3}")
+_TIMES_FIRST = re.compile(r"[RMKoI]*(?:[Pp]?T(?:&?T)*[Pp]?(?:(?:[Ddr]&?)+|Y&?)){2,3}")
+_ONE_DAYS_FIRST = re.compile(r"((?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T(?![Dd]))*&?")
+_ONE_TIMES_FIRST = re.compile(r"[Pp]?T(?:&?T)*[Pp]?((?:[Ddr]&?)+|Y&?)")
+_NOT_THE_OTHER = re.compile(
+    r"(?P<kept>[TPD])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
+)
+_INSTEAD_OF = re.compile(r"[RM]*(?P<new>T|D|d)i(?P<old>T|D|d)")
+_FROM_TO = re.compile(r"M[K]*(?P<old>[TDd])t(?P<new>[TDd])")
+_EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
+_BOUND = re.compile(r"(?P<how>[uf])(?P<day>[AdNS])|(?P<length>f?L)")
+
+
+def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """Each reading; none where it is about something else."""
+    tokens, starts, ends = _without_bounds(row.tokens, today)
+    bounded = starts is not None or ends is not None
+    whole, tokens = tokens, _without_denied(_counted(tokens))
+    found = _swapped(tokens, now_at) or _several(tokens, now_at) or _except(tokens, now_at)
+    if found:
+        return tuple(_bound(wish, starts, ends) for wish in found)
+    also = any(token.sign == "+" for token in tokens)
+    clause = read_clause([token for token in tokens if token.sign != "+"], now_at)
+    if clause is None:
+        return ()
+    if also:
+        return _also(clause)
+    if any(token.word == "any" for token in tokens):
+        return ()
+    if any(token.sign == "&" and token.word == "or" for token in tokens):
+        return _either(clause, tokens)
+    said = row.asked or bounded or len(tokens) < len(whole) or bool(set(clause.signs) & set("oiMR"))
+    wishes = _plain(clause, tokens, today, said=said)
+    return tuple(_bound(wish, starts, ends) for wish in wishes)
+
+
+def _either(clause: Clause, tokens: Sequence[Token]) -> tuple[Wish, ...]:
+    """`7pm or 8pm`, `tuesdays or thursdays`: whichever suits us, so they are asked."""
+    days = [token.days for token in tokens if token.sign in "Dd"]
+    if len(days) == 2 and len(clause.times) == 1:
+        either = (*days, days[0] | days[1])
+        return tuple(Times(each, clause.times[0], clause.every or 1) for each in either)
+    if len(days) < 2 and len(clause.times) == 1 and clause.times[0] is not None:
+        return tuple(_times_of(clause, (at,)) for at in clause.times[0])
+    return ()
+
+
+def _bound(wish: Wish, starts: date | None, ends: date | None) -> Wish:
+    if starts is None and ends is None:
+        return wish
+    match wish:
+        case Times():
+            return replace(wish, starts=starts, ends=ends)
+        case Together(parts):
+            bound = (replace(one, starts=starts, ends=ends) if isinstance(one, Times) else one
+                     for one in parts)  # fmt: skip
+            return Together(tuple(bound))
+        case _:
+            return wish
+
+
+def _without_bounds(
+    tokens: Sequence[Token], today: date
+) -> tuple[tuple[Token, ...], date | None, date | None]:
+    """What is left once `from monday`, `until christmas` and `for 2 weeks` are taken out."""
+    signs = "".join(token.sign for token in tokens)
+    starts = ends = None
+    kept = list(tokens)
+    if not set(signs) & set("YDdTPSE"):
+        return tuple(tokens), None, None
+    for found in reversed(list(_BOUND.finditer(signs))):
+        token = tokens[found.end() - 1]
+        if found["length"]:
+            ends = today + (token.count - 1) * _DAY
+        else:
+            day = _day(token, today)
+            if day is None:
+                continue
+            starts, ends = (day, ends) if found["how"] == "f" else (starts, day)
+        del kept[found.start() : found.end()]
+    return tuple(kept), starts, ends
+
+
+def _day(token: Token, today: date) -> date | None:
+    match token.sign:
+        case "d":
+            return coming(min(token.days), today)
+        case "S":
+            return date(today.year, 12, 24) if token.word == "christmas" else None
+        case _:
+            return token.dates[0] if len(token.dates) == 1 else None
+
+
+def _without_denied(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """`half six not seven`: only what they do want."""
+    signs = "".join(token.sign for token in tokens)
+    found = _NOT_THE_OTHER.search(signs)
+    if found is None:
+        return tokens
+    which = "off" if found["off"] else "first"
+    return tokens[: found.start(which)] + tokens[found.end(which) :]
+
+
+def _counted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """`once a week on sundays`, `twice a day, 9 and 7`: what counts is the rest."""
+    signs = "".join(token.sign for token in tokens)
+    if re.fullmatch(r"[RMKi]*[le]&?T[RMKi]*", signs):
+        return tuple(token for token in tokens if token.sign not in "le&")
+    if "F" not in signs or not set(signs) & set("DdT"):
+        return tokens
+    often = tokens[signs.index("F")]
+    rest = tuple(token for token in tokens if token.sign != "F")
+    days = sum(len(token.days) for token in rest if token.sign in "Dd")
+    match often.word:
+        case "day" if signs.count("T") == often.count and not days:
+            return rest
+        case "week" if days == often.count:
+            return tuple(replace(token, sign="D") if token.sign == "d" else token for token in rest)
+        case "fortnight" if days == 1:
+            return (Token("E"), *rest)
+    return tokens
+
+
+def _swapped(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`8 instead of 7`, `change 7 to 8`, `mondays instead of sundays`."""
+    signs = "".join(token.sign for token in tokens)
+    if re.fullmatch("MD", signs) and tokens[1].word == "range" and _moves(tokens[0]):
+        first, last = divmod(tokens[1].count, 7)
+        return (Together((NotOn(frozenset({first})), Also(frozenset({last})))),)
+    found = _INSTEAD_OF.fullmatch(signs) or _FROM_TO.fullmatch(signs)
+    if found is None:
+        return ()
+    new, old = tokens[found.start("new")], tokens[found.start("old")]
+    if new.sign == "T" and old.sign == "T":
+        clause = read_clause([new], now_at)
+        return () if clause is None else tuple(Times(times=times) for times in clause.times)
+    if "T" in (new.sign, old.sign):
+        return ()
+    return (Together((NotOn(old.days), Also(new.days))),)
+
+
+def _moves(token: Token) -> bool:
+    return token.word.startswith(("move", "swap", "change", "switch"))
+
+
+def _several(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`half seven on sundays and 9 the rest`: one plan of several parts."""
+    signs = "".join(token.sign for token in tokens)
+    for whole, one in ((_DAYS_FIRST, _ONE_DAYS_FIRST), (_TIMES_FIRST, _ONE_TIMES_FIRST)):
+        if whole.fullmatch(signs) is None:
+            continue
+        pieces = [tokens[found.start() : found.end()] for found in one.finditer(signs)]
+        named = frozenset().union(*(token.days for token in tokens if token.sign in "Dd"))
+        clauses = [read_clause(_rest_named(piece, EVERY_DAY - named), now_at) for piece in pieces]
+        if len(pieces) > 1 and all(clauses):
+            return _together([clause for clause in clauses if clause is not None])
+    return ()
+
+
+def _rest_named(piece: tuple[Token, ...], rest: frozenset[int]) -> list[Token]:
+    return [Token("D", days=rest) if token.sign == "r" else token for token in piece]
+
+
+def _together(clauses: list[Clause]) -> tuple[Wish, ...]:
+    readings = product(*(clause.times for clause in clauses))
+    found = [
+        Together(
+            tuple(
+                Times(clause.days, times, every=clause.every)
+                for clause, times in zip(clauses, reading, strict=True)
+            )
+        )
+        for reading in readings
+    ]
+    return tuple(found[:MOST])
+
+
+def _except(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`daily but not sundays`, `evenings at 7 except fridays`."""
+    signs = "".join(token.sign for token in tokens)
+    found = _EXCEPT.fullmatch(signs)
+    if found is None:
+        return ()
+    more = tokens[found.start("more") : found.end("more")]
+    clause = read_clause([*tokens[: found.end("plan")], *more], now_at)
+    off = frozenset().union(
+        *(token.days for token in tokens[found.start("off") : found.end("off")])
+    )
+    if clause is None or clause.season:
+        return ()
+    if clause.days is None:
+        refused = NotOn(off)
+        return tuple(Together((Times(times=times), refused)) for times in clause.times)
+    days = clause.days - off
+    return tuple(Times(days, times, clause.every) for times in clause.times) if days else ()
+
+
+def _also(clause: Clause) -> tuple[Wish, ...]:
+    if clause.season or clause.every == 2 or (clause.times == (None,) and clause.days is None):
+        return ()
+    return tuple(Also(clause.days, times) for times in clause.times)
+
+
+def _plain(clause: Clause, tokens: Sequence[Token], today: date, *, said: bool) -> tuple[Wish, ...]:
+    """A plan; where it may be one more beside theirs, or one day only, both."""
+    wishes = tuple(_times_of(clause, times) for times in clause.times)
+    if clause.season:
+        return wishes if said else ()
+    if clause.every == 2:
+        return wishes
+    if clause.days is None:
+        return _only_times(clause, tokens, wishes, said=said)
+    if clause.times == (None,):
+        return _only_days(clause, wishes, today, said=said)
+    if clause.one_day:
+        return _one_day(clause, today)
+    return wishes
+
+
+def _times_of(clause: Clause, times: tuple[time, ...] | None) -> Times:
+    return Times(clause.days, times, clause.every, clause.season)
+
+
+def _one_day(clause: Clause, today: date) -> tuple[Wish, ...]:
+    """`sunday at 7`: every Sunday, or this one."""
+    if len(clause.times) > 1 or clause.times[0] is None or len(clause.times[0]) > 1:
+        return tuple(_times_of(clause, times) for times in clause.times)
+    wish = _times_of(clause, clause.times[0])
+    if clause.days is None or "o" in clause.signs:
+        return (wish,)
+    return wish, Once(coming(min(clause.days), today), clause.times[0][0])
+
+
+def _only_days(
+    clause: Clause, wishes: tuple[Times, ...], today: date, *, said: bool
+) -> tuple[Wish, ...]:
+    if "Y" in clause.signs or "o" in clause.signs:
+        return wishes
+    if clause.one_day:
+        day = coming(min(clause.days or frozenset({0})), today)
+        return (Once(day), *wishes) if said and clause.days else ()
+    if "D" not in clause.signs and not said:
+        return ()
+    better = "i" in clause.signs and not set(clause.signs) & set("MR")
+    if (said and not better) or set(clause.signs) & set("MR"):
+        return wishes
+    return (*wishes, Also(clause.days))
+
+
+def _only_times(
+    clause: Clause, tokens: Sequence[Token], wishes: tuple[Times, ...], *, said: bool
+) -> tuple[Wish, ...]:
+    """A figure alone may answer anything; a time alone may be one more hello."""
+    clocks = [token.clock for token in tokens if token.sign == "T"]
+    parts = [token for token in tokens if token.sign in "Pp"]
+    if not clocks:
+        many = any(token.sign == "P" for token in parts) or said
+        return wishes if many and parts else ()
+    if all(clock.bare for clock in clocks) and not said and not parts:
+        return ()
+    if clause.signs == "Tp" and not said and all(clock.bare for clock in clocks):
+        return wishes
+    named = any(clock.fixed or not clock.alone for clock in clocks)
+    if said or named or parts or len(wishes) > 1:
+        return wishes
+    return (*wishes, *(Also(times=times) for times in clause.times))

@@ -1,0 +1,108 @@
+"""A message as plain words: written out, split from figures, slips of the thumb put right."""
+
+import re
+
+from messages.triage.normalise import plain_text
+from messages.triage.textspeak import WRITTEN_OUT
+from messages.wishes.phrases import DROPPED_WORDS
+from messages.wishes.spelling import corrected
+
+_PIECE = re.compile(
+    r"\d{1,2}[:.]\d{2}(?![\d/])|\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)\b|\d+|[a-z']+|[.!?;\n]+"
+    r"|[,&+\-]|\S"
+)
+_HALF_OF_DAY = re.compile(r"(?<=[\d\s])([ap])\.?\s?m\b\.?(?!\w)")
+_OCLOCK = re.compile(r"\bo'? ?clock\b")
+_CHUNK = re.compile(r"[a-z0-9']+")
+_OWN = {
+    "wkend": ("weekend",),
+    "wkends": ("weekends",),
+    "wkday": ("weekday",),
+    "wkdays": ("weekdays",),
+    "til": ("until",),
+    "till": ("until",),
+    "eves": ("evenings",),
+    "eve": ("evening",),
+    "aft": ("afternoon",),
+    "morn": ("morning",),
+    "morns": ("mornings",),
+    "mornin": ("morning",),
+    "evenin": ("evening",),
+    "nites": ("nights",),
+    "nxt": ("next",),
+    "msg": ("message",),
+    "msgs": ("messages",),
+    "txt": ("text",),
+    "txts": ("texts",),
+    "txting": ("texting",),
+    "hol": ("holiday",),
+    "xmas": ("christmas",),
+    "crimbo": ("christmas",),
+    "aint": ("am", "not"),
+    "am": ("am",),
+    "av": ("have",),
+    "hav": ("have",),
+    "of": ("of",),
+    "ma": ("my",),
+    "y": ("y",),
+    "w": ("w",),
+    "c": ("c",),
+    "oclock": ("oclock",),
+    "o'clock": ("oclock",),
+    "everyday": ("every", "day"),
+    "anymore": ("any", "more"),
+    "teatime": ("tea", "time"),
+    "dinnertime": ("dinner", "time"),
+    "lunchtime": ("lunch", "time"),
+    "bedtime": ("bed", "time"),
+    "suppertime": ("supper", "time"),
+    "breakfasttime": ("breakfast", "time"),
+    "mid-day": ("midday",),
+    "hrs": ("hrs",),
+    "min": ("mins",),
+    "i'd": ("i", "would"),
+    "ill": ("i", "will"),
+    "id": ("i", "would"),
+    "lets": ("lets",),
+    "let's": ("lets",),
+    "mon's": ("mondays",),
+    "approx": ("about",),
+    "nowt": ("nothing",),
+    "fri's": ("fridays",),
+}
+LONGEST = 240
+"""Letters: what is longer tells more than a wish, and is for a person."""
+BREAK = "."
+
+
+def plain_words(text: str) -> list[str]:
+    """Words, figures, commas and `BREAK`; small words that change nothing are left out."""
+    found: list[str] = []
+    plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(text)))
+    plain = plain.replace("the next ", "coming ")
+    for chunk in _pieces(plain):
+        found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)
+    return found
+
+
+def _pieces(plain: str) -> list[str]:
+    """A word with a figure inside stays whole where it is text-speak: 2moro, b4."""
+    whole = _CHUNK.sub(lambda found: _if_textspeak(found.group()), plain)
+    return _PIECE.findall(whole)
+
+
+def _if_textspeak(word: str) -> str:
+    mixed = not word.isalpha() and not word.isdigit()
+    return " ".join(WRITTEN_OUT[word]) if mixed and word in WRITTEN_OUT else word
+
+
+def _written_out(piece: str) -> tuple[str, ...]:
+    if piece[0] in ".!?;\n":
+        return (BREAK,)
+    if not piece[0].isalpha():
+        return (piece,)
+    if piece in _OWN:
+        return _OWN[piece]
+    if piece in WRITTEN_OUT:
+        return tuple(_OWN.get(word, (word,))[0] for word in WRITTEN_OUT[piece])
+    return _OWN.get(right := corrected(piece.replace("'", "")), (right,))

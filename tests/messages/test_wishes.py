@@ -1,0 +1,94 @@
+"""What members say about when they hear from us is read as they meant it, asked, or left alone."""
+
+from collections import Counter
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.wish_notes import noted
+from benchmarks.wishes import KINDS, TODAY, Came, Line, counted, lines
+from messages.wishes import PauseFor, Times, Together, Unsure, read_wish
+from messages.wishes.phrases import PHRASES
+from messages.wishes.words import LONGEST
+
+LINES = lines()
+WORDS = sorted({word for phrase in PHRASES for word in phrase})
+TIMES_OF_DAY = st.lists(st.times(), max_size=3).map(tuple)
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.said)
+def test_nobodys_words_are_taken_for_another_wish(line: Line) -> None:
+    came, read_as = line.came()
+    assert came not in (Came.WRONG, Came.BOTHERED), f"read as {read_as}"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nearly_everybody_is_read_right(kind: str) -> None:
+    wanted = [line for line in LINES if KINDS[kind](line)]
+    assert counted(wanted)[Came.RIGHT] >= 0.98 * len(wanted)
+
+
+def test_the_table_is_as_wide_as_promised() -> None:
+    many = {kind: sum(map(of, LINES)) for kind, of in KINDS.items()}
+    assert many["wishes"] >= 300
+    assert many["to be asked"] >= 60
+    assert many["not a wish"] >= 90
+    assert max(Counter((line.said, line.now_at) for line in LINES).values()) == 1
+
+
+def test_the_whole_meaning_of_one_wish_is_there() -> None:
+    assert read_wish("tuesdays and fridays about half 6", TODAY, (time(19),)) == Times(
+        frozenset({1, 4}), (time(18, 30),), every=1
+    )
+
+
+def test_a_question_is_short_enough_to_be_asked() -> None:
+    for line in LINES:
+        found = read_wish(line.said, TODAY, line.now_at)
+        if isinstance(found, Unsure):
+            assert 2 <= len(set(found.choices)) == len(found.choices) <= 3, line.said
+
+
+@given(st.text(), st.dates(date(2000, 1, 1), date(2099, 12, 31)), TIMES_OF_DAY)
+def test_whatever_is_written_is_read_without_trouble(
+    text: str, today: date, now_at: tuple[time, ...]
+) -> None:
+    read_wish(text, today, now_at)
+
+
+@given(
+    st.lists(st.sampled_from((*WORDS, *"7 12 6.30 19:00 24th dec sunday sundays , . - &".split()))),
+    st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    TIMES_OF_DAY,
+)
+def test_any_order_of_our_own_words_is_read_without_trouble(
+    words: list[str], today: date, now_at: tuple[time, ...]
+) -> None:
+    found = read_wish(" ".join(words), today, now_at)
+    if isinstance(found, Unsure):
+        assert 2 <= len(found.choices) <= 3
+        assert all(noted(choice) for choice in found.choices)
+    if isinstance(found, Together):
+        assert len(found.parts) > 1
+
+
+@pytest.mark.parametrize("piece", ["not sundays and ", "a ", "7 ", "at ", "half past ", "é, "])
+def test_a_long_story_is_for_a_person(piece: str) -> None:
+    story = piece * (10_000 // len(piece))
+    assert len(story) > LONGEST
+    assert read_wish(story, TODAY) is None
+
+
+@pytest.mark.parametrize("today", [date(2027, 12, 31), date(2028, 2, 29), date(2026, 11, 22)])
+def test_dates_run_over_the_ends_of_months_and_years(today: date) -> None:
+    for words in ("away till 1st jan", "pause until next month", "pause till the end of february"):
+        found = read_wish(words, today)
+        assert isinstance(found, PauseFor)
+        assert found.until is not None
+        assert today < found.until
+
+
+def test_a_day_that_is_in_no_year_is_nothing() -> None:
+    assert read_wish("text me on 31st june please", TODAY) is None

@@ -1,4 +1,4 @@
-"""Two weak signs together: a part of the body, and how it fails."""
+"""Two weak signs together: a part of the body and how it fails, harm and that it is now."""
 
 from messages.triage.levels import Level
 from messages.triage.rule import Category, Rule
@@ -58,5 +58,37 @@ RULES: tuple[Rule, ...] = (
         unless=(*_NOT_ILL, "eyes & tested|glasses|worse", "ear & phone|rang"),
         must_match=("knee is swollen and throbbing since this morning",),
         must_not_match=("eyes tested this morning and no worse",),
+    ),
+    Rule(
+        name="harm, and it is now",
+        category=Category.ABUSE,
+        level=Level.URGENT,
+        imminent=True,
+        reason="someone may be in danger now",
+        enough_up_to=30,
+        company=("knife|blood|police|rape~|stab~",),
+        says=("HARMFUL & RIGHT_NOW & i|me|my|her|him|she|he|baby|child",),
+        unless=(
+            (
+                "HARMFUL|RIGHT_NOW & HOMELY|PLAY|TREAT|lovely|holiday|telly|film|episode|lol|haha|"
+                "laughing|joke|panto|dog|puppy|cat|boiler|plumber|council|kettle|weather|homework|"
+                "maths|cheering|prize|pride|stumps|referee|choir"
+            ),
+            "cutting|cut+the|my|a|down|off|back|grass|hair|lawn|in_half|short|out|hedge",
+            "locked+out",
+            "fit+of|as|in|for|the|into|me",
+            "now+i|and_then|that|then",
+            "used_to|years_ago|when_i_was|last_year & HARMFUL",
+            "burning+the_midnight|toast|incense|calories|rubber",
+        ),
+        must_match=(
+            "i said no and he did it anyway, an hour ago, im in the park",
+            "hes smashing the place up and im in the bathroom with the kids",
+        ),
+        must_not_match=(
+            "locked out, my neighbour has the spare so help is coming",
+            "burning the midnight oil now, its for my family tree",
+            "he hit me with a joke and im shaking, laughing so much",
+        ),
     ),
 )

@@ -26,4 +26,18 @@ empty, weak, yellow, pain, agony, worse, throbbing, sweating, vomiting, bleeding
 GETTING_ON: suddenly, sudden, all of a sudden, now, tonight, this morning, since, hour, hours,
 minutes, mins, getting worse, keeps, not stop, out of nowhere, help, ambulance, quick, hurry,
 scared, what do i do, alone, on my own, no one, nobody
+
+HARMFUL: forced himself, forced me, forced, rape~, assault~, attack~, stab~, strangle~, choke~,
+choking, hitting, beating, punch~, kicking, smash~, hurting, cutting, burning, killing, locked,
+hinges, knife, cutlass, machete, petrol, hammer, axe, acid, no for an answer, said no, made me do,
+on top of me, pinned, dragged, pulled hot, scream~, groaning, not hit me, to be cut, threaten~,
+chasing, broke in, breaking in, forced his way, barged in, pillow over, shamed, drunk the, drank
+the, cleaning stuff, patches on, lost track, a fit, had a fit, collapse~, rash, stiff, going dizzy,
+seeing double, floaty, not get warm, not had a drink, left me
+
+RIGHT_NOW: right now, now, hour ago, minutes ago, hours ago, tonight, gone silent, gone quiet, has
+left, only gone, in the park, hiding, hid, in the loo, in the bathroom, in the cupboard, under the
+bed, not stop, on his way, on their way, on her way, outside, shaking, what to do, do i do, help,
+please come, quick, hurry, stopped crying, alone with, still here, downstairs, at the door, with
+the kids, slow, dizzy, throwing up, light hurts, not get out, with my kids, in my room, behind me
 """

@@ -21,6 +21,7 @@ class Sentence(StrEnum):
     MORE = auto()
     PAUSED = auto()
     BACK = auto()
+    FORTNIGHT_OVER = auto()
     TIMES = auto()
     TIMES_NONE = auto()
     GROUPS = auto()

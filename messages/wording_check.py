@@ -24,6 +24,7 @@ LONGEST: Mapping[str, str] = {
     "time": "10.30am on Wednesday",
     "since": "10.30am on Wednesday",
     "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
+    "plan": "Mondays, Wednesdays and Saturdays at 6.30pm",
     "minutes": "120",
     "number": "12345",
     "who": "M-12345",

@@ -7,6 +7,7 @@ from bot.checking.channels import check_channels
 from bot.checking.database import check_database
 from bot.checking.finding import Finding, Weight
 from bot.checking.people import check_people
+from bot.checking.plans import check_plans
 from bot.checking.proof import check_proof
 from bot.checking.rota import check_rota
 from bot.checking.settings import check_settings
@@ -39,6 +40,7 @@ async def _stored(settings: Settings, charity: Charity, now: datetime) -> list[F
         async with database.reading() as tx:
             found += await check_people(tx, charity.channels)
             found += await check_proof(tx, settings, now)
+            found += await check_plans(tx, charity)
             found += await check_rota(tx, settings.timezone, now, charity.place)
         return found
     finally:

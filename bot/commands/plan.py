@@ -19,7 +19,7 @@ from bot.store.roster import OnFile, with_the_rest
 from messages.people import Role
 from schedules.zones import first_moment
 
-COLUMNS = ("day", "date", "time", "time zone", "what happens")
+COLUMNS = ("day", "date", "time", "time zone", "what happens", "occasion")
 
 
 @click.command()
@@ -83,6 +83,7 @@ def _tell(one: OnFile, charity: Charity, coming: list[Upcoming], days: int, ends
                 f"{each.local:%H:%M}",
                 each.timezone,
                 each.happens,
+                each.occasion.value.replace("_", " "),
             )
             for each in coming
         ],

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
+from messages.occasions import Occasion
 from schedules.checkins import (
     Ask,
     AskNothing,
@@ -17,6 +18,7 @@ from schedules.checkins import (
     Step,
     next_step,
 )
+from schedules.occasions import occasion
 from schedules.plans import Plan
 from schedules.rota import Rota, covered
 from schedules.slots import Slot, next_slot, slots
@@ -45,6 +47,8 @@ class Upcoming:
     local: datetime
     timezone: str
     happens: str
+    occasion: Occasion = Occasion.ORDINARY
+    """What sort of day or hour it is where they live, which chooses the words."""
 
 
 def foresee(
@@ -56,9 +60,10 @@ def foresee(
     )
     for due_at, index, slot in merged:
         step = next_step(slot, member, covered(rota, due_at), due_at)
-        timezone = plans[index].timezone
+        timezone, place = plans[index].timezone, plans[index].place
         happens = _words(step, member, timezone) + _moved(slot, timezone)
-        yield Upcoming(wall_clock(due_at, timezone), timezone, happens)
+        kind = occasion(slot.local.date(), slot.local.time(), place)
+        yield Upcoming(wall_clock(due_at, timezone), timezone, happens, kind)
         member = _afterwards(step, slot, member)
 
 

@@ -9,6 +9,7 @@ from bot.database import Transaction
 from bot.hello_words import hello_words
 from bot.office import Office
 from bot.planned import plan_of, slot_columns
+from bot.rounds.fortnights import say_what_follows
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
 from bot.silence.asking import no_question_after
@@ -89,7 +90,11 @@ async def _see_to(
     history = await check_ins.history(tx, member.id)
     due = _Due(tx, charity, plan, when, slot, member, history, now)
     known = await _known(due)
-    await _carry_out(due, known, next_step(slot, known, cover, now))
+    step = next_step(slot, known, cover, now)
+    await _carry_out(due, known, step)
+    if when.daily_until is not None:
+        asked = isinstance(step, Ask | AskNothing)
+        await say_what_follows(tx, charity, member, slot, now, asked=asked)
 
 
 async def _known(due: _Due) -> MemberForCheckIn:

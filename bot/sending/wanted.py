@@ -35,6 +35,7 @@ _ONLY_IF_WELCOME = frozenset(
     {
         Sentence.CHECK_IN,
         Sentence.BACK,
+        Sentence.FORTNIGHT_OVER,
         Sentence.PASSED_ON,
         Sentence.LOOKING,
         Sentence.STILL_LOOKING,
@@ -53,6 +54,7 @@ _CHEERFUL = frozenset(
     {
         Sentence.CHECK_IN,
         Sentence.BACK,
+        Sentence.FORTNIGHT_OVER,
         Sentence.WELCOME,
         Sentence.INVITATION,
         Sentence.STILL_THERE,

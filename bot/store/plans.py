@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, delete, func, or_, select, update
 
 from bot.database import Transaction
 from bot.store.people import lock_person
-from bot.tables import plans, timings
+from bot.tables import people, plans, timings
 from schedules.chosen import Chosen, ChosenTime
 from schedules.plan_words import format_days, parse_days
 from schedules.plans import Days
@@ -73,6 +73,14 @@ async def plans_of(tx: Transaction, person_id: int) -> list[StoredPlan]:
 def plans_to_come() -> Select[*tuple[Any, ...]]:
     """Everybody's, for whoever reads many at once; by time of day."""
     return _WITH_TIMING.where(_NOT_DONE).order_by(plans.c.at, plans.c.on_date, plans.c.id)
+
+
+async def everybodys_times(tx: Transaction) -> list[StoredPlan]:
+    """Of all members but those who asked us to stop."""
+    going = select(people.c.id).where(people.c.stopped_at.is_(None))
+    return [
+        as_plan(row) for row in await tx.all(plans_to_come().where(plans.c.person_id.in_(going)))
+    ]
 
 
 async def chosen_of(tx: Transaction, person_id: int) -> Chosen:

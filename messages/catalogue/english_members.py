@@ -81,6 +81,11 @@ MEMBERS: Catalogue = {
         "All are fine. - {team}",
         buttons=(_PAUSE, _LESS, _STOP),
     ),
+    Sentence.FORTNIGHT_OVER: Template(
+        "Two weeks of daily hellos are over. From now on: {plan}. "
+        "Next: {day}. MORE or LESS changes it. - {team}",
+        buttons=(_MORE, _LESS, _PAUSE),
+    ),
     Sentence.TIMES: Template(
         "Your hellos: {times}. Reply LESS, MORE or PAUSE to change them. - {team}",
         buttons=(_LESS, _MORE, _PAUSE),

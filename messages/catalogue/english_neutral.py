@@ -31,6 +31,9 @@ NEUTRAL: Catalogue = {
     Sentence.BACK: Template(
         "Hi {name}. Next note: {day}. Reply PAUSE for longer, LESS or STOP. - {team}",
     ),
+    Sentence.FORTNIGHT_OVER: Template(
+        "From now on: {plan}. Next note: {day}. MORE or LESS changes it. - {team}",
+    ),
     Sentence.TIMES: Template(
         "Next notes: {times}. Reply LESS, MORE or PAUSE to change them. - {team}",
     ),

@@ -73,6 +73,7 @@ async def test_a_charity_that_did_everything_has_no_problem(settings: Settings) 
             "settings",
             "database",
             "people",
+            "plans",
             "proof",
             "rota",
             "telegram",
@@ -256,3 +257,16 @@ async def test_nothing_that_is_found_holds_a_name_or_a_number(settings: Settings
     told = "\n".join(one.words for one in await look(replace(settings, telegram_bot_token="")))
     for private in ("Ann", "Ash", "Priya", "Rita", "900001", "7001", "900099", "secret note"):
         assert private not in told
+
+
+async def test_whoever_chose_a_time_in_quiet_hours_is_named_by_reference(
+    settings: Settings,
+) -> None:
+    late = member("Bo Birch", "telegram:5", days="daily", time="23:00")
+    await move_in(settings, *ALL_IS_WELL, late)
+    assert those(await look(settings), Weight.WARNING, "plans") == []
+    (words,) = those(
+        await look(replace(settings, quiet_hours="22:00-08:00")), Weight.WARNING, "plans"
+    )
+    assert "1 member has a time in your quiet hours (22:00-08:00)" in words
+    assert "M-4" in words

@@ -143,10 +143,10 @@ def test_a_plan_is_shown_in_the_members_own_time(run: Run, import_: Run) -> None
     said = run("plan", "Ann Ash", "--days", "3", "--from", "2100-03-01")
     assert said.code == 0
     assert said.table == [
-        ["day", "date", "time", "time zone", "what happens"],
-        ["Monday", "2100-03-01", "19:00", "Asia/Tokyo", "a check-in"],
-        ["Tuesday", "2100-03-02", "19:00", "Asia/Tokyo", "a check-in"],
-        ["Wednesday", "2100-03-03", "19:00", "Asia/Tokyo", "a check-in"],
+        ["day", "date", "time", "time zone", "what happens", "occasion"],
+        ["Monday", "2100-03-01", "19:00", "Asia/Tokyo", "a check-in", "ordinary"],
+        ["Tuesday", "2100-03-02", "19:00", "Asia/Tokyo", "a check-in", "ordinary"],
+        ["Wednesday", "2100-03-03", "19:00", "Asia/Tokyo", "a check-in", "ordinary"],
     ]
 
 

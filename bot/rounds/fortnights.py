@@ -1,0 +1,63 @@
+"""Says once, as a first fortnight of daily hellos ends, what comes from now on."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.applying.next_hello import next_hello
+from bot.charity import Charity
+from bot.database import Transaction
+from bot.planned import whose
+from bot.saying import put_draft
+from bot.store.outbox import Draft
+from bot.store.people import Person
+from bot.store.plans import chosen_of
+from messages.lanes import Lane
+from messages.sentences import Sentence
+from schedules.chosen import Chosen, plan_from
+from schedules.kind_hours import kind_time
+from schedules.slots import Slot, next_slot
+from schedules.spoken_choice import spoken_chosen
+
+LIFETIME = timedelta(hours=3)
+LONGEST_PLAN = 44
+"""Signs that fit into one text: three days and a time."""
+_AS_CHOSEN = "as you chose"
+
+
+async def say_what_follows(
+    tx: Transaction, charity: Charity, member: Person, slot: Slot, now: datetime, *, asked: bool
+) -> bool:
+    """With the last daily hello, or at a kind hour where that one was not sent; False before.
+
+    Whether it is still welcome is looked at as it leaves, as for every text.
+    """
+    chosen = await chosen_of(tx, member.id)
+    ends = max((one.daily_until for one in chosen.lasting if one.daily_until), default=None)
+    if ends is None or member.consented_on is None or slot.local.date() > ends:
+        return False
+    of = whose(member, charity)
+    ahead = (next_slot(plan_from(one, chosen, of), slot.due_at) for one in chosen.lasting)
+    if any(one is not None and one.local.date() <= ends for one in ahead):
+        return False
+    due_at = now if asked else kind_time(now, member.timezone)
+    draft = Draft(
+        person_id=member.id,
+        sentence=Sentence.FORTNIGHT_OVER,
+        lane=Lane.CHECK_IN,
+        once=f"fortnight over:{member.id}:{ends.isoformat()}",
+        filling={
+            "plan": from_now_on(chosen),
+            "day": await next_hello(tx, charity, member, slot.due_at, said=due_at),
+        },
+        due_at=due_at,
+        expires_at=due_at + LIFETIME,
+        member_id=member.id,
+    )
+    return await put_draft(tx, now, charity, draft)
+
+
+def from_now_on(chosen: Chosen) -> str:
+    """The plan without the days that are over; `as you chose` where it would fill the text."""
+    times = tuple(replace(one, daily_until=None, starts=None) for one in chosen.lasting)
+    said = spoken_chosen(replace(chosen, times=times))
+    return said if len(said) <= LONGEST_PLAN else _AS_CHOSEN

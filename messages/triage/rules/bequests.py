@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
                 "OWN_HARM & tonight|this_evening|the_night|in_a_minute|the_day|today & going_to|"
                 "will|am"
             ),
-            "want+to+DIE & make_it_happen|going_to|now|do_it & today|tonight|now",
+            "want+to+DIE & make_it_happen|see_it_through",
             "make_it_happen|see_it_through|carry_it_out|go_through_with_it & tonight|today|now|DIE",
             "am|i_am|going_to|will+doing|do+it+the+night|morn|day",
             "not .. another+day & doing_it|tonight|the_night|i_am_off|do_it",

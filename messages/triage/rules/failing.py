@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
             "BODY_PART & GRAVE_SIGN",
             "BODY_PART .. dead|blue|grey|purple|stuck|blocked",
             "GRAVE_SIGN & BAD_SIGN",
-            "GRAVE_SIGN & GETTING_ON & me|my|i|him|her|he|she",
+            "GRAVE_SIGN & GETTING_ON & my|him|her",
         ),
         unless=_NOT_ILL,
         must_match=(
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.URGENT,
         imminent=True,
         reason="someone may be in danger now",
-        enough_up_to=30,
+        enough_up_to=20,
         company=("knife|blood|police|rape~|stab~",),
         says=("HARMFUL & RIGHT_NOW & i|me|my|her|him|she|he|baby|child",),
         unless=(

@@ -27,8 +27,8 @@ GETTING_ON: suddenly, sudden, all of a sudden, now, tonight, this morning, since
 minutes, mins, getting worse, keeps, not stop, out of nowhere, help, ambulance, quick, hurry,
 scared, what do i do, alone, on my own, no one, nobody
 
-HARMFUL: forced himself, forced me, forced, rape~, assault~, attack~, stab~, strangle~, choke~,
-choking, hitting, beating, punch~, kicking, smash~, hurting, cutting, burning, killing, locked,
+HARMFUL: forced himself, forced me, forced, rape~, assault~, stab~, strangle~, choke~,
+choking, hitting, beating, punch~, kicking, smash~, hurting, cutting, locked,
 hinges, knife, cutlass, machete, petrol, hammer, axe, acid, no for an answer, said no, made me do,
 on top of me, pinned, dragged, pulled hot, scream~, groaning, not hit me, to be cut, threaten~,
 chasing, broke in, breaking in, forced his way, barged in, pillow over, shamed, drunk the, drank

@@ -44,6 +44,6 @@ gone, i have gone, after me, when i go, tonight, tomorrow, last, peace, too late
 
 OWN_HARM: kill myself, killing myself, unalive, unaliving, end my life, ending my
 life, end it all, ending it all, hang myself, hanging myself, drown myself, drowning myself, top
-myself, topping myself, end it, ending it, finish myself, finishing myself, do myself in, doing
-myself in, take my life, taking my life, take my own life, jump, jumping, die, be dead, finish mesel
+myself, topping myself, finish myself, finishing myself, do myself in, doing
+myself in, take my life, taking my life, take my own life, finish mesel
 """

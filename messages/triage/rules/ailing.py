@@ -59,7 +59,6 @@ RULES: tuple[Rule, ...] = (
         says=(
             "had|have|has+another|a|my?+bad|nasty|little|second|big?+fall|tumble|trip|funny_turn",
             "keep|kept|keeps falling|fainting|collapsing|passing_out|blacking_out|tripping",
-            "lost|losing+my+balance",
             (
                 "banged|bumped|hit|knocked|cracked+my+head & dizzy|sick|vomit~|headache|blurry|"
                 "sleepy|confused|blood|lump|fall|fell|stairs"
@@ -96,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="voices, beliefs or confusion",
         says=(
-            "hear|hearing+the|my?+voices|a_voice|whispering|people_talking",
+            "hear|hearing+voices|whispering|people_talking",
             (
                 "pumping|piping|blowing|spraying|leaking .. gas|fumes|smoke|chemicals|poison .. my|"
                 "through|into"
@@ -208,7 +207,6 @@ RULES: tuple[Rule, ...] = (
                 "nonstop"
             ),
             "having|had|heading_for|verge_of|close_to|near+a?+nervous|mental|complete?+breakdown",
-            "cry|crying|cried+all+day|night|week|morning",
             "not+slept|sleeping|sleep .. NUMBER|three|four|five+nights|days",
             "not+wash|washed|showered|dressed|eaten|got_up .. LONG_SPELL",
             (

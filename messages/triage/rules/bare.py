@@ -12,12 +12,6 @@ RULES: tuple[Rule, ...] = (
         enough_up_to=20,
         says=(
             (
-                "MEALS & not|no|nothing|without|never|hardly|skip~|miss~|half & days|since|"
-                "yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|fortnight "
-                "& money|afford|giro|paid|payday|kids|bairns|can_not|left|meter|sanction~|cupboard|"
-                "shops|nobody|carer|stairs"
-            ),
-            (
                 "kids|bairns|weans|children|boys|girls|little_one|baby & MEALS|fed|feed|milk|"
                 "nappies|formula & not|skip~|without|half|last|instead|water_down|watered|watering|"
                 "rest|first|mine|none|i_have|share & i|me|we"

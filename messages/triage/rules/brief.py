@@ -187,7 +187,6 @@ RULES: tuple[Rule, ...] = (
             "only|eat|eating|ate|eaten .. every_other_day|one_meal|once_a_day|once_every",
             "section_21|notice_to_quit|eviction_notice|possession_order|repossessed|repossession",
             "not+get|got+dressed|washed+anymore|these_days|now|for_days|in_days",
-            "cut+me|us+off & no_power|electric|gas|heating|water|no",
         ),
         unless=(
             "diet|fasting|slimming|tablets|tablet",

@@ -140,7 +140,6 @@ RULES: tuple[Rule, ...] = (
             "i+can+not+be+fixed|helped|saved",
             "no+fight|strength|energy|hope|reason|will+left",
             "not+take+it|this|anymore|much_more|the_pain|another",
-            "on|at my last legs|limb|straw",
         ),
         unless=(
             "make_it+in|to|on|by|for|home|back",

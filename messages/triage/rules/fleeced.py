@@ -40,10 +40,6 @@ RULES: tuple[Rule, ...] = (
             "HIM borrows|borrow|lends .. never|not pay~|give~|gave|seen|get_it_back",
             "never|not+see|get|see_any+my|any|a|of|it|penny|the+MY_WEALTH & HIM",
             (
-                "HIM+has|have|got|had|holds|keeps|kept|hold+got?+all?+of?+my+MY_WEALTH & "
-                "NEVER_SEE|back|not|week|only|gives|ask|tenner|scared|till|pay"
-            ),
-            (
                 "i|me .. have_to|ask|beg|hand|give|got_to|make~_me .. over|him|her|them|for .. "
                 "MY_WEALTH"
             ),
@@ -132,7 +128,6 @@ RULES: tuple[Rule, ...] = (
         enough_up_to=22,
         company=("TROUBLE",),
         says=(
-            "think|reckon|i|been|got|was|being|am|have+TRICKED",
             "i+have?+been+had|done|conned|robbed_blind|fleeced|mugged_off+$|good|proper|i|by|out",
             "TRICKED & MY_WEALTH & i|my|me",
             (

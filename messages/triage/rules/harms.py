@@ -93,10 +93,6 @@ RULES: tuple[Rule, ...] = (
             "eating+or|and+heating",
             "see+my+breath",
             "eaten|had|ate one|only|a .. tin|slice|packet|bowl|biscuit|meal & since|days|week",
-            (
-                "boiler|heating|gas|electric|water|hot_water .. condemned|broken|bust|off|gone|"
-                "capped & minus|landlord|cold|days|week|freezing|not"
-            ),
             "feel my hands|feet|fingers|toes & cold|heating|sleepy|numb|days",
             (
                 "slept|sleep~|sleeping .. bus_shelter|shelter|bench|park|doorway|tent|stairwell|"

@@ -58,12 +58,7 @@ RULES: tuple[Rule, ...] = (
                 "keep_going|keep_trying"
             ),
             "convince|persuade|tell|give me .. live|living|stay|reason",
-            (
-                "life|living|existence|everything|it_all|all+is|has|feels|seems|lost+no|all|"
-                "meaning|purpose|pointless|meaningless|hopeless|empty"
-            ),
             "i|feel|feeling|life|everything .. HOPELESS",
-            "^ HOPELESS",
             "not know how to help nor be helped",
             "loneliness|it|depression+has?+won|wins",
             (

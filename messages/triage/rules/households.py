@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             "kids|lads|youths|people .. stones|eggs|fireworks|bricks|dog_mess .. window|door|house",
         ),
         unless=(
+            "never_looked_back|lovely_life|happy_now & used_to|hit|beat|hurt",
             "SPORT|game",
             "planning|council|landlord|parking|doctor|nurse|school|diet|cake|biscuits",
             "my+phone|letters|post|messages|texts+to|for|out",

@@ -81,7 +81,6 @@ RULES: tuple[Rule, ...] = (
                 "leaves|left+the|her|his+baby|kids|children .. on_its_own|alone|all_day|"
                 "by_themselves|on_their_own"
             ),
-            "CLOSE|CHILD|THEY .. being|getting|gets+hit|beaten|hurt|abused|attacked|battered",
             "CHILD .. crying|screaming & all_night|no_adults|alone|next_door|every_night",
             "hear|heard|hearing|saw|seen|see .. hitting|beating|hurting|screaming|crying_for_help",
             (

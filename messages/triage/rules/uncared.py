@@ -24,7 +24,6 @@ RULES: tuple[Rule, ...] = (
                 "^ no+carer|carers|nurse|home_help+today|again|yet|tonight|this_morning|came|come|"
                 "since|for|$"
             ),
-            "nobody|no_one|no_carer .. came|come|coming|comes|here & SOILED|STUCK",
             "i|am SOILED & not+change|get_changed|clean|move|reach|sort & i|myself",
             (
                 "stuck+upstairs|downstairs|in_bed|in_my_chair|indoors|in_the_chair|here|"

@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="beliefs that others may not share",
         says=(
+            "i|am|been|got+possessed|cursed|hexed|bewitched|jinxed",
             "WATCHERS .. PERSECUTE",
             (
                 "i+am|being|keep_being|been|getting+watched|followed|monitored|recorded|filmed|"
@@ -115,7 +116,6 @@ RULES: tuple[Rule, ...] = (
                 "has|have|got|lives|live+in|inside|after|got|possessed|taken|living|here|entered "
                 ".. my|me|this|the|here"
             ),
-            "possessed|cursed|hexed|bewitched|jinxed & i|am|me|been|by",
             (
                 "not_need|do_not_need|no_need_for|without+sleep & worked|plan|ideas|energy|"
                 "everything|amazing|awake|connected|nights|days|mission|genius"

@@ -284,10 +284,6 @@ RULES: tuple[Rule, ...] = (
                 "phone|online|house .. took|paid|gave|charged|wanted|want|NUMBER & not|never|"
                 "vanished|gone|more|cash"
             ),
-            (
-                "paid|gave|sent|lost .. NUMBER|thousand|hundred|savings & never|vanished|"
-                "disappeared|online|scam|fake|not_real|not_heard"
-            ),
         ),
         unless=(
             "FAMILY+gave",

@@ -62,7 +62,7 @@ drink, nasty when
 
 MARKS: black and blue, bruise, bruises, bruised, bruising, finger marks, fingermarks, hand marks,
 marks on my, marks all over, burn marks, bite mark, bite marks, cut lip, split lip, black eye,
-black eyes, swollen eye, long sleeves, cover up with, cover the, walked into a door, walked into
+black eyes, swollen eye, long sleeves, cover up with, walked into a door, walked into
 the door, said i fell, told them i fell, say i fell, not a fall, not fall, not an accident
 
 BELITTLES: useless, worthless, stupid, thick, fat, ugly, mad, mental, crazy, going mad, losing my

@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="voices, or things that are not there",
         says=(
-            "the|my|these|hearing+voices .. not_let|will_not|not_stop|louder|keep_on|telling|nastier",
+            "the|my|these|hearing+voices .. not_let|will_not|not_stop|louder|keep_on|nastier",
             "cameras|microphones|bugs|listening_devices+in|behind+my|the",
             "men|man|people|cars|they .. follow|following+me .. everywhere|home|around|every",
             "seeing|see|saw|keep_seeing+my+dead",

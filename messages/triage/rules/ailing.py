@@ -207,6 +207,7 @@ RULES: tuple[Rule, ...] = (
                 "nonstop"
             ),
             "having|had|heading_for|verge_of|close_to|near+a?+nervous|mental|complete?+breakdown",
+            "cry|crying|cried+all+day|night|week|morning",
             "not+slept|sleeping|sleep .. NUMBER|three|four|five+nights|days",
             "not+wash|washed|showered|dressed|eaten|got_up .. LONG_SPELL",
             (

@@ -184,6 +184,7 @@ RULES: tuple[Rule, ...] = (
             "run|ran|running+out+of+my?+MEDICINE",
             "blood+in+my|the+wee|urine|poo|stool|sick|toilet",
             "i|have|had|and|then+collapsed|fainted|blacked_out|passed_out",
+            "^ collapsed|fainted|blacked_out|passed_out",
             (
                 "collapsed|fainted|blacked_out|passed_out & today|again|yesterday|night|kitchen|"
                 "bath|shop|bus|stairs|floor|hospital|came_round|twice|week|street|work|head|chest"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from schedules.plans import Days, Place, Plan
 from schedules.quiet_hours import QuietHours
@@ -60,6 +60,36 @@ class Whose:
     seed: str = ""
     quiet: QuietHours | None = None
     """The organisation's quiet hours."""
+
+
+FORTNIGHT = timedelta(days=14)
+
+
+def settling_in(chosen: Chosen, first: date, running: date | None = None) -> Chosen:
+    """A hello every day for the first two weeks from that day on, and then as they chose.
+
+    `running` is the last day of one that has begun: it goes on to its own end.
+    """
+    until = first + FORTNIGHT - timedelta(days=1)
+    if running is not None and running >= first:
+        until = running
+    times = (replace(one, daily_until=until) if one.on is None else one for one in chosen.times)
+    return replace(chosen, times=tuple(times))
+
+
+def as_it_stands(chosen: Chosen, today: date) -> Chosen:
+    """Without the bounds that are behind us, as people say it."""
+    return replace(chosen, times=tuple(_as_it_stands(one, today) for one in chosen.times))
+
+
+def _as_it_stands(one: ChosenTime, today: date) -> ChosenTime:
+    begun = one.starts is not None and one.starts <= today
+    settled = one.daily_until is not None and one.daily_until < today
+    return replace(
+        one,
+        starts=None if begun else one.starts,
+        daily_until=None if settled else one.daily_until,
+    )
 
 
 def plan_from(one: ChosenTime, chosen: Chosen, whose: Whose) -> Plan:

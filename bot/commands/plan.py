@@ -49,7 +49,7 @@ async def plan(person: str, days: int, start: datetime | None) -> int:
             begins = _begins(start, found.timezone, now)
             ends = begins + timedelta(days=days)
             coming = await foreseen(tx, charity, one, now, begins, ends)
-    _tell(one, charity, coming, days, ends)
+    _tell(one, charity, coming, days, ends, now)
     return 0
 
 
@@ -68,12 +68,14 @@ def _begins(start: datetime | None, timezone: str, now: datetime) -> datetime:
     return first_moment(start.date(), time(0), timezone) or now
 
 
-def _tell(one: OnFile, charity: Charity, coming: list[Upcoming], days: int, ends: datetime) -> None:
+def _tell(
+    one: OnFile, charity: Charity, coming: list[Upcoming], days: int, ends: datetime, now: datetime
+) -> None:
     """What is said about the table goes beside it, so that the table can be read by a program."""
     if not one.plans:
         click.echo(f"{one.person.reference} has no plan: no check-in will come.", err=True)
         return
-    click.echo(f"{one.person.reference}: {when(one)}", err=True)
+    click.echo(f"{one.person.reference}: {when(one, now)}", err=True)
     print_table(
         COLUMNS,
         [

@@ -26,7 +26,7 @@ async def list_people(
             one.person.name,
             one.person.role.value,
             reached(one),
-            when(one),
+            when(one, now),
             state(one, now, touch.get(one.person.id)),
         )
         for one in found

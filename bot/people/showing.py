@@ -44,7 +44,7 @@ def _themselves(one: OnFile, now: datetime, touch: InTouch | None) -> list[Line]
         ("reached by", reached_in_full(one)),
         ("language", person.language),
         ("time zone", person.timezone),
-        ("plan" if person.role is Role.MEMBER else "when", when(one)),
+        ("plan" if person.role is Role.MEMBER else "when", when(one, now)),
         ("consent", f"since {person.consented_on}" if person.consented_on else ""),
         ("state", state(one, now, touch) or "all is well"),
         ("last wrote", spoken_time(written, now, person.timezone) if written else ""),

@@ -6,10 +6,12 @@ from bot.store.people import KnownAddress
 from bot.store.plans import chosen_in
 from bot.store.roster import OnFile
 from messages.people import Role
+from schedules.chosen import as_it_stands
 from schedules.in_touch import InTouch
 from schedules.plan_words import parse_days
 from schedules.spoken import spoken_day, spoken_days
 from schedules.spoken_choice import spoken_chosen
+from schedules.zones import wall_clock
 
 _ORDER = {1: "first", 2: "backup", 3: "manager"}
 
@@ -30,11 +32,11 @@ def reached_in_full(one: OnFile) -> str:
     return ", ".join(known) or "nowhere"
 
 
-def when(one: OnFile) -> str:
+def when(one: OnFile, now: datetime) -> str:
     """A member's plan, a buddy's days, or the shifts of staff."""
     match one.person.role:
         case Role.MEMBER | Role.NEWCOMER:
-            return spoken_plans(one)
+            return spoken_plans(one, now)
         case Role.BUDDY:
             return spoken_days(parse_days(one.person.days)) if one.person.days else "any day"
         case Role.STAFF:
@@ -43,9 +45,10 @@ def when(one: OnFile) -> str:
             return f"{one.person.on_call or 'never on call'} ({place})"
 
 
-def spoken_plans(one: OnFile) -> str:
+def spoken_plans(one: OnFile, now: datetime) -> str:
     """`Fridays and Sundays at 7pm`."""
-    return spoken_chosen(chosen_in(one.plans))
+    today = wall_clock(now, one.person.timezone).date()
+    return spoken_chosen(as_it_stands(chosen_in(one.plans), today))
 
 
 def state(one: OnFile, now: datetime, touch: InTouch | None = None) -> str:

@@ -17,7 +17,7 @@ from bot.store import check_ins, concerns, plans
 from bot.store.check_ins import History
 from bot.store.in_touch import before_check_in
 from bot.store.outbox import Draft
-from bot.store.people import Person, best_address, change_person, find_person
+from bot.store.people import Person, best_address, change_person, find_person, lock_person
 from bot.store.plans import StoredPlan
 from bot.store.record import note
 from bot.store.rota import load_rota
@@ -75,8 +75,7 @@ async def _see_to(
     tx: Transaction, charity: Charity, plan: StoredPlan, cover: bool, now: datetime
 ) -> None:
     """The plan is moved to its next slot first, by compare-and-set: one machine does this slot."""
-    member = await find_person(tx, plan.person_id)
-    assert member is not None
+    member = await _member_of(tx, plan)
     assert plan.next_slot
     assert plan.next_due_at
     when = plan_of(plan, member, charity)
@@ -95,6 +94,16 @@ async def _see_to(
     if when.daily_until is not None:
         asked = isinstance(step, Ask | AskNothing)
         await say_what_follows(tx, charity, member, slot, now, asked=asked)
+
+
+async def _member_of(tx: Transaction, plan: StoredPlan) -> Person:
+    """An invitation changes the person. Whoever changes plans holds the person first: so do we."""
+    member = await find_person(tx, plan.person_id)
+    if member is not None and member.consented_on is None:
+        await lock_person(tx, plan.person_id)
+        member = await find_person(tx, plan.person_id)
+    assert member is not None
+    return member
 
 
 async def _known(due: _Due) -> MemberForCheckIn:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from schedules.chosen import Chosen, ChosenTime, Whose, anchored
+from schedules.chosen import Chosen, ChosenTime, Whose, anchored, as_it_stands, settling_in
 from schedules.plan_words import parse_days
 from schedules.quiet_hours import QuietHours
 from schedules.spoken_choice import spoken_chosen
@@ -74,3 +74,14 @@ SUNDAY = ChosenTime(parse_days("sun"), time(19))
 )
 def test_it_is_told_in_one_line(one: Chosen, said: str) -> None:
     assert spoken_chosen(one) == said
+
+
+def test_what_is_behind_us_is_not_told_any_more() -> None:
+    one = Chosen((replace(SUNDAY, starts=date(2026, 11, 1), daily_until=date(2026, 11, 14)),))
+    assert spoken_chosen(as_it_stands(one, date(2026, 11, 15))) == "Sundays at 7pm"
+    assert "every day until" in spoken_chosen(as_it_stands(one, date(2026, 11, 14)))
+
+
+def test_a_first_fortnight_is_two_weeks_for_every_time_that_comes_again() -> None:
+    begun = settling_in(Chosen((SUNDAY, ONCE)), date(2026, 11, 22))
+    assert [one.daily_until for one in begun.times] == [date(2026, 12, 5), None]

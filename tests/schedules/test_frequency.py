@@ -17,6 +17,8 @@ from schedules.plans import CHRISTMAS, Days
         ("mon wed fri", "fri"),
         ("tue", "tue"),
         ("christmas", "christmas"),
+        ("holidays", "holidays"),
+        ("every other sat sun", "every other sun"),
     ],
 )
 def test_less_is_once_a_week_on_the_day_most_wanted(before: str, after: str) -> None:
@@ -35,6 +37,8 @@ def test_less_is_once_a_week_on_the_day_most_wanted(before: str, after: str) -> 
         ("weekdays", "daily"),
         ("daily", "daily"),
         ("christmas", "fri sun"),
+        ("holidays", "fri sun"),
+        ("every other sun", "sun"),
     ],
 )
 def test_more_is_one_step_up_with_weekends_first(before: str, after: str) -> None:

@@ -1,7 +1,7 @@
 """Every zone, ten years: slots against a wall clock that is watched minute by minute."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schedules.plans import Days, Plan
-from schedules.slots import slots
+from schedules.quiet_hours import QuietHours
+from schedules.slots import slot_named, slots
 from schedules.zones import first_moment, last_moment
 
 BEGINS, ENDS = datetime(2026, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
@@ -127,3 +128,69 @@ def test_a_fortnight_of_slots_is_what_somebody_watching_the_wall_would_have_writ
         reached = max(reached, shown)
     found = slots(Plan(Days(weekdays), at, name), start, end)
     assert [(slot.local, slot.due_at) for slot in found] == written
+
+
+QUIET = st.one_of(st.none(), st.builds(QuietHours, TIMES, TIMES))
+OFFSETS = st.one_of(st.none(), st.integers(-3, 30))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(near_a_change(), st.tuples(ZONES, ANY_DAY)),
+    st.frozensets(st.integers(0, 6), min_size=1),
+    TIMES,
+    st.integers(1, 2),
+    OFFSETS,
+    OFFSETS,
+    OFFSETS,
+    st.integers(0, 60),
+    QUIET,
+)
+def test_whatever_was_chosen_each_day_that_counts_has_one_slot_and_no_other_day_has(
+    begins: tuple[str, datetime],
+    weekdays: frozenset[int],
+    at: time,
+    every: int,
+    starts: int | None,
+    ends: int | None,
+    settling: int | None,
+    leeway: int,
+    quiet: QuietHours | None,
+) -> None:
+    name, start = begins
+    where, end = ZoneInfo(name), begins[1] + 40 * DAY
+    first = wall(start, where).date()
+
+    def day(offset: int | None) -> date | None:
+        return None if offset is None else first + offset * DAY
+
+    plan = Plan(
+        Days(weekdays, every=every),
+        at,
+        name,
+        anchor=first,
+        starts=day(starts),
+        ends=day(ends),
+        daily_until=day(settling),
+        leeway=leeway,
+        seed="7",
+        quiet=(quiet,) if quiet else (),
+    )
+    found = list(slots(plan, start, end))
+    moments = [slot.due_at for slot in found]
+    assert moments == sorted(set(moments))
+    assert all(slot_named(plan, slot.local) == slot for slot in found)
+    # The edges are left out: there the leeway decides on which side a slot falls.
+    inside = {first + step * DAY for step in range(2, 38)}
+    expected = {each for each in inside if _counts(plan, each, first)}
+    assert {slot.local.date() for slot in found} & inside == expected
+
+
+def _counts(plan: Plan, each: date, first: date) -> bool:
+    """Again, in other words: by the calendar's own numbers of weeks."""
+    if (plan.starts and each < plan.starts) or (plan.ends and each > plan.ends):
+        return False
+    if plan.daily_until and each <= plan.daily_until:
+        return True
+    weeks = (each.toordinal() - 1) // 7 - (first.toordinal() - 1) // 7
+    return each.weekday() in plan.days.weekdays and weeks % plan.days.every == 0

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 
 from bot.console.forms import Form
-from schedules.chosen import Chosen, ChosenTime
+from schedules.chosen import Chosen, ChosenTime, settling_in
 from schedules.leeway import USUAL
 from schedules.plan_words import parse_times
 from schedules.plans import CHRISTMAS, EVERY_DAY, HOLIDAYS, Days
 from schedules.quiet_hours import QuietHours, read_quiet_hours
 from schedules.spoken import spoken_clock
 
-FORTNIGHT = timedelta(days=14)
 Errors = dict[str, str]
 T = TypeVar("T")
 
@@ -65,11 +64,12 @@ def read_plan(form: Form, before: Chosen, ground: Ground) -> Chosen | Errors:
     if found.errors:
         return found.errors
     bounds = ChosenTime(days, time(0), starts=starts, ends=ends)
-    if form.get("fortnight") == "yes":
-        bounds = replace(bounds, daily_until=_fortnight(before, starts or ground.today))
     leeway = (before.leeway or USUAL) if form.get("near") == "about" else 0
     lasting = tuple(_kept(replace(bounds, at=at), before) for at in times)
-    return Chosen((*lasting, *before.once), leeway, quiet)
+    after = Chosen((*lasting, *before.once), leeway, quiet)
+    if form.get("fortnight") != "yes":
+        return after
+    return settling_in(after, starts or ground.today, _running(before))
 
 
 def read_once(form: Form, before: Chosen, ground: Ground) -> Chosen | Errors:
@@ -98,10 +98,9 @@ def _kept(one: ChosenTime, before: Chosen) -> ChosenTime:
     return replace(one, anchor=known.anchor)
 
 
-def _fortnight(before: Chosen, first: date) -> date:
-    """One that runs goes on to its own end."""
-    running = (one.daily_until for one in before.lasting if one.daily_until is not None)
-    return next((last for last in running if last >= first), first + FORTNIGHT - timedelta(days=1))
+def _running(chosen: Chosen) -> date | None:
+    """Until when a first fortnight goes on that has begun."""
+    return next((one.daily_until for one in chosen.lasting if one.daily_until is not None), None)
 
 
 def _date(words: str) -> date | None:

@@ -13,11 +13,12 @@ from bot.people.upcoming import Upcoming
 from bot.store.people import Person
 from bot.store.plans import chosen_of
 from bot.store.roster import with_the_rest
-from schedules.chosen import Chosen, ChosenTime
+from schedules.chosen import Chosen, ChosenTime, as_it_stands
 from schedules.plan_words import format_times
 from schedules.quiet_hours import format_quiet_hours
 from schedules.spoken import DAY_NAMES, spoken_clock
 from schedules.spoken_choice import spoken_chosen, spoken_date
+from schedules.zones import wall_clock
 
 NEXT = 5
 _AHEAD = timedelta(days=400)
@@ -54,14 +55,15 @@ async def plan_view(
 ) -> PlanView:
     """Read it all."""
     chosen = await chosen_of(tx, member.id)
+    today = wall_clock(now, member.timezone).date()
     (one,) = await with_the_rest(tx, [member])
     coming = await foreseen(tx, charity, one, now, now, now + _AHEAD, most)
     return PlanView(
-        spoken_chosen(chosen),
+        spoken_chosen(as_it_stands(chosen, today)),
         version_of(chosen),
         [(_when(each), each.happens) for each in coming],
         [_once(each) for each in chosen.once],
-        _fields(chosen),
+        _fields(chosen, today),
         len({_bounds(each) for each in chosen.lasting}) > 1,
     )
 
@@ -87,7 +89,7 @@ def _bounds(one: ChosenTime) -> tuple[object, ...]:
     return one.days, one.starts, one.ends, one.daily_until
 
 
-def _fields(chosen: Chosen) -> dict[str, str]:
+def _fields(chosen: Chosen, today: date) -> dict[str, str]:
     """The first of the times stands for all: in nearly every plan they are alike."""
     fields = {
         "near": "about" if chosen.leeway else "exact",
@@ -104,7 +106,7 @@ def _fields(chosen: Chosen) -> dict[str, str]:
         "times": format_times(tuple(one.at for one in chosen.lasting)).replace(";", "; "),
         "starts": _iso(first.starts),
         "ends": _iso(first.ends),
-        "fortnight": "yes" if first.daily_until else "",
+        "fortnight": "yes" if first.daily_until and first.daily_until >= today else "",
     }
 
 

@@ -37,6 +37,10 @@ _WORDS = {
     **dict.fromkeys(("no", "n", "no thanks", "no thank you"), Intent.DECLINE),
     **{name: Intent(name) for name in ("pause", "less", "more", "talk", "times", "groups")},
 }
+# Any other, till monday or for ten days, is read by `messages.wishes`.
+_PAUSE = re.compile(
+    r"pause (?:for )?(?:\d{1,2}|(?:(?:a|one|\d{1,2}) )?(?:weeks?|wks?|fortnight|months?))"
+)
 _COMMAND = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s.*)?", re.S)
 # Whatever people put before it: "hi, can you please", "Right,". A comma after other words is no
 # beginning: "I told my ex, stop contacting me".
@@ -97,7 +101,7 @@ def read_intent(text: str) -> Intent:
     bare = words.strip(" .,!?'\"-")
     if bare in _WORDS:
         return _WORDS[bare]
-    if bare.startswith("pause ") and len(bare.split()) <= 4:
+    if _PAUSE.fullmatch(bare):
         return Intent.PAUSE
     return _read_sentence(words)
 

@@ -57,7 +57,7 @@ class Clause:
 def read_clause(tokens: Sequence[Token], now_at: tuple[time, ...]) -> Clause | None:
     """None where the signs do not make one plan."""
     signs = "".join(token.sign for token in tokens)
-    if not set(signs) <= set("RMKoiDdPpTSYEvI&G"):
+    if not set(signs) <= set("RMKoiDdPpTSYEv&G"):
         return None
     if signs.count("S") + signs.count("Y") + bool(set(signs) & set("Dd")) > 1:
         return None

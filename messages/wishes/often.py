@@ -30,7 +30,7 @@ _OTHER_DAYS = (_plan("mon", "wed", "fri"), _plan("tue", "thu", "sat"))
 def read_often(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """Each reading; none where it is about something else, or their times are not known."""
     found = _SHIFT.fullmatch(row.signs)
-    if found is not None and "T" not in row.signs:
+    if found is not None and "T" not in row.signs and (row.asked or "R" not in row.signs):
         minutes = [token.count for token in row.tokens if token.sign == "j"] or [30, 60]
         sign = 1 if found["way"] == "l" else -1
         return tuple(wish for by in minutes if (wish := _shifted(now_at, sign * by)) is not None)

@@ -10,8 +10,6 @@ from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import PauseFor, Resume, Why, Wish
 
 _DAY = timedelta(days=1)
-_FORTNIGHT = 14
-"""What PAUSE means where nobody says how long."""
 _NOTHING = r"(?:(?:[ns]R*K*|K*n)z?K*|z[RK]*|y[RK]*|[KM]*(?=[LV]k))I*"
 _SHAPES = (
     (Why.PAUSE, re.compile(rf"{_NOTHING}(?P<span>.*)")),
@@ -88,11 +86,6 @@ def _without_end(why: Why, today: date) -> tuple[Wish, ...]:
     if why is Why.HOSPITAL:
         return (PauseFor(None, why),)
     return _vague(why, today)
-
-
-def pause_alone(today: date) -> PauseFor:
-    """The word alone."""
-    return PauseFor(today + _FORTNIGHT * _DAY)
 
 
 def _vague(why: Why, today: date) -> tuple[Wish, ...]:

@@ -2,25 +2,27 @@
 
 _PHRASES = {
     "R": """
-bother | text | text me | txt | txt me | message me | msg me | contact me | check in | check in
-with me | check in on me | say hello | say hello to me | send me | send | texting me | texting |
-txting me | messaging me | write to me | text us | drop me | hear from you | get texts | get
-them | message | be texted | send it | send them | have them
+bother me | bother | text | text me | txt | txt me | message me | msg me | contact me | check in
+| check in with me | check in on me | say hello | say hello to me | send me | send | texting me
+| texting | txting me | messaging me | write to me | text us | drop me | hear from you | get
+texts | get them | message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
-make it | change it to | change to | change it | change | change them to | move it to | move it
-| move to | move | move them to | switch to | switch it to | switch | do | it be | have it |
-have | lets do | make them | set it to | put it | put me down | put me on | lets try | try | we
-do | lets make it | i be | swap to | swap it to | make that | get it | be | go to | go back to |
-lets have | do it | do them | come | best time | my time | my times | my days | what about | how
-about
+change text to | change texts to | move text to | move texts to | change time to | change days
+to | change day to | can you do | could you do | can we do | could we do | can you just do |
+would you do | make it | change it to | change to | change it | change | change them to | move
+it to | move it | move to | move | move them to | switch to | switch it to | switch | it be |
+have it | have | lets do | make them | set it to | put it | put me down | put me on | lets try |
+try | we do | lets make it | i be | swap to | swap it to | make that | get it | be | go to | go
+back to | lets have | come | best time | my time | my times | my days | what about | how about
     """,  # to change something
     "K": """
 mine | my one | texts | txts | messages | msgs | hello | hellos | check ins | checkins | check
 in text | it | them | ones | text please | these | your texts | those | contact
     """,  # what we send
     "o": """
-only | just | only ever | nothing but | only want | only need
+i only want | i only need | i only | only | just | only ever | nothing but | only want | only
+need
     """,  # only
     "n": """
 no good | no good for me | are no good | is no good | are no good for me | do not suit | do not
@@ -54,6 +56,10 @@ stop | stop sending | cut out | drop | cancel | get rid of | leave off
     "t": """
 to | thru | through
     """,  # to
+    "!": """
+text you | message you | txt you | texting you | tell you | see you | write to you | send you |
+i text | i message | i will text | ring you | with you | i send
+    """,  # they to us, which is no wish
     "+": """
 also | too | as well | add | extra | another | additional | in addition
     """,  # as well
@@ -98,8 +104,7 @@ leave me | leave it | suspend | suspend texts | pause me | leave me be | time ou
 need breather | stop everything | leave me peace | hold texts | pause check ins | pause checkins
 | leave me alone now | pausing | paused | give it rest | need space | some space | want space |
 have rest | need rest from texts | rest from texts | break from texts | break from this | break
-from it | leave texts | not need anything | not bother me | do not bother me | not contact me |
-bother me
+from it | leave texts | not need anything | do not bother me | not contact me
     """,  # a pause
     "k": """
 off from texts | off texts | off
@@ -163,8 +168,8 @@ texts | have more texts | check in more | check in more often | check in with me
 this
     """,  # more often
     "X": """
-exact | exactly | make it exact | be exact | on dot | dead | exact time | exactly time | bang on
-| prompt | to minute | time on dot | same time every day | exact same time | exactly same time |
+exact | exactly | make it exact | be exact | on dot | exact time | exactly time | bang on |
+prompt | to minute | time on dot | same time every day | exact same time | exactly same time |
 keep it exact | time exactly | spot on | same time each day | precise | be precise | precisely |
 sharp | bang on time | right on time | always same time | exact please | same minute | exact
 times | to be exact

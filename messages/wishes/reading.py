@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import product
 
-from messages.intents import Intent, read_intent
+from messages.intents import Intent, pause_weeks, read_intent
 from messages.wishes.clauses import MOST
 from messages.wishes.limits import read_limit
 from messages.wishes.often import read_often
 from messages.wishes.once import read_once
-from messages.wishes.pausing import pause_alone, read_pause
+from messages.wishes.pausing import read_pause
 from messages.wishes.questions import asks_what_is_planned
 from messages.wishes.signs import read_row
 from messages.wishes.times import read_times
@@ -21,6 +21,7 @@ from messages.wishes.wish import (
     Loosely,
     More,
     One,
+    PauseFor,
     Season,
     Times,
     Together,
@@ -46,6 +47,7 @@ _SAID: dict[str, Wish] = {
     "g": More(),
 }
 _ABOUT_ME = frozenset({"i", "it", "we", "he", "she", "they"})
+_HABITS = frozenset("KMoniDPYESZU")
 _FAREWELL = frozenset("here goodbye bye end ending gone die dying dead forever ever need".split())
 """With these words in it, a person reads it and nothing is changed."""
 _BECAUSE = frozenset({"because", "as", "since", "so"})
@@ -61,8 +63,8 @@ def read_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Wish | U
     intent = read_intent(text)
     if intent in _WORDS:
         return _WORDS[intent]
-    if intent is Intent.PAUSE and text.strip(" .!/").casefold() == "pause":
-        return pause_alone(today)
+    if intent is Intent.PAUSE:  # the word alone, or with a number of weeks
+        return PauseFor(today + timedelta(weeks=pause_weeks(text)))
     readings = _read(plain_words(text), today, now_at)[:MOST]
     if len(readings) > 1:
         return Unsure(readings)
@@ -76,6 +78,8 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish
     whole = _one(joined, today, now_at)
     if whole or len(sentences) < 2:
         return whole or (_with_reason(sentences[0], today, now_at) if sentences else ())
+    if not _FAREWELL.isdisjoint(words):
+        return ()
     found = [_plainly(sentence, today, now_at) for sentence in sentences]
     wishes = [each for each in found if each]
     return wishes[0] if len(wishes) == 1 else ()
@@ -147,15 +151,17 @@ def _parts(wish: Wish) -> tuple[One, ...]:
 
 def _with_reason(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """`dont text tomorrow, im at my sisters`: the wish, and why."""
+    if not _FAREWELL.isdisjoint(words):
+        return ()
     for at, word in enumerate(words):
-        if word in _BECAUSE:
+        if word in _BECAUSE and words[at + 1 : at + 2] != ["well"]:
             front = _one(words[:at], today, now_at)
             return front if word != "so" else _plainly(words[at + 1 :], today, now_at)
-        if at and word in _ABOUT_ME and not _FAREWELL.intersection(words):
+        if at and word in _ABOUT_ME:
             front = _plainly(words[:at], today, now_at)
             if front:
                 return front
-        if word == "," and not _FAREWELL.intersection(words):
+        if word == ",":
             return _plainly(words[:at], today, now_at) or _plainly(words[at + 1 :], today, now_at)
     return ()
 
@@ -163,6 +169,6 @@ def _with_reason(words: list[str], today: date, now_at: tuple[time, ...]) -> tup
 def _plainly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """A wish among other words counts where it is said to us: text me, please, pause."""
     row = read_row(words, today)
-    if row is None or not (row.asked or set(row.signs) & set("Rzw")):
+    if row is None or not (set(row.signs) & set("Rzw") or (row.asked and set(row.signs) & _HABITS)):
         return ()
     return _one(words, today, now_at)

@@ -30,6 +30,8 @@ from messages.wishes.habits import (
 from messages.wishes.phrases import ASKING, LONGEST, PHRASES
 from messages.wishes.tokens import Row, Token
 
+MOST_SIGNS = 20
+"""Who says more than that in one text is telling something."""
 _THANKS = frozenset({"thanks", "thank", "ta", "cheers"})
 _DATED = frozenset("today tomorrow december january february march april june july".split())
 _FIGURES = frozenset("123456789")
@@ -55,7 +57,7 @@ def read_row(words: Sequence[str], today: date) -> Row | None:
                 tokens.append(token)
         at += found[1]
     thanked = asked or not _THANKS.isdisjoint(words)
-    return Row(tuple(tokens), asked, thanked)
+    return Row(tuple(tokens), asked, thanked) if len(tokens) <= MOST_SIGNS else None
 
 
 def _each(words: Sequence[str], at: int) -> bool:

@@ -44,7 +44,8 @@ def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
         return ()
     if any(token.sign == "&" and token.word == "or" for token in tokens):
         return _either(clause, tokens)
-    said = row.asked or bounded or len(tokens) < len(whole) or bool(set(clause.signs) & set("oiMR"))
+    to_us = set("oMR") if clause.one_day else set("oiMR")
+    said = row.asked or bounded or len(tokens) < len(whole) or bool(set(clause.signs) & to_us)
     wishes = _plain(clause, tokens, today, said=said)
     return tuple(_bound(wish, starts, ends) for wish in wishes)
 

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.noticing import OUR_SETS
 from benchmarks.wish_notes import noted
 from benchmarks.wishes import KINDS, TODAY, Came, Line, counted, lines
+from bot.labelled_files import read_labelled
 from messages.wishes import PauseFor, Times, Together, Unsure, read_wish
 from messages.wishes.phrases import PHRASES
 from messages.wishes.words import LONGEST
@@ -42,6 +44,14 @@ def test_the_whole_meaning_of_one_wish_is_there() -> None:
     assert read_wish("tuesdays and fridays about half 6", TODAY, (time(19),)) == Times(
         frozenset({1, 4}), (time(18, 30),), every=1
     )
+
+
+def test_no_urgent_reply_is_taken_for_a_wish() -> None:
+    urgent = [
+        line.text for line in read_labelled(OUR_SETS[0].read_bytes()).lines if line.severity == 3
+    ]
+    assert len(urgent) > 300
+    assert [text for text in urgent if read_wish(text, TODAY, (time(19),)) is not None] == []
 
 
 def test_a_question_is_short_enough_to_be_asked() -> None:

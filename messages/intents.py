@@ -41,6 +41,7 @@ _WORDS = {
 _PAUSE = re.compile(
     r"pause (?:for )?(?:\d{1,2}|(?:(?:a|one|\d{1,2}) )?(?:weeks?|wks?|fortnight|months?))"
 )
+_ABOUT_US = re.compile(r"/help(?:@\w+)?|/?info|help *\?+")
 _COMMAND = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s.*)?", re.S)
 # Whatever people put before it: "hi, can you please", "Right,". A comma after other words is no
 # beginning: "I told my ex, stop contacting me".
@@ -104,6 +105,11 @@ def read_intent(text: str) -> Intent:
     if _PAUSE.fullmatch(bare):
         return Intent.PAUSE
     return _read_sentence(words)
+
+
+def asks_what_this_is(text: str) -> bool:
+    """Whether it can only be about the service; a bare "help" may be a call for somebody."""
+    return _ABOUT_US.fullmatch(_plain(text).strip()) is not None
 
 
 def pause_weeks(text: str) -> int:

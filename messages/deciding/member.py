@@ -1,5 +1,7 @@
 """What follows when a member, or somebody we don't know yet, writes to us."""
 
+from dataclasses import replace
+
 from messages.deciding.after_a_death import from_their_phone
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
@@ -18,7 +20,7 @@ from messages.effects import (
 )
 from messages.facts import MemberFacts, OpenConcern
 from messages.inbound import Inbound, Kind
-from messages.intents import Intent, may_ask, read_intent
+from messages.intents import Intent, asks_what_this_is, may_ask, read_intent
 from messages.lanes import Lane
 from messages.people import Role, reference
 from messages.sentences import Sentence
@@ -43,6 +45,8 @@ def _of_the_person(inbound: Inbound, reading: Reading, facts: MemberFacts) -> li
         return go_quiet(facts)
     if inbound.kind is Kind.REACTION and not inbound.text:
         return []  # taken back: nothing was said
+    if asks_what_this_is(_typed(inbound)):
+        reading = replace(reading, level=Level.ORDINARY)
     raised = _in_context(inbound, reading, facts)
     kept: list[Effect] = [] if raised is reading else [KeepReading(raised.level, raised.reason)]
     return kept + _as_read(inbound, raised, facts)
@@ -62,7 +66,9 @@ def _as_read(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Eff
     if intent is Intent.STOP:
         return effects + _stop(facts, open_=is_worry(reading) or facts.concern is not None)
     if is_worry(reading):
-        return effects
+        # A bare "help" may be either: somebody comes, and it is said who we are.
+        also = asked_of_us(intent, inbound, facts) if intent is Intent.HELP else None
+        return effects + (also or [])
     return effects + _calm(inbound, reading, facts, intent)
 
 

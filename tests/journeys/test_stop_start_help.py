@@ -1,5 +1,7 @@
 """STOP means stop, on every channel, and distress around it is never swallowed."""
 
+import pytest
+
 from messages.inbound import Kind
 from tests.town.fixtures import every_place
 from tests.town.town import Town
@@ -59,11 +61,22 @@ async def test_stop_i_cant_cope_is_no_opt_out(town: Town) -> None:
     sam.hears("the Hello Team")
 
 
-async def test_help_says_who_we_are_and_whom_to_ring(town: Town) -> None:
-    await town.staff("Jo Marsh")
+@pytest.mark.parametrize("asked", ["help?", "INFO", "/help"])
+async def test_help_says_who_we_are_and_whom_to_ring(town: Town, asked: str) -> None:
+    jo = await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor")
-    await sam.writes("help?")
+    await sam.writes(asked)
     sam.hears("the Hello Team", "999", "116 123", "STOP")
+    jo.hears_nothing()
+
+
+async def test_a_bare_help_may_mean_just_that_so_staff_are_called_too(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor")
+    await sam.writes("HELP")
+    sam.hears("our staff have been alerted", "999")
+    sam.hears("the Hello Team", "STOP")
+    jo.hears("urgent")
 
 
 async def test_blocking_on_telegram_is_heard_and_unblocking_brings_them_back(town: Town) -> None:

@@ -50,10 +50,10 @@ LOWERED = {
         months ago i wanted to be dead""",
     "past, right beside it": """
         i collapsed last year
-        fainted last christmas
+        i fainted last christmas
         had a blackout last year
-        passed out in the past
-        passed out last year
+        i passed out in the past
+        i passed out last year
         he hit her years ago
         my neighbour tried to kill himself last year
         she wanted to die years ago
@@ -77,8 +77,8 @@ LOWERED = {
         eastenders was good, i want to die
         i wish i was dead, corrie is so slow""",
     "a story beside it": """
-        fainted, casualty
-        passed out, holby
+        i fainted, casualty
+        i passed out, holby
         i am falling apart, film
         crying all day, soap
         abusive husband, eastenders

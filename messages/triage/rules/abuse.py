@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
             "broken_in|breaking_in & hear|downstairs|someone|they|scared|help",
             "hands|hand|arm+round|around|on|over+my+throat|neck|mouth",
             (
-                "ABUSER .. will|would|going_to|wants_to|threatened_to|threatening_to+kill|stab|"
+                "ABUSER will|would|going_to|wants_to|threatened_to|threatening_to+kill|stab|"
                 "murder|hurt|burn|get|batter+me|us"
             ),
             (
@@ -142,9 +142,6 @@ RULES: tuple[Rule, ...] = (
             "shouts|swears|screams+at+me",
             "stands+over+me",
             "comes+in+without+asking|knocking",
-            "blackmailed|blackmailing+me|by|again|over",
-            "i+am+being+blackmailed",
-            "blackmails+me",
             "ABUSER .. smashed|broke|took|hid|hides .. my+phone|glasses|keys|stick|wheelchair|door",
             (
                 "ABUSER .. push|pushes|pull|pulls|shove|grab|grabbed|poke|pinch|drag+me .. about|"
@@ -165,6 +162,10 @@ RULES: tuple[Rule, ...] = (
             (
                 "ABUSED+me|us|my|relationship|partner|husband|wife|boyfriend|girlfriend|marriage|"
                 "parents|ex|home|by|man"
+            ),
+            (
+                "ABUSER+is|gets|has_been|emotionally|mentally|physically+abusive|"
+                "controlling|violent|abusing|coercive"
             ),
             "ABUSER+HIT+me",
             "ABUSER+has|have|had|always|often|already+HIT+me",

@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "only|its_only+when+HIM+has|have|is+had|drunk|drinking|been",
             "takes|took|taking+it|things+out+on+me",
+            "get|gets|getting a_clout|a_slap|a_dig|a_smack|a_thick_ear|the_belt if|when|for|every",
             "i|me .. cop|cops|copped|coppin it|for_it & HIM|when|if",
             "laugh|laughed|laughs|laughing+at+me & home|ward|staff|carers|take|things",
             "HIM .. SORRY_AFTER",
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
                 "DO_AS_TOLD & temper|drink|drunk|kick_off|kicks_off|mood|moods|angry|husband|"
                 "partner|he"
             ),
+            "MARKS & he|she|husband|wife|partner|boyfriend|son|carer|dad|ex|hide|hiding|ashamed",
             (
                 "he|she|husband|son|dad|partner|ex|boyfriend|wife put_his_fist|fist|punched|"
                 "punches|kicked|kicks .. through|hole|wall|door|dog|cat"
@@ -64,6 +66,7 @@ RULES: tuple[Rule, ...] = (
                 "chair|wardrobe|drawers|bolt|lock|wedge+against|under|behind|on+the|my+door|"
                 "bedroom & HIM|sleep|night|because|scared"
             ),
+            "sleep~ with .. under_my_pillow|hammer|phone_in_my_hand|knife|clothes_on|my_bag",
             "WHO .. scream~|shout~|yell~|swear~|roar~|bawl~+at+me|us|my_face|in_my_face",
             (
                 "WHO .. throws|threw|chucks|flings|smashes|smashed|breaks|broke|burnt|ripped|tore|"

@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         says=(
             "had|have|has+another|a|my?+bad|nasty|little|second|big?+fall|tumble|trip|funny_turn",
             "keep|kept|keeps falling|fainting|collapsing|passing_out|blacking_out|tripping",
+            "keep|kept|keeps+losing+my+balance",
             (
                 "banged|bumped|hit|knocked|cracked+my+head & dizzy|sick|vomit~|headache|blurry|"
                 "sleepy|confused|blood|lump|fall|fell|stairs"
@@ -72,7 +73,6 @@ RULES: tuple[Rule, ...] = (
             "no+MEDICINE+left|since|for|till",
             "run|ran+out+of .. MEDICINE",
             "pain .. worse|unbearable|not_sleep|not_bear|not_stop|days|week",
-            "temperature|fever & days|shaking|confused",
             "wound|leg|foot|cut+is|has|gone|looks+infected|weeping|smelly|green|black",
         ),
         unless=(
@@ -119,9 +119,9 @@ RULES: tuple[Rule, ...] = (
                 "someone|they|somebody .. been_in|coming_in|moving|swapping|hiding+my|and+flat|"
                 "house|things"
             ),
-            "they|people|police|government|neighbours .. out_to_get|after|watching|following+me",
             "racing|speeding+thoughts",
             "i+am+god|jesus|the_chosen|invincible",
+            "can|i|keep+hear|hearing+voices",
         ),
         unless=(
             (
@@ -161,7 +161,6 @@ RULES: tuple[Rule, ...] = (
             "in|at+the+bus|train|coach?+station|shelter|doorway|airport+all_night|overnight",
             "nowhere+warm|safe|dry",
             "not+afford+to?+eat|heat|live|wash|top_up|feed",
-            "no+credit|money+on|for+the?+meter|gas|electric|leccy",
             "not+top_up|top_it_up & meter|gas|electric|electricity|run_out|gone|credit",
             (
                 "house|flat|room|bedroom|bed .. freezing|ice|damp|soaking|perishing & cant|not|no|"
@@ -207,7 +206,7 @@ RULES: tuple[Rule, ...] = (
                 "nonstop"
             ),
             "having|had|heading_for|verge_of|close_to|near+a?+nervous|mental|complete?+breakdown",
-            "cry|crying|cried+all+day|night|week|morning",
+            "crying|cried+all+day|night|week|morning",
             "not+slept|sleeping|sleep .. NUMBER|three|four|five+nights|days",
             "not+wash|washed|showered|dressed|eaten|got_up .. LONG_SPELL",
             (

@@ -14,7 +14,6 @@ RULES: tuple[Rule, ...] = (
             "^ i? can|could+not+get_up|stand_up|move|get_back_up+$|help|please",
             "not+move|feel+my?+left|right|arm|legs|leg|side|hand",
             "kitchen|kitchens|house|houses|flat|flats|cooker|bed|curtains|chip_pan|sofa+on+fire",
-            "blood .. pouring|gushing|pumping|spurting|everywhere|all_over|soaked|not_stop",
             "CHILD|CLOSE|he|she has? stopped|stops|not|hardly|barely breathing",
             "CLOSE|CHILD|he|she .. not+wake|waking|respond|responding|breathe|breathing",
             (
@@ -39,7 +38,6 @@ RULES: tuple[Rule, ...] = (
                 "alone|cold"
             ),
             "think|fink+i+am+having+a|an",
-            "not+get+a|my|any+breath|air",
             "struggling|fighting|gasping|trying+for?+to?+breath|breathe|air",
             "worst headache|pain & sudden|i_have_had|eyes|vomiting|life|blind|neck",
         ),
@@ -97,7 +95,10 @@ RULES: tuple[Rule, ...] = (
                 "it|next|that?+train|it|lorry|bus|traffic|cars|tube"
             ),
             "train|lorry|bus & going|step|walk|jump|run in_front|under|out",
-            "rope|belt|cord|wire|cable|scarf|sheet & door|beam|neck|banister|loft|tree|hook|stairs",
+            (
+                "rope|belt|cord|wire|cable|scarf|sheet & door|beam|neck|banister|loft|tree|hook|"
+                "stairs & neck|tied|tie|tying|ready|strong|hold|loop|chair"
+            ),
             (
                 "WISH|going_to|will|might|thinking+of?+to?+drown|hang|gas|electrocute|poison|shoot|"
                 "stab+myself"
@@ -107,6 +108,8 @@ RULES: tuple[Rule, ...] = (
                 "tablets|pills|meds|medicine & vodka|whisky|gin|rum|bottle & got|ready|here|"
                 "here_goes|tonight|bed|table"
             ),
+            "rope|belt|cord|noose+is .. over|on|round|tied+the?+door|beam|banister|hook",
+            "beam|hook|banister|branch .. strong|take_my_weight|hold_me|hold_my_weight",
         ),
         unless=(
             "rope+light|lights|swing|ladder",

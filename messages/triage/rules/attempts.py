@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "found|cut|got|reached+me+in_time|down|before_it",
             (
-                "hospital|a_e|ward|icu|sectioned|crisis_team|resus & after|attempt|overdose|tried|"
+                "hospital|a_e|ward|icu|sectioned|crisis_team|resus & attempt|overdose|tried|"
                 "jumped|tablets|pills|cut_my|hanging & i|me|my"
             ),
             (

@@ -12,14 +12,16 @@ RULES: tuple[Rule, ...] = (
         reason="has been attacked",
         says=(
             "WHO+has|have|had|has_gone_and|went_and|up_and?+then?+STRUCK+me",
-            "WHO .. WENT_FOR & OF_LATE|WHO|i",
+            (
+                "WHO .. WENT_FOR & OF_LATE|help|scared|hurt|bleeding|police|hiding|locked|bruise|"
+                "bruised|shaking"
+            ),
             "WHO+has|have|had|has_gone_and?+then?+STRUCK|SMASHED .. my+PART",
             "WHO STRIKES me & OF_LATE|HIDE|RAGE|keeps|stop",
             "WHO+is|are|keeps|keep|started|starts|been+STRIKES me|us|my_mum|my_mam|my_sister",
             "WHO .. threw|thrown|throws|throwing|lobbed|chucked|flung|launched .. at+me|my_head|us",
             "WHO .. has|had|got|put|puts|holding|hands|hand|round|around+my+THROAT",
             "hand|hands|arm|pillow|cushion|belt+round|around|over|on|at|to+my+THROAT|face",
-            "not+breathe|breath & WENT_FOR|throat|neck|on_top_of_me|on_my_chest|he_had|hands & HIM",
             (
                 "bleeding|blood|swollen|broken|smashed|bust|split|cracked|burst & PART & he|she|"
                 "they|husband|son|wife|dad|partner did_it|did_this|done_this|done_it|lost|HIT|was|"
@@ -34,6 +36,7 @@ RULES: tuple[Rule, ...] = (
             "i+have?+got|been|was+battered",
             "i|we|have|had+got|been|was+jumped|mugged|set_upon|beaten_up|glassed|stabbed",
             "^ got|been+jumped|mugged|set_upon|beaten_up|glassed|stabbed",
+            "WHO .. WENT_FOR & WHO|i",
         ),
         unless=(
             "cluedo|whip_round|postie",
@@ -70,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "toddler|baby|kitten|puppy|cat|goose|parrot|seagull|SPORT",
             "STORY|panto|rehearsal",
             "kicked|hit|punched+a|the+ball|goal|drum|road",
+            "first+husband|wife",
         ),
         must_match=(
             "my dad just hit me",
@@ -107,7 +111,10 @@ RULES: tuple[Rule, ...] = (
             "i|me .. locked|locking|shut|barricaded+myself|meself|us .. in|inside & HIM",
             "locked|shut|barricaded|hidden+myself|meself|us|me+in+the|my+HIDE|bedroom|room|kitchen",
             "i+am|i|been .. hiding|hid|hidden|under_the_bed|in_the_wardrobe|in_a_cupboard & HIM",
-            "i|we .. hiding+under|in|behind|from|upstairs|outside",
+            (
+                "i|we .. hiding+under|in|behind|from|upstairs|outside & HIM|he|she|they|scared|"
+                "afraid|shouting|smashing"
+            ),
             "HIM+is|are+looking|searching|hunting|coming|out+for|after+me|us",
             "HIM|they+is|are?+after|chasing+me|us",
             "RAGE & coming_up|coming_upstairs|up_the_stairs|footsteps|hear_him|hear_them & HIM|i",

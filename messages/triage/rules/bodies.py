@@ -21,29 +21,23 @@ RULES: tuple[Rule, ...] = (
             "CLOSE|he|she+is|gone|turned+blue|grey|cold|unresponsive|limp|unconscious",
             "swallowed .. choking|stuck|throat",
             "choking+on|and|help|cant",
-            "burnt|burned|scalded+myself|my|me .. badly|bad|blisters|skin|peeling",
             "think|fink+i+am+dying & breathe|chest|help|blood|pain",
             "skin+coming|peeling+off",
-            "urgent|emergency+please?+help",
             "urgent|emergency & help|please_come|ambulance",
             "hair|clothes|sleeve|bed|sofa|pan|chip_pan+caught|is|on+fire",
-            "blood .. not+stop",
             "cut .. too+deep",
             "scalded|electric_shock|electrocuted & me|myself|bad|badly",
             "pain|pains|ache|pressure|tightness .. chest|jaw",
             "struggling|fighting|difficulty|hard|trouble to|for? breathe|breath|breathing",
             "CHILD|CLOSE|he|she+is|has+not+breathing",
-            "not+stop+the?+bleeding|blood",
             "need+help|ambulance|doctor+now|quick|quickly|urgently|fast",
             "not+see+out|from|properly & arm|face|numb|speech|sudden",
-            "inhaler .. not+working|work|help",
             "no|without|out_of|run_out_of+my?+insulin|inhaler|epipen|oxygen",
             "pregnant & bleeding|pain|fell|kicked|waters",
             "smoke|burning & coming|upstairs|house|flat|landing|filling|smell",
             "i+am+choking",
             "can|could+not+feel+my+legs|left|right|arm|face",
             "CHEST",
-            "can not|hardly|barely+breathe|breath|breathing",
             "BREATH & help|chest|now|blue|inhaler|asthma|can|struggling",
             "STROKE",
             "think|having+i?+have?+am?+had?|having?+a+stroke",
@@ -58,15 +52,17 @@ RULES: tuple[Rule, ...] = (
             "EMERGENCY",
             "^ help|sos|ambulance|999|police me? please? $",
             "^ please help me? $",
-            "smell|smelling|smells gas",
-            "carbon_monoxide+alarm",
-            "fire+in+the|my+house|flat|kitchen|bedroom|room",
-            "house|flat|kitchen|cooker|bed|curtains+is|are+on_fire",
             (
                 "sugar|sugars & NUMBER & shaky|shaking|sweating|hypo|confused|faint|strange|funny|"
                 "dizzy|blurry|weird"
             ),
             "broke|broken+my+hip|leg|back|neck|ankle|pelvis",
+            "^ please? send_help please|now? $",
+            (
+                "send_help & please|now|hurt|stuck|fell|not_move|knife|fire|scared|floor|quick|"
+                "cant|trapped"
+            ),
+            "had+a+fit & never|wet|tongue|woke|floor|again",
         ),
         unless=(
             "breathe|breath & laughing|laughter|took_my",
@@ -112,6 +108,8 @@ RULES: tuple[Rule, ...] = (
                 "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
                 "pain_in_my_chest|chest_tightness"
             ),
+            "broke+my+neck|back+to|for|getting|trying",
+            "fit+of+giggles|laughing|the_giggles",
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -121,7 +119,6 @@ RULES: tuple[Rule, ...] = (
             "help me please",
             "my face has gone droopy and cant lift my arm",
             "sugar is 2.1 and im all shaky cant find anything sweet",
-            "theres a fire in the kitchen",
         ),
         must_not_match=("had a heart attack of a bill from the gas", "help yourself to biscuits"),
     ),
@@ -144,7 +141,6 @@ RULES: tuple[Rule, ...] = (
             "FALLEN & NOT_UP",
             "on the floor & since|all_night|hours|not_reach|not_get|not_move|help|phone",
             "stuck+in|on+the|my+bath|floor|toilet|shower|chair & help|hours|cant|not|since",
-            "not+get+out+of|the+bath|shower",
             "i|im|ive .. fall|fell|fallen & bleeding|broke|broken|head|blood|hip|unconscious",
         ),
         unless=(
@@ -177,7 +173,7 @@ RULES: tuple[Rule, ...] = (
                 "fall|fell|fallen|slipped|tripped & not_put_any|hip|head|bleeding|cant_walk|"
                 "not_walk|wrist|badly|ambulance"
             ),
-            "had+a+fall|stroke|funny_turn|turn|blackout|seizure|fit",
+            "had+a+fall|stroke|funny_turn|bad_turn|blackout|seizure",
             "MUDDLED .. MEDICINE|TOOK",
             "MEDICINE .. twice|double|mixed_up|muddled|by_mistake",
             "stopped|stopping|not|stop|quit+been|have?+taking|take|took|taken+my|the|any?+MEDICINE",

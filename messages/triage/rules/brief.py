@@ -99,7 +99,11 @@ RULES: tuple[Rule, ...] = (
             "waters .. broke|broken|gone",
             "baby+is+coming & alone|now|help|early|on_my_own",
             "not+swallow|speak|talk & face|throat|tongue|suddenly|words|arm",
-            "pain|pains .. arm|jaw|chest & arm|jaw|chest|sweating|sick|breath",
+            (
+                "pain|pains .. arm|jaw|chest & sweating|sweaty|clammy|sick|breath|dizzy|crushing|"
+                "spreading"
+            ),
+            "pain|pains .. chest & arm|jaw|shoulder",
         ),
         unless=(
             "dentist|filling|physio|years_ago|scan",
@@ -187,6 +191,7 @@ RULES: tuple[Rule, ...] = (
             "only|eat|eating|ate|eaten .. every_other_day|one_meal|once_a_day|once_every",
             "section_21|notice_to_quit|eviction_notice|possession_order|repossessed|repossession",
             "not+get|got+dressed|washed+anymore|these_days|now|for_days|in_days",
+            "cut+me|us+off & power|electric|heating|water|days|meter",
         ),
         unless=(
             "diet|fasting|slimming|tablets|tablet",

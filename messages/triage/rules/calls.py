@@ -21,11 +21,9 @@ RULES: tuple[Rule, ...] = (
             ),
             "^ help|sos|mayday+help|please|now|quick|me|i $",
             "^ it? is? an? emergency",
-            "this|it|is+an?+emergency",
             "SUMMON .. WHO_COMES",
             "where+is+the|my+WHO_COMES",
             "^+WHO_COMES+$|please|now|quick|help|asap",
-            "send|need|get WHO_COMES",
             "WHO_COMES+please|now|quick|asap|urgent",
             (
                 "999|911|112 & please|now|ring|call|dial|phone|need|help|me|quick|can|cant|urgent|"
@@ -43,25 +41,13 @@ RULES: tuple[Rule, ...] = (
                 "send|get|fetch|bring+someone|somebody|anyone|help+please|$|now|quick|to|round|"
                 "over|here"
             ),
-            "^+please+come+$",
-            "^+please?+come+quick|quickly|now|please+please?+$",
             "^ hurry please|quick|now|help|up_please",
-            (
-                "^ please? someone|somebody|anyone please|come|help quick|quickly|now|here|please|"
-                "fast|$"
-            ),
             (
                 "come+quick|quickly|fast|now_please|at_once|asap & help|hurt|blood|fell|ambulance|"
                 "baby|bleeding|floor|scared|he|she|cant|daughter|son|pain|emergency"
             ),
             "someone|somebody|anyone .. come+quick|now|here|please|round|over|to_me|and_help|help",
-            "^+please+come+$",
-            "^+please?+come+quick|quickly|now|please+please?+$",
             "^ hurry please|quick|now|help|up_please",
-            (
-                "^ please? someone|somebody|anyone please|come|help quick|quickly|now|here|please|"
-                "fast|$"
-            ),
             "need|want .. hospital|a_and_e|a_n_e|casualty|doctor|e+QUICK|tonight",
             "need|want+to?+go?+to?+hospital|casualty|a_and_e $",
             "get|need|send|fetch|call|ring+me?+a|the|my+doctor+please?+$",
@@ -97,6 +83,7 @@ RULES: tuple[Rule, ...] = (
             "keep|keeps+passing_out|blacking_out|losing_consciousness|going_unconscious",
             "i+am+fading+fast|away|help",
             "im|i_am|am+in+trouble+please|help|ring|call|now|quick|$",
+            "^ come+quick|quickly $",
         ),
         unless=(
             (

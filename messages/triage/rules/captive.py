@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
                 "HIM .. turn~|set+my|the+kids|family|children|mum|friends|grandkids .. against|"
                 "away|off"
             ),
+            "HIM cut|isolated|keeps|shut|kept+me off|away|from",
             "feel|live|living|am|treated|being|kept .. PRISON & HIM|home|house|here",
             "i|me+live|living|am|feel+a?+PRISON+here|in|$",
             "HIM SAYS|calls|called|makes me .. BELITTLES",

@@ -16,7 +16,6 @@ RULES: tuple[Rule, ...] = (
                 "take|pull|suck|for? my|a|any|enough?+AIR"
             ),
             "hardly|barely|scarcely|not+able_to|can?+breathe|get_a_breath",
-            "no|not_enough|not_any|struggling_for|fighting_for+breath|air|puff|oxygen",
             (
                 "breathing|breath|breaths is|has|are|keeps|gone|getting|went? BAD_BREATH & not|"
                 "cant|now|tonight|help|chest|since|alone|words|inhaler|sit|lie|scared|blue|lips"
@@ -170,8 +169,8 @@ RULES: tuple[Rule, ...] = (
             "say|saying|said|using+the+wrong+words|word",
             "blind|seeing_double|double_vision|lost_my_sight|eyesight_went & SUDDENLY",
             (
-                "ministroke|mini_stroke|a_tia|another_tia|another_stroke|a_stroke & i|had|having|"
-                "think|another|feel"
+                "ministroke|mini_stroke|a_tia|another_tia|another_stroke|a_stroke & having|think|"
+                "feel|tonight|happening|scared|this_morning"
             ),
             "worst+headache|pain+of|in|i",
             "headache .. thunderclap|sudden|exploded|bang|blind|vomiting|stiff_neck",
@@ -195,6 +194,7 @@ RULES: tuple[Rule, ...] = (
             "years_ago|last_year|years_back|MONTH|in_NUMBER & stroke",
             "CLOSE|NOT_ME+had|has_had & stroke",
             "drunk & numb|lip",
+            "donkey|hind_legs",
         ),
         must_match=(
             "my left arm just went dead",

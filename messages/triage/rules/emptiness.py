@@ -17,7 +17,6 @@ RULES: tuple[Rule, ...] = (
             "every|each|everyday day|days? is? .. same & black|dark|empty|nothing|hole|hell|alone",
             "black|dark|deep+hole|pit|tunnel|place & everyday|get_out|climb|stuck",
             "not+do|face|manage|bear|stand|handle+life|living|mornings|the_day|days|the_world",
-            "not+see+past|beyond+today|tomorrow|this|tonight|it",
             "life .. has?|have? beat~|broken|broke|defeated|finished|done_for me",
             "i|am|feel+finished|done|beaten|defeated & asking|trying|fighting|life|door|all",
             "done|finished+trying|fighting|asking|hoping",
@@ -64,7 +63,7 @@ RULES: tuple[Rule, ...] = (
             "ghost|invisible|shadow|stranger .. own+house|home|life|family",
             (
                 "i|am|feel thrown_away|thrown_out|discarded|on_the_scrapheap|on_the_scrap_heap|"
-                "written_off|forgotten|left_to_rot"
+                "written_off|left_to_rot"
             ),
             "cry~+everyday|every_day|every_single|every_night|myself_to_sleep|all_day|all_night",
             "not+stop .. cry~",

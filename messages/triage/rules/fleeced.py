@@ -13,7 +13,6 @@ RULES: tuple[Rule, ...] = (
         company=("TROUBLE",),
         says=(
             "HIM .. TAKES_IT .. my|mine|from_me|off_me .. MY_WEALTH",
-            "HIM .. TAKES_IT+out?+of?+all?+my+MY_WEALTH",
             "HIM .. in|into|at|through|from+my+purse|wallet|account|bank|handbag|bag",
             (
                 "my|the+MY_WEALTH .. GONE_MISSING & son|daughter|since|carer|cleaner|spend|touch|"
@@ -108,6 +107,7 @@ RULES: tuple[Rule, ...] = (
             "fetching|fetches|back+with|custard|treat|bless|receipt_every|always+gives",
             "gives+me+the+receipt|receipts|change",
             "not_know_what+hit",
+            "fetching|fetches|collecting|collects",
         ),
         must_match=(
             "he helps himself to my purse",

@@ -11,9 +11,9 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="speaks of a means, or of an end that is near",
         says=(
-            "noose|ligature & my|me|i|neck|head|ready|made",
+            "noose|ligature & neck|head|ready|made|tied|beam|hook|kick",
             "mind & made_up|up_my & die|end|tonight|go|dead|do_it|join",
-            "leaving|leave|departing this & world|life|earth",
+            "leaving|leave|departing this world|life|earth",
             "not+be+here|about|around|alive & morning|tomorrow",
             (
                 "not+bother|need|worry|trouble+to?+checking|check|texting|ringing|calling|coming & "
@@ -84,10 +84,7 @@ RULES: tuple[Rule, ...] = (
             "struggling|hard|difficult+to+cope|carry_on|go_on|keep_going|survive",
             "feel|think+i+am+going+mad|crazy|insane|mental",
             "not+eating & not+sleeping",
-            (
-                "getting_on_top_of_me|all_too_much|too_much_for_me & cope|everything|life|anymore|"
-                "cant|it"
-            ),
+            "getting_on_top_of_me|all_too_much|too_much_for_me & cope|everything|life|anymore|cant",
             "panic_attacks & everyday|having|cant|daily|night",
         ),
         unless=(

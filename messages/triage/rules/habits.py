@@ -18,9 +18,9 @@ RULES: tuple[Rule, ...] = (
                 "hallucinat~|sweating|spiders|bugs|vomiting|confused|hearing|collapsed|trembling"
             ),
             (
-                "rattl~|rattling|clucking|withdraw~|withdrawing|withdrawals|withdrawal|dts|"
-                "delirium & fit|fits|fitting|seizure|shak~|cant_stand|collapsed|seeing|sweating|"
-                "no_script|alone|bad|sick|methadone|benzos|alcohol|drink|help"
+                "rattling|clucking|withdrawing|withdrawals|withdrawal|dts|delirium & fit|fits|"
+                "fitting|seizure|shak~|cant_stand|collapsed|seeing|sweating|no_script|methadone|"
+                "benzos|alcohol"
             ),
             (
                 "took|taken|smoked|had|swallowed|snorted|injected|eaten|drank+something|a_pill|"
@@ -33,7 +33,6 @@ RULES: tuple[Rule, ...] = (
             "bad+hit|batch|gear|trip|pill & breathe|help|dying|scared|heart|collapsed|mate|now",
             "inject~|gave|jabbed .. me|mate|him|her & blue|not_breathing|gone_over|not_waking",
             "going|turning|went|turned+blue|grey|under+$|and|help|lips",
-            "BOTTLE|drinking & coughing|vomiting|throwing_up|bringing_up+blood",
             "yellow & eyes|skin & drink|drinking|liver|vodka",
         ),
         unless=(
@@ -72,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "NUMBER|one|two|three|six|nine+days|weeks|months|years+sober|clean|dry|without & "
-                "gone|until|till|lost|ruined|last_night|blew|today"
+                "gone|until|lost|ruined|last_night|blew"
             ),
             (
                 "hid~|hide~|hiding|sneak~|stash~|secret .. bottle|bottles|cans|vodka|gin|wine|"
@@ -201,6 +200,7 @@ RULES: tuple[Rule, ...] = (
             "spice+rack|girls|cake|curry|mix|latte|cupboard|jar",
             "years_sober & proud|happy|today|celebrat~",
             "internet|phone|telly|cheese|biscuits|crossword|knitting|candy_crush & addict",
+            "TREAT|diet|slimming_world|weight_watchers|cake",
         ),
         must_match=(
             "fell off the wagon",

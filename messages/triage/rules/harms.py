@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             "dog|cat",
             "about+sofas",
             "kitchen|bathroom|builders|decorators|plumbing & sofa_surfing",
+            "water|gas|electric+bill|bills",
         ),
         must_match=("Slept in a doorway last night", "choosing between heating and eating"),
         must_not_match=("slept in a tent at the festival",),

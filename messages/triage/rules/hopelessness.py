@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
                 "no|without|lost|any|not_see_the|not_see_any|see_any|one|good+POINT+in|to|of|for|"
                 "why+i|me?+LIVING"
             ),
-            "no+point|reason $",
+            "^ no+point|reason $",
             "^ no POINT",
             "no+point+anymore|now|in_anything|life|living|anyway",
             (
@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "convince|persuade|tell|give me .. live|living|stay|reason",
             "i|feel|feeling|life|everything .. HOPELESS",
+            "^ HOPELESS+$",
             "not know how to help nor be helped",
             "loneliness|it|depression+has?+won|wins",
             (
@@ -141,7 +142,6 @@ RULES: tuple[Rule, ...] = (
                 "KILL_SELF|cut|mirror|anymore"
             ),
             "not+meant+to+exist|live|be_here|be|survive",
-            "no+use|good+to+anyone|anybody|nobody|man_nor_beast",
             "not+WISH+to?+be+a+burden",
             "should+not+be|have_been|exist|have+here|alive|born|existed|anymore",
             "WORTHLESS & everyone|world|alive|life|living|exist|deserve|die|universe & feel|am|me",
@@ -169,7 +169,6 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="getting worse, or losing the fight",
         says=(
-            "not+stop+crying",
             "crying .. weeks|days|months|everyday",
             "cry|crying|cried OFTEN & not_stop|dont_know|not_know|weeks|reason",
             "crying all the time",
@@ -180,9 +179,11 @@ RULES: tuple[Rule, ...] = (
             "downward+spiral|spiralling",
             "desperate+for+human|someone|help|anyone|contact|company",
             "sad+OFTEN & lost|lonely|alone|without|always",
-            "getting|got|gets|going+bad|worse|darker|dark & again|everyday|cant|not|thoughts|feel",
+            (
+                "getting|got|gets|going+bad|worse|darker|dark & thoughts|head|my_mind|everyday|"
+                "depression"
+            ),
             "need|wish|make+the|this|my+pain|hurting|hurt|voices+to?+stop|end|go_away|go",
-            "end+of+my+rope|tether",
             "never|last|nothing|hardly been|felt|feel this|low|bad|hopeless|alone",
             "falling|fallen+apart|to_pieces & anymore|life|cant|everything",
             (

@@ -81,7 +81,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "people|kids|they|lads|neighbours laugh|shout|shouting|laughing|throw at",
             "call|calling|called me names",
-            "scared of people",
             "people & scared|frightened|afraid of",
             "ABUSER pushes|pushed me",
             "bullied|bullying|picked_on",

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             "ABUSER+is+HITTING+his|her|the|my+wife|girlfriend|kids|baby|child|mum|son|daughter|up",
             "ABUSER|next_door .. is+HITTING+her|them|him+up|now|again|badly|to",
             "ABUSER|someone .. chas~|follow~+me .. knife|car|down|street|home_tonight|help",
-            "mugged|robbed & me|i|knife|hurt|shaking|tonight|now|help",
+            "mugged|robbed & knife|hurt|shaking|tonight|help|bleeding|police",
         ),
         unless=(
             "used_to|years|year|when_i_was|as_a_kid|SPORT|game",
@@ -50,7 +50,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "permission+to|from|for+go|see|use|spend|eat|leave|him|her|them|money|anything",
             "i .. ask|need|get|asking+his|her|their?+permission",
-            "used_to+hit|beat|punch|kick|slap|rape|touch|abuse|batter|knock|lock|control|hurt+me",
+            (
+                "used_to+hit|beat|punch|kick|slap|rape|touch|abuse|batter|knock|lock|control|"
+                "hurt+me & still|again|scared|nightmares|flashbacks|found|knows"
+            ),
             (
                 "touched|interfered|fiddled|molested|messed_with|did_things+with?|to?+me & kid|"
                 "child|little|young|school|uncle|dad|priest|teacher|stepdad|grandad|brother|NUMBER"
@@ -64,17 +67,19 @@ RULES: tuple[Rule, ...] = (
                 "ABUSER .. listens_in|stands_over|watches_me|times_me|follows_me|hides_my|"
                 "throws_away|cut_me_off|cuts_me_off|laughs_at_me|ignores_me_for|tells_me_what"
             ),
-            "ABUSER .. not+let|allow|want+me .. friends|family|phone|out|work|sister|money",
             (
                 "ABUSER .. kick~_off|goes_mad|lose~_it|loses_his_temper|goes_for_me|flies_off .. "
                 "if|when"
             ),
             "dread|scared|frightened|hate|nervous .. he|she|him|her+gets|comes|coming|is+home|in",
             "ABUSER+tells|says|calls .. me .. INSULT|nothing|nobody|crazy|going_mad|fat",
-            "ABUSER threatens|threatened|threatening .. me|kids|dog|hurt|home|if|kill|leave",
             "ABUSER .. in_charge_of|runs|controls|holds+all?+my|the+money|card|bank|benefits|phone",
             "forced|force|forcing+into|to+marry|marriage|wedding",
             "kids|lads|youths|people .. stones|eggs|fireworks|bricks|dog_mess .. window|door|house",
+            (
+                "^ he|she|they used_to+hit|beat|punch|kick|slap|rape|touch|abuse|batter|knock|"
+                "lock|control|hurt+me+$"
+            ),
         ),
         unless=(
             "never_looked_back|lovely_life|happy_now & used_to|hit|beat|hurt",
@@ -249,7 +254,6 @@ RULES: tuple[Rule, ...] = (
                 "going_to|about_to|might|want_to|will+hurt|harm+someone|somebody|people|my_baby|"
                 "the_baby|my_kids|my_child|the_kids"
             ),
-            "shaken|shook|hit|dropped|smothered+the|my+baby",
         ),
         unless=(
             "if_he|if_she|game",

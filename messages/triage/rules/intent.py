@@ -20,7 +20,6 @@ RULES: tuple[Rule, ...] = (
                 "christmas|morning|birthday"
             ),
             "not+WISH+to?+live .. past|beyond|another|after",
-            "no_one|nobody will find me",
             (
                 "nothing|nobody|no_one+can|will|is_going_to+stop+me & this_time|now|planned|"
                 "anymore|tonight"
@@ -28,7 +27,7 @@ RULES: tuple[Rule, ...] = (
             "tomorrow|soon|tonight .. i+will+not+be+a+problem|burden|bother",
             "made+up?+my+mind+up? & tonight|today|now|tomorrow|end",
             "END_IT|KILL_SELF SOON",
-            "SOON .. KILL_SELF|END_IT",
+            "i|going_to|will|WISH .. SOON .. KILL_SELF|END_IT",
             "i+will|going_to|am+die|dead|gone|hang|do_it SOON",
             "i+will|am|shall+be?+dead|gone SOON|in|by|when",
             "i+will+be+dead|gone $",
@@ -164,10 +163,9 @@ RULES: tuple[Rule, ...] = (
         says=(
             "do|doing+something+stupid|silly|drastic|bad|terrible|i_regret|i_should_not|i_shouldnt",
             "only|easiest|best|easy|quickest|no|another|some|a|looking_for_a|want_a+other?+way+out",
-            "i+want+out",
+            "i+want+out+$|of_it|of_this|of_life|now",
             "i am out of here|options",
             "out+of+options",
-            "put|putting+my+affairs+in+order",
             "made|written|wrote|writing+my+will",
             "planned|arranged|paid_for+my+funeral",
         ),

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
             "anymore+mornings|tomorrows|days|christmases|birthdays for me",
             "WISH+it|this|everything+all?+over|black|finished & life|me|living|breathing|forever",
             "WISH|wanted it|this|everything .. NO_MORE & being_me|breathing|life|existing|forever",
-            "button|pill|switch & not_exist|end_it|vanish|NOT_BEING|disappear",
+            "button|pill|switch .. not_exist|end_it|vanish|NOT_BEING|disappear & i|me|my",
         ),
         unless=(
             "without me start~|begin~|go~|carry_on|eat~|tonight|today|tomorrow|this_week",
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
                 "read~|look~|search~|googling|googled .. up|about|into|for|at|how .. helium|"
                 "methods|nooses|knots|cyanide|nitrogen|hanging|overdoses"
             ),
-            "cord|rope|beam|hook|noose|belt & me|myself|ready|neck|loft|door",
+            "cord|rope|beam|hook|noose|belt & myself|ready|neck",
             "gun|shotgun+cabinet?|key|is|in & pocket|hand|loaded|out|tonight|me",
             "chuck~|fling~|throw~+myself .. off|under|in_front|out_of|into|down",
             "my|tell .. loved|sorry & bye|goodbye",
@@ -177,12 +177,14 @@ RULES: tuple[Rule, ...] = (
             ),
             "looking_up|looked_up|read_up|reading_about .. painless|how_to|ways|methods|quickest",
             "exit_bag|suicide_bag|suicide_kit",
-            "his|my|grandads|dads|the|a+old?+shotgun|pistol|gun & got|have|here|lap|loaded|tonight",
+            "his|my|grandads|dads|the+old?+shotgun|pistol|gun & here|lap|loaded|tonight|mouth",
             "hairdryer|toaster & bath",
             "WEAPON .. lap|hand|wrist|throat|pillow|beside_me|next_to_me|with_me",
             "stood|standing+on+a?|the?+chair|stool $",
             "measured|measuring+the|my+loft|beam|drop|rope|hatch|banister",
             "not_stop+here & waiting|train|line|platform",
+            "have|got+a|the|his|my|grandads|dads+old?+shotgun|pistol|rifle",
+            "shotgun|gun|rifle+cabinet|safe|cupboard & key|keys|code|unlocked",
         ),
         unless=(
             "knife|razor & sell~|peel~|cook~|shav~|shaving|butter|fork|chop~|bake|cake",

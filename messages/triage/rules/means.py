@@ -16,8 +16,6 @@ RULES: tuple[Rule, ...] = (
             "about_to|going_to|will+take|swallow+the_lot|them_all|all_of_them|everything",
             "TOOK .. MEDICINE .. in_one_go|at_once",
             "MUCH of? my? MEDICINE & bottle|vodka|gin|whisky|rum|wine|drink|alcohol|booze",
-            "TOOK .. too_much|too_many MEDICINE",
-            "look|looking|stare|staring at my? MEDICINE",
             "MANY MEDICINE & here|ready|front|bottle|scared|enough|hand",
             "TOOK .. MUCH .. MEDICINE",
             "TOOK MEDICINE .. too_many|overdose|handful|loads|lots",
@@ -25,7 +23,7 @@ RULES: tuple[Rule, ...] = (
             "TOOK+too_many",
             "MEDICINE & too_many+TOOK",
             "MANY mg .. MEDICINE & kill|die|enough|dead",
-            "MUCH of? MEDICINE & HAVE_READY|DYING|BYE|sorry|tonight|enough|KILL_SELF",
+            "MUCH of? MEDICINE & DYING|BYE|sorry|KILL_SELF",
             "^ NUMBER mg $",
             "^ MEDICINE_SIGN $",
             "MANY mg & LOW|WISH|GONE|TOOK|DYING|enough",
@@ -98,21 +96,25 @@ RULES: tuple[Rule, ...] = (
             "sat|sitting|lying|stood|alone .. with|and WEAPON",
             "mixed|mixing bleach|chemicals",
             "walk|walking|going|swim .. into+the+sea|river|water|lake|canal",
-            "MEDICINE|WEAPON .. HAVE_READY",
-            "HAVE_READY .. MEDICINE|WEAPON",
+            "MEDICINE|WEAPON is|are|all|here|sat|and|them? HAVE_READY",
+            (
+                "saved_up|saved|saving|saving_up|been_saving|stockpiled|stockpile|stockpiling|"
+                "hoarded|hoarding|counted_out|counted|laid_out|lined_up|got_enough|have_enough|"
+                "stashed|collected|got_hold_of .. MEDICINE|WEAPON"
+            ),
             "MEDICINE|WEAPON in|on my hand|hands|lap|mouth|wrist|arm",
-            "WEAPON & DYING|KILL_SELF|END_IT|BYE|arms|wrists|throat|stomach",
+            "WEAPON & DYING|KILL_SELF|END_IT|goodbye|wrists|throat",
             "have|got|bought|need|wish|found+had?+a|the|my|some+GUN_OR_ROPE",
-            "GUN_OR_ROPE+sounds|seems|to|in|for|would|loaded|ready",
+            "GUN_OR_ROPE+sounds|seems|loaded|ready|to_my|in_my",
             "drink|drank|drinking+the?+bleach|antifreeze",
             "car|garage & engine|hosepipe|exhaust & on|sat|in",
             (
                 "shove|slice|stab|stick|slit|plunge .. WEAPON|myself .. stomach|chest|neck|heart|"
                 "throat"
             ),
-            "tie|tied|tying+a|the|my+noose|rope|knot",
             "pills|tablets & all|enough|whole|swallow|tonight & sorry|want|forever|goodbye|end",
             "swallow|swallowing+the|my|all|some|these+MEDICINE",
+            "bought|ordered+some|more|new|the?+blades|razor_blades|razors",
         ),
         unless=(
             "rope+for|on|light|lights|swing|ladder",
@@ -136,6 +138,7 @@ RULES: tuple[Rule, ...] = (
                 "crossword|clue|anagram|scrabble|wordle|quiz_question & cyanide|noose|rope|gun|"
                 "bullet|pistol"
             ),
+            "end+of+my+rope|tether",
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",
@@ -172,7 +175,7 @@ RULES: tuple[Rule, ...] = (
                 "i|sat|sitting|stood|standing|up .. on+the+cliff|ledge|roof|railings|edge|parapet "
                 "& looking|down|jump|sorry|alone|cant"
             ),
-            ("on|at|by+the|a+EDGE & texting|BYE|sorry|die|END_IT|not_stop|my_last"),
+            "on|at|by+the|a+EDGE & texting|BYE|sorry|die|END_IT|not_stop|my_last",
             "^ on the EDGE",
             "walking|going|heading|on_my_way|driving|drive|walk+to|towards+the|a?+DANGER_EDGE",
             "i+am|sat|sitting|stood|standing|lying .. DANGER_EDGE",
@@ -181,7 +184,10 @@ RULES: tuple[Rule, ...] = (
                 "standing|sitting|stood|sat|waiting .. EDGE|building|roof & jump|not|end|die|sorry|"
                 "stop"
             ),
-            "JUMP_OFF .. EDGE|HIGH_PLACE|street",
+            (
+                "WISH|INTEND|could|might|will|ready|urge|thinking|tempted|about_to|feel_like|"
+                "want .. JUMP_OFF .. EDGE|HIGH_PLACE|street"
+            ),
             (
                 "drive|driving|driven|drove|steer|crash+my?+car?+off|into|over+the|a|this?+road|"
                 "EDGE|wall|tree|lorry"
@@ -190,7 +196,10 @@ RULES: tuple[Rule, ...] = (
             "stop|urge|not .. JUMP|JUMP_OFF .. off|traffic|street|front|HIGH_PLACE",
             "train|bus|lorry+to?+hit|run_over|arrives|coming & minutes|mins|me|myself|last",
             "EDGE|train|cliff & quickest|painless|high_enough|easiest",
-            "^ stood|standing|sat|sitting+on|at|by|up+the?+EDGE",
+            (
+                "^ i_am? stood|standing|sat|sitting+on|at|by|up+the?+EDGE+$|now|alone|and_i|"
+                "looking_down|tonight"
+            ),
             "i+am+on|at|by+the+EDGE",
         ),
         unless=(
@@ -242,7 +251,7 @@ RULES: tuple[Rule, ...] = (
         reason="asks how to die or what would kill",
         says=(
             "METHOD+to?+die|KILL_SELF|DYING|overdose|starve|suicide|end_it",
-            "METHOD|enough|drop|height .. kill+me|myself|someone|you",
+            "METHOD|enough|drop|height .. kill+me|myself",
             "METHOD .. would|will|does|do|it take .. kill|die|dead|DIE",
             "how|can|could|way|method|pills|want .. kill|hang|shoot|drown|overdose+yourself",
             "METHOD|would|what .. MEDICINE|mg .. kill|die|do_it|enough|fatal|happen",

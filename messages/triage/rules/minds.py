@@ -126,6 +126,12 @@ RULES: tuple[Rule, ...] = (
             "tv|telly|radio|television .. talks|talking|speaking|sending|messages+to|about|me",
             "through|in the tv|telly|walls|television & watching|talking|listening|me",
             "not know|sure what_is|if real|dreaming",
+            (
+                "psychotic|psychosis|manic_episode|going_manic|nervous_breakdown|"
+                "mental_breakdown & now|again|going|think|having|feel|am"
+            ),
+            "the+voices & me|head|louder|stop|tell~|walls",
+            "having|verge_of|close_to|heading_for+a?+breakdown",
         ),
         unless=(
             "PLAY",
@@ -185,10 +191,6 @@ RULES: tuple[Rule, ...] = (
                 "not+know|recognise|remember .. my+kitchen|house|street|road|own|home|face|husband|"
                 "wife"
             ),
-            (
-                "left the? cooker|gas|oven|tap|taps|bath+on|running & again|dont_know|forgot|"
-                "not_know|keep"
-            ),
             "not+know|remember+how|why+i+got|came|ended",
             "not+slept|sleeping|sleep .. for|in+NUMBER+nights|days",
             "not know where i am|live",
@@ -197,7 +199,6 @@ RULES: tuple[Rule, ...] = (
             "not find my? way home|back",
             "i+am+lost & way_home|where|which_bus|not_know|dark",
             "confused|muddled|disoriented & where_i|day_it|home|frightened",
-            "losing|lost+my+mind|memory|marbles & i|feel|am",
         ),
         unless=("not know what_day & holiday|bank|retired", "lost_my_mind+over|at"),
         must_match=("i dont know where i am", "I don't know what day it is"),

@@ -80,7 +80,6 @@ RULES: tuple[Rule, ...] = (
             "DEBT",
             "giving|gave money away",
             "no money",
-            "there is no money",
             "skint|broke & am|till",
         ),
         must_match=(

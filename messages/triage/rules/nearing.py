@@ -65,7 +65,6 @@ RULES: tuple[Rule, ...] = (
                 "tomorrow|gone|thanks"
             ),
             "not .. another+night|day & and+i+will+not",
-            "cant|not+be+talked+out_of",
             (
                 "car .. running|engine|garage|fumes|exhaust & window|windows|door|shut|pulled|down|"
                 "closed|hose|hosepipe|sat"
@@ -113,7 +112,6 @@ RULES: tuple[Rule, ...] = (
         must_match=(
             "gonna yeet myself off the flats",
             "shall be joining my wife tonight, by my own hand",
-            "cant be talked out of it",
             "when mum goes on nights, thats when",
             "in a lay by with the hosepipe",
         ),

@@ -53,15 +53,12 @@ RULES: tuple[Rule, ...] = (
             "HEAT_OFF",
             "sat|sitting|been .. in+the+dark & electric|meter|no|power|money",
             "electric|electricity|gas|meter|credit+has?+ran|run|gone+out",
-            "HEAT_OFF & FREEZING|LONG_SPELL|no_money|afford|coat|credit|baby|children|dark",
             (
                 "boiler|heating|gas|electric|water+is|has|been|went|has_been|gone+off|broken|"
                 "broke|packed_up & FREEZING|LONG_SPELL|warm"
             ),
             "FREEZING in here|the_house|the_flat|my_flat & no|not|cant|coat|afford|off|degrees",
             "not+afford+to?+heat|heating|put_the|the_gas|the_electric",
-            "not+get|keep+warm",
-            "meter+has?+run|ran+out",
         ),
         unless=(
             "no_heating+on|needed|yet",
@@ -146,7 +143,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "cousin|friend|son|they|he|she+moved_in .. not+pay|leave|go",
             "staff|carers|nurses|they .. leave|ignore|ignoring .. buzzer|bell|me|hours",
-            "not+had+a?+bath|wash|shower .. LONG_SPELL",
             "not+got?+dressed|washed|up .. LONG_SPELL",
             "leaves|leave|left .. in+a|my+wet|dirty|soiled",
             "not+bothered|bothering+with?+washing|eating|dressing|getting",

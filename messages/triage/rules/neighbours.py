@@ -39,10 +39,9 @@ RULES: tuple[Rule, ...] = (
                 "quiet|note|goodbye|low"
             ),
             (
-                "CLOSE|he|she .. gone_quiet|not_answering|not_replying|not_replied|not_picking_up|"
-                "disappeared|off_the_radar & low|worried|weird|said|depressed|suicid~|not_himself|"
-                "not_herself|"
-                "days|bad_place|scared|state"
+                "CLOSE|he|she .. gone_quiet|not_answering|not_replying|not_replied|"
+                "not_picking_up|disappeared|off_the_radar & low|worried|depressed|suicid~|"
+                "bad_place|scared|state"
             ),
             (
                 "CLOSE|he|she .. stopped_eating|not_eating|not_eat|not_washing|not_come_out|"

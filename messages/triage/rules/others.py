@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
             "would .. die|kill them",
             "committed+suicide",
             "he_is_ok|she_is_ok|ok_now",
+            "go_on+the|a|his|her|holiday|trip",
         ),
         must_match=(
             "my mate says she wants to end it",

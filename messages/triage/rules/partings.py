@@ -80,7 +80,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "^ remember+me+$|as|fondly|kindly|when|how|for_who|happy",
             "^ you|hope_you|u? have+a+nice|good|great|happy|lovely+life",
-            "have+a+nice|good|great|happy+life+$|all|everyone|everybody|mate|love|you|kids",
             "not+come|go|bother|try|start+looking|searching|find+for?+me",
             "not+look|search+for+me",
             (
@@ -219,8 +218,8 @@ RULES: tuple[Rule, ...] = (
                 "$"
             ),
             (
-                "over_and_out|signing_off|logging_off|this_is_me_done|that_is_me_done|"
-                "that_is_me_finished|i_am_done_here & $|now|goodbye|sorry|love|peace"
+                "signing_off|logging_off|this_is_me_done|that_is_me_done|that_is_me_finished|"
+                "i_am_done_here now|for_good? $"
             ),
             (
                 "thank~ .. being_the_only|the_only_one_who|only_person_who|only_one_that|"
@@ -230,6 +229,11 @@ RULES: tuple[Rule, ...] = (
                 "sorry+for+everything|it_all|all_the_trouble|being_a_burden|being_such_a|"
                 "the_way_i_am|letting_you_down|wasting_your_time|all_the_bother"
             ),
+            (
+                "over_and_out|signing_off|logging_off|this_is_me_done|that_is_me_done|"
+                "i_am_done_here & goodbye|sorry|love|peace"
+            ),
+            "that_is_me_finished|that_is_me_done i_think|for_good $",
         ),
         unless=(
             (

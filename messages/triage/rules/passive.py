@@ -15,8 +15,8 @@ RULES: tuple[Rule, ...] = (
             "REGRET+that?+to?+i?+WAKING",
             "still_breathing|still_here|still_alive .. unfortunately|worse_luck|sadly|shame|pity",
             "why+did+i+wake|have_to_wake",
-            "not+meant|supposed+to+wake|be_alive|be_here|survive",
             "each|every|everyday+morning|time|day+i+wake|open & REGRET|hell|nightmare|torture",
+            "not+meant|supposed+to+wake|be_alive|be_here|survive",
         ),
         unless=(
             "woke|wake|waking .. early|late|alarm|phone|dog|cat|neighbours|bin|bins|noise|doorbell",

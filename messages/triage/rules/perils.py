@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         reason="gas or fumes",
         says=(
             "smell~|stinks|stink|stinking|reeks|reeking|hissing|whiff|leaking|escaping .. gas",
-            "gas .. smell~|stinks|hissing|leak|leaking|escaping|headache|dizzy|sick|woozy|sleepy",
+            "gas smell|smells|stinks|hissing|leak|leaking|escaping",
             (
                 "carbon_monoxide|monoxide|co_alarm|co_detector|co_monitor|gas_alarm .. beep~|going|"
                 "goes|gone|sound~|stop|ringing|flashing|alarm|red|headache|shouting|screaming"
@@ -114,7 +114,6 @@ RULES: tuple[Rule, ...] = (
         imminent=True,
         reason="dangerously cold or hot",
         says=(
-            "stopped+shivering",
             "hypothermia|hypothermic|frostbite & i|got|think|feel|have|am",
             (
                 "cold|freezing|frozen|shivering|heating|soaked & sleepy|drowsy|not_stay_awake|"
@@ -130,7 +129,8 @@ RULES: tuple[Rule, ...] = (
             "heatstroke|heat_stroke|sunstroke|heat_exhaustion & i|got|think|feel|sick|have",
             (
                 "heat|hot|roasting|boiling|degrees|sweltering|baking & passed_out|passing_out|"
-                "collapsed|confused|muddled|delirious|fainted|not_think_straight|not_stand"
+                "collapsed|confused|muddled|delirious|fainted|not_think_straight|not_stand & i|"
+                "me|my|mum|dad|husband|wife"
             ),
         ),
         unless=(
@@ -142,7 +142,6 @@ RULES: tuple[Rule, ...] = (
         must_match=(
             "so cold i cant feel my hands and im dead sleepy",
             "locked out in the snow in my slippers",
-            "stopped shivering now and feel warm, no heating",
         ),
         must_not_match=(
             "got a cold and feeling sleepy, lemsip and bed",

@@ -146,13 +146,13 @@ RULES: tuple[Rule, ...] = (
                 "one|few|1+more?+step|steps+and+i|it|then|all|everything & over|gone|peace|end|"
                 "done|stop~|quiet|will_not"
             ),
-            "one+more?+step|jump|push & over|peace|gone|end|feel|edge|it",
+            "one+more?+step|jump|push & over|gone|end|edge",
             (
                 "all_it_takes|all_it_would_take|only_take|only_takes .. step|jump|push|second|slip|"
                 "train"
             ),
             "not+make|get|bring myself to? step|move|come|go|climb|get back|down|away|home",
-            ("long_way_down|long_drop|such_a_drop|high_enough|how_high & here|from|i|it"),
+            "long_way_down|long_drop|such_a_drop|high_enough|how_high & here|from|i|it",
             "NUMBER|hundred+feet|ft|foot|floors|storeys|metres+up|down|drop",
             "STEP_OUT out? in|into front of a|the|that? next? VEHICLE",
             "STEP_OUT+under|into+a|the|that?+VEHICLE|road|motorway|traffic",

@@ -79,17 +79,20 @@ RULES: tuple[Rule, ...] = (
             "carer|carers|she|they|nurse .. not|no+give|gave+me .. dinner|food|drink|meal|water",
             "leave~+me .. wet|soiled|dirty|cold|hungry|all_night|all_day",
             "meals_on_wheels|carers|home_help .. stopped|cancelled|not_come|gone",
-            "maggots|hoarding|rats_in_the_kitchen",
+            "maggots|rats_in_the_kitchen & flat|kitchen|bed|wound|everywhere|landlord|food|fridge",
             "rubbish|bags|bin_bags .. piled|windows|everywhere & not|bad|start|ashamed",
             "not got a? thing|anything|owt in",
             "no+food|electric|heating+or|and+food|electric|heating|gas|money",
             "ice+on+the+inside",
-            "benefits|uc|universal_credit|giro|pip|pension|esa+has?+stopped|cut|sanctioned",
             "fire|heating|gas|electric+is?+too+expensive",
             "run|ran+out+of+everything|food|money|gas|electric",
             "hat|coat|gloves+on+in+bed|the_house|here",
             "mug|cup|glass of? hot_water|water for tea|dinner|lunch",
             "no+bed|roof|where+for|over?+tonight|my_head|to_sleep|to_go",
+            (
+                "slept|sleep|sleeping+rough & street|streets|doorway|outside|nowhere|cold|park|"
+                "since|weeks|nights|car|tent|tonight|am"
+            ),
             "moved_on & slept|twice|police|again|doorway",
             "not+stop|stay+on+his|her|their+floor|sofa|settee",
             "under+the+bridge|arches & wet|cold|sleep|night|bench|rough",
@@ -97,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             "walking+about|around|round+till|until|all_night",
             "minus NUMBER & boiler|heating|landlord|in_here|inside",
             "one+tin|slice|meal+of? .. since|in|all LONG_SPELL|monday|tuesday|week|days",
+            "hoarding & not|rooms|door|bed|move",
         ),
         unless=(
             "PLAY",
@@ -104,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             "slept+rough+last_night+the",
             "maggots & fishing|bait|tackle|compost|bin",
             "hoarding & wool|jars|telly|squirrel|squirrels|programme",
+            "out_of+my+misery",
         ),
         must_match=("no bed for tonight", "carer didn't give me no dinner"),
         must_not_match=("slept rough last night, the mattress wants changing lol",),
@@ -119,7 +124,7 @@ RULES: tuple[Rule, ...] = (
                 "water|it|drink"
             ),
             "you|u+are+one+of+them",
-            "swapped|replaced+my|him|her|with",
+            "swapped|replaced+my|him|her|with & real|not|same|imposter|pretending|look|looks|who",
             "thoughts .. broadcast|broadcasted|read|stolen|not_mine|inserted",
             "not+tell|know+what+is+real",
             "crawling+under|in|on+my+skin",
@@ -167,7 +172,6 @@ RULES: tuple[Rule, ...] = (
             "back+on+the+brown|white|rock|rocks|gear|crack|smack|booze|bottle|drink",
             "spice|drink|crack|gear|bottle .. got_me|got_hold|has_me|winning",
             "sold|pawned .. for|buy .. crack|gear|drugs|drink|spice|heroin|weed",
-            "hide|hiding+my+bottles|drink|drinking|cans",
             "drink|drinking+all_night|all_day|every_night|to_sleep|to_forget|to_cope",
             (
                 "want|wanted|nearly|almost|tempted|wanting+to?+cut & myself|holding|ice|tonight|"
@@ -200,7 +204,6 @@ RULES: tuple[Rule, ...] = (
             "finished+what+i+was+here",
             "weight|drain|millstone|nuisance|trouble+on|to|for+them|my|everyone|the_kids|people",
             "nah|no|not+not?+suicidal",
-            "finish|ending|end|finishing+my+life",
         ),
         unless=("PLAY", "they|he|she|people+is|are|was+not?+suicidal"),
         must_match=("I don't think I'd ever act on it", "nah not suicidal just numb"),
@@ -246,7 +249,6 @@ RULES: tuple[Rule, ...] = (
             "man|woman|lad|girl|someone .. sleeping+there|outside|rough|in_the_stairwell",
             "pal|mate|friend|neighbour|brother|son|he|she .. stopped+his|her+meds|medicine|tablets",
             "put|punched+my+fist|hand+through",
-            "not+know+what+i+will|would|might+do+to|if+him|her|them|he|she",
         ),
         unless=("PLAY", "cat|dog|dogs|birds|hedgehog|rabbit", "tea|dinner_ready|starving_again"),
         must_match=("the kids next door are filthy and hungry",),

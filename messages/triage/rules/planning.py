@@ -39,9 +39,8 @@ RULES: tuple[Rule, ...] = (
                 "night|for_me|of_me"
             ),
             (
-                "my+last+OUTLAST|WEEKDAY|day|night|christmas|sunset|sunrise|meal|dinner|tea|supper|"
-                "cuppa|bath|walk|fag|cigarette|drink|roast|birthday|summer|morning|text|message & "
-                "i|is|this|was|sorry|bye|$"
+                "this|tonight|today|it+is|will_be|was|be+my+last+OUTLAST|night|christmas|sunset|"
+                "sunrise|meal|dinner|tea|supper|cuppa|bath|birthday|summer|text|message"
             ),
             (
                 "last+WEEKDAY|OUTLAST|day|sunset|sunrise|meal|dinner|tea|supper|cuppa|bath|walk|"
@@ -165,7 +164,7 @@ RULES: tuple[Rule, ...] = (
             "decided|settled|fixed+on+the|a+NUMBER|date|day|WEEKDAY",
             "date|day|time|night|plan+in|set_in|picked_in|fixed_in+my+head|mind",
             "i+have+a|the|my+date|day|plan|time+in_mind|in_my|set|picked|chosen|and|now|$",
-            "i+have+got?+a|the|my+plan+$|now|and|this_time|for|worked_out",
+            "i+have+got?+a|the|my+plan+$|now|and|this_time|worked_out",
             (
                 "got|have+it+all+planned|worked_out|mapped_out|figured_out+$|out|now|how|when|"
                 "down_to|to_the"
@@ -177,11 +176,11 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "nothing|nobody|no_one|no_ones you|anyone|they|can|is|going|will? say|do|stop|"
-                "change|talk .. me|my_mind & now|tonight|mind|this_time|out_of"
+                "change|talk .. me|my_mind & tonight|mind|this_time|out_of"
             ),
             (
                 "courage|nerve|brave|strong|guts|bottle+enough? .. finally|tonight|now|this_time|"
-                "up|at_last"
+                "up|at_last & gone|do_it|doing_it|end|ending|go_through|through|jump|go"
             ),
             (
                 "finally|at_last|now|tonight+got?+the?+brave_enough|courage|strong_enough|ready|"
@@ -189,7 +188,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "hotel|travelodge|premier_inn|airbnb|room|cabin & find_me|finds_me|found_me|"
-                "nobody_knows|no_one_knows|cleaner|maid|tablets|pills|one_way"
+                "nobody_knows|no_one_knows"
             ),
             "one_way+ticket & end|back|sea|cliff|bridge|beachy|goodbye|switzerland|dignitas",
             (
@@ -204,6 +203,10 @@ RULES: tuple[Rule, ...] = (
                 "once|when|after|till HOUSEHOLD|dog|cat|ANIMAL is|has|are? gone|dies|died|dead|"
                 "goes|go|passes & nothing_left|follow|no_reason|i_can_go|i_am_going|then_i|"
                 "nothing_keeping|nothing_to_keep|join|my_turn"
+            ),
+            (
+                "hotel|travelodge|premier_inn|airbnb|room|cabin & tablets|pills|rope & packed|"
+                "booked|enough|whole|one_way"
             ),
         ),
         unless=(

@@ -37,9 +37,8 @@ RULES: tuple[Rule, ...] = (
             "POINT+is+there|left & what|any|no|to|in",
             "pointless+me_being|existence|being_here|living|going_on|trying|carrying_on",
             (
-                "all|everything|it|life|living|this|i+is|am|seems|feels|become|"
-                "became+all?+pointless|meaningless|futile|worthless|hopeless|useless|in_vain|empty|"
-                "no_point"
+                "all|everything|life|living|it_all+is|seems|feels|become|became+all?+pointless|"
+                "meaningless|futile|worthless|hopeless|useless|in_vain|empty|no_point"
             ),
             (
                 "life|everything|it|days .. lost|no|not|without|has|have+any?|all?|its?+meaning|"
@@ -51,9 +50,8 @@ RULES: tuple[Rule, ...] = (
                 "get_out_of_bed|exist+for|$|to|anymore"
             ),
             (
-                "not|no|without|lost|need|find reason|reasons|purpose|desire+for|to+live|living|be|"
-                "being|stay|get_up|get_dressed|get_out|wake|carry|go_on|exist|keep|continue|here|"
-                "eat|try"
+                "not|no|without|lost|need|find reason|reasons|purpose|desire+for|to+live|living|"
+                "be|being|stay|get_up|wake|carry|go_on|exist|keep|continue|here"
             ),
             "run|running|ran+out+of+reasons|road|hope|steam|options|fight|strength|chances|time_to",
             (
@@ -81,6 +79,11 @@ RULES: tuple[Rule, ...] = (
                 "going|go|went+through+the?+motions+$|everyday|of_living|of_life|day|now|anymore|"
                 "and|nothing"
             ),
+            (
+                "it|this|i+is|am|seems|feels+pointless|meaningless|futile|worthless|hopeless|"
+                "useless+$|now|anymore|without"
+            ),
+            "not+have|got a?+reason+to+get_dressed|get_out|eat",
         ),
         unless=(
             (
@@ -129,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         says=(
             "call|calling|is|you_call+this|that|it+a|living|existing+life|living|$|existence",
             "what+kind|sort|way+of?+a?+life|existence|way_to_live+is|have_i|$|this",
-            "what+a|life_is+life|this+this|is|$|i_have",
+            "what+a|life_is+life|this+this|is|i_have",
             (
                 "it_is|this_is|that_is|is_this|have|got|not_much_of+no|not_a|not_any|hardly_a|"
                 "not_much_of|nae|a+life|existence|way_to_live+$|this|now|at_all|anymore|for|left|"
@@ -151,7 +154,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "dead|died|dying|hollow|rotting+inside+$|now|for|everyday|and|anymore",
             "walking|living+dead|corpse|shadow",
-            "numb|indifferent|dead+to+everything|everyone|it_all|the_world|all",
+            "numb|indifferent+to+everything|everyone|it_all|the_world|all",
             (
                 "being_alive|staying_alive|breathing|existing|waking_up|this_life|"
                 "my_life+is?+feels?+too?+exhausting|hurts|painful|an_effort|torture|much|hard|"
@@ -172,6 +175,9 @@ RULES: tuple[Rule, ...] = (
                 "being_me"
             ),
             "not_be_bothered|not_be_arsed+with?+life|living|existing|existence|being_alive",
+            "dead+to+everything|everyone|it_all",
+            "what sort|kind+of+life+is_this|this|is",
+            "what+a?+life+is_this",
         ),
         unless=(
             (

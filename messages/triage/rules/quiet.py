@@ -137,7 +137,6 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="despairs, or sees no place for themselves",
         says=(
-            "i+am+existing+$|not",
             "it|this|life|things+will|is|are?+never|not+going_to?+get+any?+better|easier|end",
             "never|not+going_to+get+any?+better+is_it|for_me|now|anymore|$",
             "WORTHLESS+and+WORTHLESS",
@@ -157,7 +156,7 @@ RULES: tuple[Rule, ...] = (
             "not+know|sure+how|if+much+longer|more|i+can|last|manage",
             "what|nothing+have+i|got|left?+to_live_for|to_lose|left",
             "sick|tired|fed_up+of+myself|me|my_own_head|my_head",
-            "no_one|nobody+left|cares|bothers|listens & me|i|anymore|alive|die|dead",
+            "no_one|nobody+left|cares|bothers|listens & anymore|alive|die|dead|about_me",
             "wasted+my+life|whole_life",
             "hate|hates|hated+who_i|what_i|being_me",
             "not|never+be+happy|normal|ok|free|wanted|loved+again|anymore|$",
@@ -171,7 +170,6 @@ RULES: tuple[Rule, ...] = (
             "no_one|nobody+cares+about+the|your|that",
         ),
         must_match=(
-            "im just existing",
             "its never going to get any better is it",
             "world wouldnt notice if i went",
             "im scared of what i might do",

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
                 "branch|banister"
             ),
             (
-                "gas|petrol|lighter|match|matches|lighter_fluid & pour~|soak~|myself|over_me|here|"
+                "gas|petrol|lighter|match|matches|lighter_fluid & pour~|soak~|myself|over_me|"
                 "set_fire|set_myself|alight"
             ),
             "chair|stool|ladder & noose|rope|belt|kick|kick_it|beam|stood_on|standing_on",
@@ -144,10 +144,6 @@ RULES: tuple[Rule, ...] = (
                 "found|picked|chosen|know+a|the|my|which|exact+right|perfect|quiet|good|"
                 "best?+place|spot|tree|bridge|beam|branch & nobody|no_one|quiet|do_it|end|alone|"
                 "never_find|woods|$"
-            ),
-            (
-                "found|know|picked|chosen+the|my|which+right|perfect+tree|branch|beam|bridge+$|and|"
-                "already|now"
             ),
             "know .. where .. trains|train|cars|drop|water & fast|deep|deepest|high|highest",
             (

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
             "having|going|gone|go|feel|into|think|had|am+a|into|another?+hypo",
             "sugar|sugars+crashed|plummeted $",
             "gave|injected|give|jabbed+myself+NUMBER+units?+instead|units",
-            "insulin|insulins & twice|double|wrong|instead|too_much|extra|mixed|units|mistake",
+            "insulin|insulins & twice|double|wrong|instead|too_much|mistake",
             "shaky|sweaty|shaking|clammy|sweating & insulin|diabetic|juice|lucozade|sweet|jelly",
             (
                 "meter|monitor|libre|reading|sugar|sugars+says|reads|is|are|showing|saying+hi|lo|"
@@ -71,7 +71,6 @@ RULES: tuple[Rule, ...] = (
             "CLOSE|CHILD|he|she+is+fitting|convulsing",
             "tongue|throat|lips|windpipe .. SWELL",
             "SWELL .. tongue|throat|lips",
-            "face|eyes|neck|mouth|swelling|swollen .. SWELL & TRIGGER",
             "TRIGGER & not_swallow|not_breathe|SWELL|breath|tongue|throat|wheezing",
             "epipen|epi_pen & used|need|not_find|where|out_of_date|no|help",
             "hives|allergic_reaction|bad_reaction & lips|throat|breath|swelling|all_over|help|bad",

@@ -99,7 +99,6 @@ RULES: tuple[Rule, ...] = (
                 "giving|given|gave|give+all|everything|most_of?+my?+things|stuff|belongings|"
                 "clothes|possessions|records|books+away"
             ),
-            "giving|been_giving+my?+things|stuff|belongings|possessions+away",
             (
                 "funeral & clothes|suit|dress|outfit|hymns|songs+are?+laid|picked|chosen|ready|"
                 "hung|out|sorted|bed"
@@ -172,7 +171,10 @@ RULES: tuple[Rule, ...] = (
                 "give~|giving|gave|given+away?+my|all+watch|ring|medals|records|guitar|jewellery|"
                 "tools|wedding_ring & to|away"
             ),
-            "cancelled|stopped+all?+my|the+milk|direct_debits|papers|carers",
+            (
+                "cancelled|stopped+all?+my|the+milk|direct_debits|papers|carers & not_need|"
+                "no_need|gone|letters|note|keys|goodbye|sorted|anymore"
+            ),
             "settled|paid+everything|all|what|everyone+that?+i+owe|owed",
             (
                 "delete~|burn~|bin~|shred~+all?+of?+my+accounts|photos|diaries|old_photos|letters|"

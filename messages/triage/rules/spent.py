@@ -50,8 +50,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "going|gone|went+under+$|again|fast|here|and|mentally",
             (
-                "hang~|hold~|cling~|barely+on|by+by?+a|my?+thread|fingernails|fingertips|nails|"
-                "skin|whisker"
+                "i|am|only|barely .. hang~|hold~|cling~+on|by+by?+a|my?+thread|fingernails|"
+                "fingertips|nails|skin|whisker"
             ),
             (
                 "end|edge|limit|last+of+my+tether|rope|sanity|nerves|patience_with_life|endurance|"

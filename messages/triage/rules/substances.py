@@ -12,8 +12,9 @@ RULES: tuple[Rule, ...] = (
         reason="dangerous withdrawal",
         says=(
             (
-                "stopped|stop|quit|without|no|off+drinking|drink|alcohol|booze|vodka|benzos|valium|"
-                "the_drink & shaking|fit|seizure|seeing_things|hallucinating|sweating|shakes"
+                "stopped|stop|quit|without|no|off+drinking|drink|alcohol|booze|vodka|benzos|"
+                "valium|the_drink & shaking|fit|seizure|seeing_things|hallucinating|sweating|"
+                "shakes"
             ),
         ),
         must_match=("stopped drinking 2 days ago now shaking seeing things had a fit",),
@@ -25,14 +26,12 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="drink, drugs or gambling out of hand",
         says=(
-            "on|back_on+the+drink|booze|bottle|gear|sauce",
             (
                 "taking|take|took|using .. wife|wifes|husbands|mums|neighbours|dads|"
                 "someone_elses+MEDICINE"
             ),
             "GAMBLING+have|has|had|took+taken?+everything|it_all|my",
             "lost|spent|gambled+NUMBER .. on .. GAMBLING",
-            "smoking|smoke|taking|doing|using+crack|heroin|ketamine|meth|spice+again|everyday|now",
             (
                 "bottle|bottles|litre|cans .. vodka|whisky|gin|rum|wine|cider|lager|beer .. day|"
                 "everyday|each|every"
@@ -61,6 +60,11 @@ RULES: tuple[Rule, ...] = (
             "diet|cut_down|less",
             "hammered+at|by",
             "lads_night|girls_night|night_out|hen_do|stag_do|wedding|never_again",
+            "weed & border|garden|bed|lawn|path|patio|allotment",
+            (
+                "the|them|those|some+lads|kids|students|boys|youths|teenagers+are|were?+smoking|"
+                "drinking"
+            ),
         ),
         must_match=(
             "lost the whole month's money on the slots again, cant face telling anyone",

@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
                 "goodbye"
             ),
             "gone_and|i+done|did+it & MEDICINE|PACKET",
-            "took|taken|had|done|doing|take|taking|did+an+od|o_d",
+            "took|taken|done+an+od|o_d",
             "overdosed|overdosing & i|ive|again|me & now|tonight|ago|help|hour|scared",
         ),
         unless=(

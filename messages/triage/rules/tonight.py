@@ -45,7 +45,6 @@ RULES: tuple[Rule, ...] = (
             "not+see+the?+sun|sunrise|daylight|dawn|morning|light_of_day",
             "going|off|go+now|tonight|soon+for_good|forever|for_the_last",
             "off|going|leaving|gone+for_good|forever+$|now|and|sorry|bye",
-            "by+my+own+hand",
             "do|doing|did|done+myself|meself+in",
             (
                 "dying|die|dead|going|gone+tonight|by_morning|by_midnight|before_dawn|by_dawn|"
@@ -59,7 +58,10 @@ RULES: tuple[Rule, ...] = (
                 "this+is|will_be|has_to_be|be+my|the+last+night|sleep|evening|sunset|supper|meal|"
                 "breath|drink|cigarette|time_i & i|me|bye|sorry|on_earth|goodbye|alive|$"
             ),
-            "last+night|day|evening|hours|sleep+on_earth|of_my_life|i_will_have|alive|here|as_me",
+            (
+                "my|the|our+last+night|day|evening|hours|sleep+on_earth|of_my_life|i_will_have|"
+                "alive|here|as_me"
+            ),
             (
                 "it|this|everything|all|pain+will|going_to+be?+all?+done|over|finished|stop|end & "
                 "END_SOON|anyones_up|anyone_wakes"

@@ -147,6 +147,7 @@ RULES: tuple[Rule, ...] = (
             "notice & board|noticed|short_notice|take_no",
             "lost+the|my+house|flat+keys|key",
             "kitchen|bathroom|builders|decorators|plumbing & surfing|sofa_hopping",
+            "homeless+dog|cat|ANIMAL|shelter|charity|people|man|lad|hostel_shop",
         ),
         must_match=(
             "got to be out of the flat by friday and nowhere to go",

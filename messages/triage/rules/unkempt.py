@@ -54,10 +54,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "not|hardly|barely+coping|managing|functioning",
             (
-                "can|do|could+not+cope|manage+anymore|on_my_own|alone|at_all|with|much|by_myself|"
-                "at_home|$|any"
-            ),
-            (
                 "not+manage|managing|coping|cope|look_after_myself|take_care_of_myself|"
                 "do_for_myself|fend"
             ),

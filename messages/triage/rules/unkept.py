@@ -124,10 +124,7 @@ RULES: tuple[Rule, ...] = (
             "on|in|used|into+the|my?+emergency+credit|electric|gas|meter|$",
             "not afford|got_money|top_up|put_money .. SUPPLY|top_up|it_on",
             "no+credit|money|tokens|top_up+on|in|for+the?+SUPPLY",
-            (
-                "CHILLED & not_afford|no_heating|not_heat|heating_off|no_money|skint|indoors|"
-                "in_the_house|in_my_flat|in_the_flat|in_here|bedroom|degrees"
-            ),
+            "CHILLED & not_afford|no_heating|not_heat|heating_off|no_money|skint",
             (
                 "wear~|sat|sitting|sleep~|in_bed .. coat|coats|hat|gloves|blankets|jumpers|layers "
                 "& indoors|in_the_house|bed|heating|cold|warm|inside|here"
@@ -151,6 +148,10 @@ RULES: tuple[Rule, ...] = (
             (
                 "i|kids|we|am|sleep~ .. on+the+floorboards|bare_floor|bare_boards|floor & no_bed|"
                 "mattress|weeks|months|cold|no"
+            ),
+            (
+                "freezing|frozen|perishing|shivering & indoors|in_the_house|in_my_flat|"
+                "in_the_flat|in_here|bedroom"
             ),
         ),
         unless=(

@@ -100,8 +100,8 @@ RULES: tuple[Rule, ...] = (
                 "my_own+life|lives|family"
             ),
             (
-                "i+deserve+this|it|it_all|everything_i|nothing|punished|to_suffer|to_hurt|"
-                "to_be_alone|to_be_hurt|hell|pain|worse|what_i|all_i|to_rot"
+                "i+deserve+it_all|nothing|punished|to_suffer|to_hurt|to_be_alone|to_be_hurt|hell|"
+                "pain|worse|what_i|all_i|to_rot"
             ),
             (
                 "not|never+deserve|worthy|worth+of?+help|to_be_here|to_be_alive|to_live|to_exist|"

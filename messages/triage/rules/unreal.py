@@ -117,6 +117,10 @@ RULES: tuple[Rule, ...] = (
                 ".. my|me|this|the|here"
             ),
             (
+                "i|am|been|is|they_have|have+possessed|cursed|hexed|bewitched+$|me|by_demon|"
+                "by_demons|by_the_devil|by_spirits|by_someone|by_a"
+            ),
+            (
                 "not_need|do_not_need|no_need_for|without+sleep & worked|plan|ideas|energy|"
                 "everything|amazing|awake|connected|nights|days|mission|genius"
             ),
@@ -203,10 +207,6 @@ RULES: tuple[Rule, ...] = (
             (
                 "hear|hearing|heard|keep_hearing .. dead|late+mother|mum|mam|dad|father|husband|"
                 "wife|son|brother|nan|voice"
-            ),
-            (
-                "hear|hearing|heard .. calling_my_name|my_name & nobody|no_one|dead|night|not|keep|"
-                "empty|who|voice|voices|voice_of"
             ),
             "see|seeing|saw|seen|there_is|there_are|get .. APPARITION .. LOOMING",
             "APPARITION .. LOOMING & see|nobody|no_one|scared|real|night|keep|they|again",

@@ -45,8 +45,8 @@ RULES: tuple[Rule, ...] = (
                 "overwhelming|unbearable & tonight|now|right_now|today|help"
             ),
             (
-                "losing|lost+the|this|my+battle|fight|war|struggle & tonight|now|today|myself|"
-                "thoughts|depression"
+                "losing|lost+the|this|my+battle|fight|war|struggle & tonight|myself|thoughts|"
+                "depression"
             ),
             (
                 "not|never+promise|guarantee|swear|say|be_sure .. i+will|can|am|would|wont+not?+be|"

@@ -12,8 +12,8 @@ RULES: tuple[Rule, ...] = (
         says=(
             "ABUSER .. put|puts|putting|run|runs|grind~+me+down+$|all|in_front|everyday|and",
             (
-                "FAMILY|they|kids|CARER|people steal|steals|stealing|stole|nick|nicks|nicked|rob|"
-                "robs|robbed+from|off?+of?+me|my"
+                "FAMILY|they|CARER|people steal|steals|stealing|stole|nick|nicks|nicked|"
+                "robbed+from|off|my+of?+me|money|card|pension|purse|tablets"
             ),
             (
                 "ABUSER|people|residents|lads|kids bully|bullies|bullying|bullied|harass|harasses|"
@@ -37,7 +37,6 @@ RULES: tuple[Rule, ...] = (
                 "jealous+to|with|when|again|towards|man|he|she|$"
             ),
             "not+allowed|let+me? .. friends|family|phone|money|out|leave|doctor|own|eat|speak",
-            "treat~+me .. dirt|slave|child|dog|rubbish|prisoner|servant|an_animal",
             "prisoner & own|house|home|flat|he|she|room",
         ),
         unless=(
@@ -115,7 +114,7 @@ RULES: tuple[Rule, ...] = (
                 "not+afford+for?+the?+food|rent|gas|electric|meds|prescription|insulin|nappies|"
                 "milk|heating|bills"
             ),
-            "kids|children|baby .. hungry|cold|starving|no_food|nothing_to_eat",
+            "kids|children|baby .. hungry|cold|starving|food & no|not|nothing|afford|meter",
         ),
         unless=(
             "shop|shopping|delivery|tesco|asda|defrost|defrosting|tomorrow & empty|bare|food",
@@ -147,7 +146,7 @@ RULES: tuple[Rule, ...] = (
                 "nobody_else|nobody"
             ),
             (
-                "not+recognise|know+this|the|my|anyone|anybody|where+place|room|house|people|face|"
+                "not+recognise+this|the|my|anyone|anybody|where+place|room|house|people|face|"
                 "i_live|here"
             ),
             "morning|day+or+night|evening|afternoon & muddled|confused|is_it|not_know",
@@ -156,8 +155,8 @@ RULES: tuple[Rule, ...] = (
                 "night|lost"
             ),
             "mind|memory|brain+is|has|keeps+going|gone|failing|playing_tricks|slipping|blank",
-            "not+know+who+she_is|he_is|they_are",
             "special|secret|hidden+messages|message|powers|mission|signs+for|to|from|in|meant",
+            "not+know+this+place|room|house|face",
         ),
         unless=(
             "quiz",
@@ -201,11 +200,9 @@ RULES: tuple[Rule, ...] = (
                 "not+get_through|cope|sleep|function|manage|start .. without+a|my|the?+drink|vodka|"
                 "wine|weed|gear|fix|pills|spice|can|bottle|tablets"
             ),
-            "not+function+anymore|properly|$",
             "not+look_after_myself|keep_myself_safe|keep_safe",
             "am+not|not+ok|okay|alright|safe & help|scared|please|anymore|cry~|thoughts|alone",
             "getting|feel|feeling+desperate|suicidal|unsafe",
-            "i+am+desperate+$|please|for_help",
         ),
         unless=(
             "in+bed & flu|cold|bug|covid|operation|lurgy",
@@ -283,6 +280,10 @@ RULES: tuple[Rule, ...] = (
                 "man|men|builder|builders|roofer|bloke|lad|lads|someone .. door|roof|drive|gutters|"
                 "phone|online|house .. took|paid|gave|charged|wanted|want|NUMBER & not|never|"
                 "vanished|gone|more|cash"
+            ),
+            (
+                "paid|gave|sent|lost .. NUMBER|thousand|hundred|savings & vanished|disappeared|"
+                "scam|fake|not_real|not_heard"
             ),
         ),
         unless=(

@@ -33,10 +33,6 @@ RULES: tuple[Rule, ...] = (
                 "one_fewer_mouth|one_less_burden|one_less_for & me|i|gone|them|worry|feed|without"
             ),
             "OTHERS .. get|got|getting over me|it_soon|my_death|losing_me|it_eventually|it_in_time",
-            (
-                "OTHERS .. cope|manage|get_by|get_along|survive|be_fine|be_ok|move_on|"
-                "do_fine+without+me"
-            ),
             "insurance|inheritance|the_house|my_pension|my_savings|payout & GONE_ME|better_off",
             "at_least they get|have the?+house|money|insurance",
             "worth+more+dead|to_them_dead|gone|if_i_died",

@@ -33,7 +33,7 @@ my leg, not feel one side
 
 EMERGENCY: ring 999, call 999, dial 999, phone 999, need an ambulance, call an ambulance, send an
 ambulance, ring an ambulance, need ambulance, call ambulance, send police, call the police, ring
-the police, phone the police, send help, need police, send the police, call police, get me help,
+the police, phone the police, need police, send the police, call police, get me help,
 (sos), get an ambulance, need the police, need paramedics
 
 BLEED: bleeding badly, bleeding lots, wont stop bleeding, not stop bleeding, blood everywhere,

@@ -24,7 +24,7 @@ reason, without hope, lost the will, beyond help, no way out, only way out, at r
 see a way, nothing matters, nothing helps, nothing works, end of my rope, end of my tether, out of
 options, no options, past caring, given up on life, giving up on life, give up on life, lost
 everything, despair, downward spiral, defeated, hit rock bottom, never get better, never going to
-get better, not get better, no escape, doomed, crushing, no light at the end
+get better, not get better, no escape, doomed, no light at the end
 
 DONE: done, finished, exhausted, tired, sick, sick and tired, fed up, had enough, weary, drained,
 over, worn out, bored, tiring, enough, ready to go, broken

@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
                 "stop"
             ),
             (
-                "WISH|INTEND|could|might|will|ready|urge|thinking|tempted|about_to|feel_like|"
+                "WISH|INTEND|could|might|will|ready|urge|thinking|tempted|about_to|fancy|"
                 "want .. JUMP_OFF .. EDGE|HIGH_PLACE|street"
             ),
             (

@@ -23,11 +23,17 @@ class Charity:
     paging: PagingPolicy = DEFAULT_POLICY
     quiet_hours: QuietHours | None = None
     """When no check-in goes to anybody, on the member's own clock; None for no such hours."""
+    nation: str = ""
+    """The part of the country, such as SCT; empty for none in particular."""
 
     @property
     def place(self) -> Place:
-        """Whose bank holidays count where a member's own are not known."""
-        return Place(self.country)
+        """Where we are."""
+        return Place(self.country, self.nation)
+
+    def place_of(self, nation: str) -> Place:
+        """Where a member lives, whose bank holidays and crisis lines they have; empty for here."""
+        return Place(self.country, nation or self.nation)
 
     def concern_link(self, concern_id: int) -> str:
         """Where a member of staff reads a concern; empty where there is no public address."""
@@ -48,4 +54,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         channels,
         PagingPolicy(parse_policy(settings.paging), settings.timezone),
         read_quiet_hours(settings.quiet_hours),
+        settings.nation,
     )

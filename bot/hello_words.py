@@ -1,5 +1,6 @@
 """Chooses the words of one check-in for the sort of day that it is where the member lives."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from messages.crisis_lines import crisis_values
 from messages.occasions import holiday_called
 from messages.safe_contact import Ring
 from schedules.occasions import is_night, occasion
+from schedules.own_dates import OwnDate
 from schedules.slots import Slot
 
 
@@ -31,13 +33,14 @@ async def hello_words(
     member: Person,
     slot: Slot,
     history: History,
+    own_dates: Sequence[OwnDate],
     now: datetime,
     *,
     asks_nothing: bool,
 ) -> HelloWords:
     """The same for the same slot. It promises no hours: only when the next one comes."""
-    local, place = slot.local, charity.place
-    sort = occasion(local.date(), local.time(), place)
+    local, place = slot.local, charity.place_of(member.nation)
+    sort = occasion(local.date(), local.time(), place, own_dates)
     recent = tuple(reversed(history.sentences))
     sentence = choose(sort, recent, f"{member.id}:{slot.key}", asks_nothing=asks_nothing)
     manner = await manner_of(tx, member.id, now)

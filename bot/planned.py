@@ -18,7 +18,8 @@ _TRIES = 3
 
 def whose(member: Person, charity: Charity) -> Whose:
     """What a plan takes from the member and from the organisation: the one place that knows."""
-    return Whose(member.timezone, charity.place, seed=str(member.id), quiet=charity.quiet_hours)
+    place = charity.place_of(member.nation)
+    return Whose(member.timezone, place, seed=str(member.id), quiet=charity.quiet_hours)
 
 
 def quiet_hours(chosen: Chosen, charity: Charity) -> tuple[QuietHours, ...]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from bot.faults import SettingsFault
+from schedules.bank_holidays import read_nation
 from schedules.drills import OFF, drill_plan
 from schedules.policy_words import parse_policy
 from schedules.quiet_hours import read_quiet_hours
@@ -33,6 +34,7 @@ class Settings:
     organisation: str = "Good Evening"
     timezone: str = "Europe/London"
     country: str = "GB"
+    nation: str = ""
     quiet_hours: str = ""
     paging: str = ""
     drill: str = "tue 11:00"
@@ -90,6 +92,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     values: dict[str, object] = {name.lower(): value for name, value in given.items()}
     values["port"] = int(given.get("PORT", "8000"))
     values["telegram_mode"] = TelegramMode(given.get("TELEGRAM_MODE") or _usual_mode(given))
+    if "NATION" in given:
+        values["nation"] = read_nation(given["NATION"], given.get("COUNTRY", "GB"))
     for name in ("public_base_url", "telegram_api_base_url", "twilio_api_base_url"):
         if name in values:
             values[name] = str(values[name]).rstrip("/")
@@ -136,6 +140,16 @@ def _country(given: _Given) -> list[str]:
     if len(country) == 2 and country.isascii() and country.isalpha() and country.isupper():
         return []
     return ["COUNTRY must be two capital letters, like GB."]
+
+
+def _nation(given: _Given) -> list[str]:
+    if "NATION" not in given or _country(given):
+        return []
+    try:
+        read_nation(given["NATION"], given.get("COUNTRY", "GB"))
+    except ValueError as fault:
+        return [f"NATION: {fault}."]
+    return []
 
 
 def _drill(given: _Given) -> list[str]:
@@ -219,6 +233,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _port,
     _timezone,
     _country,
+    _nation,
     _paging,
     _drill,
     _shift_test,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from schedules.own_dates import OwnDate, wants_none
 from schedules.quiet_hours import QuietHours
 from schedules.slots import Slot
 
@@ -32,6 +33,8 @@ class SkipReason(StrEnum):
     ALREADY_ASKED = "already_asked"
     NOT_SAFE_NOW = "not_safe_now"
     QUIET_HOURS = "quiet_hours"
+    HARD_DATE = "hard_date"
+    """They asked for none on this day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class MemberForCheckIn:
     """The member's own, and the organisation's."""
     timezone: str = "UTC"
     """In which the quiet hours are meant."""
+    own_dates: tuple[OwnDate, ...] = ()
+    """Their birthday, and days that are hard for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,8 @@ def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -
         return SkipReason.PAUSED
     if any(hours.hold(slot.local.time()) for hours in member.quiet_hours):
         return SkipReason.QUIET_HOURS
+    if not slot.once and wants_none(slot.local.date(), member.own_dates):
+        return SkipReason.HARD_DATE
     return None if member.reachable else SkipReason.UNREACHABLE
 
 

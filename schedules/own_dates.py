@@ -38,6 +38,11 @@ class OwnDate:
         """Whether it comes on that day: 29 February on the 28th, in years that have no 29th."""
         return self.month_day in _names_of(day)
 
+    @property
+    def leap(self) -> bool:
+        """Whether three years in four don't have it."""
+        return self.month_day == _LEAP_DAY
+
 
 def read_month_day(month: str, day: str) -> str:
     """`12-24`.

@@ -27,6 +27,8 @@ class Slot:
 
     local: datetime
     due_at: datetime
+    once: bool = False
+    """They asked for this very one."""
 
     @property
     def key(self) -> str:
@@ -64,7 +66,7 @@ def slot_named(plan: Plan, local: datetime) -> Slot | None:
     """
     moved = shifted(local, plan.leeway, plan.seed, plan.quiet) if plan.leeway else local
     due_at = first_moment(local.date(), moved.time(), plan.timezone)
-    return None if due_at is None else Slot(local, due_at)
+    return None if due_at is None else Slot(local, due_at, once=plan.on is not None)
 
 
 def _slot_on(plan: Plan, day: date) -> Slot | None:

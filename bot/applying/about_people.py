@@ -10,6 +10,7 @@ from bot.applying.next_hello import next_hello
 from bot.planned import change_chosen, plan_of
 from bot.store import people
 from bot.store.consents import record_consent
+from bot.store.own_dates import own_dates_of
 from bot.store.plans import plans_of
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from messages.effects import (
@@ -32,8 +33,8 @@ from schedules.frequency import fewer, more
 from schedules.leeway import USUAL
 from schedules.plan_words import parse_days
 from schedules.plans import CHRISTMAS
-from schedules.slots import next_slot
 from schedules.spoken import spoken_day
+from schedules.wanted_slots import next_wanted
 from schedules.zones import wall_clock
 
 FIRST_TIME = ChosenTime(parse_days("wed sun"), time(18, 30))
@@ -139,9 +140,9 @@ async def tell_times(effect: TellTimes, handling: Handling) -> None:
     me = handling.writer
     if await _told_of_pause(handling):
         return
-    slots = []
+    slots, own_dates = [], await own_dates_of(handling.tx, effect.person)
     for stored in await plans_of(handling.tx, effect.person):
-        slot = next_slot(plan_of(stored, me, handling.charity), handling.now)
+        slot = next_wanted(plan_of(stored, me, handling.charity), handling.now, own_dates)
         if slot is not None:
             slots.append(slot)
     if not slots:

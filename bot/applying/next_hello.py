@@ -7,13 +7,14 @@ from bot.applying.handling import Handling
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.planned import plan_of
+from bot.store.own_dates import own_dates_of
 from bot.store.people import Person, find_person
 from bot.store.plans import plans_of
 from messages.effects import Say
 from messages.people import Surface
 from messages.wording import needs
-from schedules.slots import next_slot
 from schedules.spoken import spoken_day
+from schedules.wanted_slots import next_wanted
 
 
 async def with_next_hello(say: Say, handling: Handling) -> Say:
@@ -34,7 +35,8 @@ async def next_hello(
     `since` is later than the moment when it is `said` where a pause comes first.
     """
     plans = [plan_of(each, member, charity) for each in await plans_of(tx, member.id)]
-    found = [next_slot(plan, since) for plan in plans]
+    own_dates = await own_dates_of(tx, member.id)
+    found = [next_wanted(plan, since, own_dates) for plan in plans]
     slots = [slot for slot in found if slot is not None]
     if not slots:
         return "soon"

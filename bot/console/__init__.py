@@ -12,6 +12,7 @@ from bot.console.member_actions import MemberActions
 from bot.console.member_list import MemberList
 from bot.console.member_page import MemberPage
 from bot.console.misread import MarkMissed
+from bot.console.own_days import OwnDays
 from bot.console.pages import Pages
 from bot.console.plan.page import plan_routes
 from bot.console.rota.routes import rota_routes
@@ -50,6 +51,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
 def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
     members, page = MemberList(service), MemberPage(service)
     change, silence = MemberActions(service, page), SilenceActions(service, page)
+    days = OwnDays(service, page)
     one = "/members/{member_id:int}"
     return [
         door.page("/members", members.show),
@@ -62,5 +64,8 @@ def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/doubt", change.doubt),
         door.action(f"{one}/lift", change.lift),
         door.action(f"{one}/look-out", silence.look_out),
+        door.action(f"{one}/days", days.add),
+        door.action(f"{one}/days/{{date_id:int}}/remove", days.remove),
+        door.action(f"{one}/nation", days.live_in),
         *plan_routes(door, service),
     ]

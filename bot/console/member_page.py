@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bot.console.access import Visit
 from bot.console.labels import when
 from bot.console.member_forms import LONGEST
+from bot.console.own_days_view import own_days_view
 from bot.console.plan.view import plan_view
 from bot.console.safe_view import safe_view
 from bot.console.silence_view import silence_view
@@ -30,6 +31,9 @@ DONE = {
     "cleared": "Noted: it is them.",
     "looking-out": "Kept. From now on we notice when they go quiet.",
     "left-be": "Ended. Nobody asks them about quiet days.",
+    "day": "Written down.",
+    "day-gone": "Taken away.",
+    "nation": "Kept.",
     "lifted": "Messages go again from now on. What waited meanwhile is not sent.",
 }
 
@@ -57,6 +61,7 @@ class MemberPage:
             silence = await silence_view(tx, member, visit.now, visit.me.timezone)
             concern = await concerns.of_member(tx, member.id)
             changes = await changes_of(tx, member.id, MOST_CHANGES)
+            own = await own_days_view(tx, self.service.office.charity, member)
             plan = await plan_view(tx, self.service.office.charity, member, visit.now)
         await note_the_look(self.service, visit, member)
         return visit.page(
@@ -66,6 +71,7 @@ class MemberPage:
             safe=safe,
             silence=silence,
             plan=plan,
+            own=own,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],
             done=DONE.get(visit.said, ""),

@@ -13,7 +13,6 @@ from bot.silence.agreeing import agree, leave_be
 from bot.store.people import lock_person
 from bot.store.silences import Terms
 from messages.people import Role
-from schedules.own_dates import read_month_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,4 @@ def read_terms(form: Form) -> Terms | Errors:
     prefers = " ".join(form.get("prefers", "").split())
     if len(prefers) > LONGEST["prefers"]:
         errors["prefers"] = f"Keep it below {LONGEST['prefers']} characters"
-    hard_date = ""
-    try:
-        month, day = form.get("hard-month", ""), form.get("hard-day", "")
-        hard_date = read_month_day(month, day) if month or day else ""
-    except ValueError:
-        errors["hard"] = "Write the day like 24 12, or leave it empty"
-    return errors or Terms(form.get("at-once") == "yes", hard_date, prefers)
+    return errors or Terms(form.get("at-once") == "yes", prefers)

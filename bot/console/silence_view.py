@@ -48,8 +48,6 @@ class SilenceView:
     agreed: str
     """Since when, and how; empty where nothing is agreed."""
     terms: Terms
-    month: str
-    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +74,7 @@ async def silence_view(
     lost = await unreached_of(tx, member.id)
     if lost is not None and state is InTouch.UNREACHABLE:
         says = f"Nothing has arrived since {when(lost.since, now, timezone)}. This is not silence."
-    month, _, day = terms.hard_date.partition("-")
-    return SilenceView(STATES[state], says, agreed, terms, month, day)
+    return SilenceView(STATES[state], says, agreed, terms)
 
 
 async def went_quiet(

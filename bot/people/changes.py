@@ -93,6 +93,7 @@ def _person(row: Row, known: Person | None) -> Person:
         name=row.name,
         language=row.language if "language" in told else base.language,
         timezone=row.timezone if "timezone" in told else base.timezone,
+        nation=row.nation if "nation" in told else base.nation,
         interests=row.interests if "interests" in told else base.interests,
         notes=row.notes if "notes" in told else base.notes,
         team=row.team if "team" in told else base.team,

@@ -12,7 +12,17 @@ from messages.people import first_name, reference
 Told = dict[str, object]
 
 _PERSON = (
-    *("role", "name", "language", "timezone", "interests", "notes", "consented_on", "invited_at"),
+    *(
+        "role",
+        "name",
+        "language",
+        "timezone",
+        "nation",
+        "interests",
+        "notes",
+        "consented_on",
+        "invited_at",
+    ),
     *("stopped_at", "paused_until", "contented_at", "last_wrote_at", "days", "on_call"),
     *("staff_order", "team", "fallback", "back_to_back", "created_at"),
 )
@@ -31,9 +41,10 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("id", "kind", "state", "member_id", "buddy_id"),
         *("opened_at", "accepted_at", "answered_at"),
     ),
+    "member_dates": ("month_day", "kind", "manner"),
     "agreed_contacts": ("name", "relation", "how", "consented_on"),
     "silences": (
-        *("agreed_at", "how", "agreed_with_id", "ended_at", "at_once", "hard_date", "prefers"),
+        *("agreed_at", "how", "agreed_with_id", "ended_at", "at_once", "prefers"),
         *("step", "stepped_at", "counts_from", "concern_id"),
     ),
     "unreached": ("since", "told_at", "asked_at"),

@@ -12,6 +12,7 @@ from bot.silence.asking import no_question_after
 from bot.store import concerns
 from bot.store.check_ins import history
 from bot.store.in_touch import before_check_in
+from bot.store.own_dates import own_dates_of
 from bot.store.plans import chosen_in
 from bot.store.roster import OnFile
 from bot.store.rota import load_rota
@@ -60,5 +61,6 @@ async def _member(
         last_asked_at=asked.last_at,
         quiet_hours=quiet_hours(chosen_in(one.plans), charity),
         timezone=person.timezone,
+        own_dates=await own_dates_of(tx, person.id),
         no_question_after=await no_question_after(tx, person.id, before, wrote),
     )

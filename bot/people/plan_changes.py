@@ -44,7 +44,7 @@ def plan_change(row: Row, known: OnFile | None, person: Person) -> PlanChange:
     if row.role is not Role.MEMBER:
         return PlanChange()
     before = chosen_in(known.plans) if known else _NOTHING
-    moved = known is not None and known.person.timezone != person.timezone
+    moved = known is not None and _home(known.person) != _home(person)
     if not {"days", "time"} <= row.told:
         return _planned(known, before, before, moved=moved)
     said = plan_number(row.days, row.times, about=row.about)
@@ -74,7 +74,7 @@ def _says(row: Row, chosen: Chosen) -> bool:
 
 
 def _planned(known: OnFile | None, before: Chosen, after: Chosen, *, moved: bool) -> PlanChange:
-    """In another time zone every time has to be worked out anew, the one-offs too."""
+    """In another place every time has to be worked out anew, the one-offs too."""
     stored = {one.time: one.id for one in known.plans} if known else {}
     anew = moved or before.leeway != after.leeway
     put = tuple(one for one in after.times if anew or one not in stored)
@@ -93,6 +93,11 @@ def _gone(
         for one, number in stored.items()
         if (one in put if one.on is not None else one.at not in stays)
     ]
+
+
+def _home(person: Person) -> tuple[str, str]:
+    """What decides, besides the plan, when a slot comes."""
+    return person.timezone, person.nation
 
 
 def _clocks(times: tuple[str, ...]) -> tuple[time, ...]:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 COLUMNS = (
-    *("role", "name", "channel", "address", "language", "timezone", "days", "time", "buddy"),
+    *(
+        "role",
+        "name",
+        "channel",
+        "address",
+        "language",
+        "timezone",
+        "nation",
+        "days",
+        "time",
+        "buddy",
+    ),
     *("interests", "consent", "on_call", "order", "team", "fallback"),
     "notes",
 )

@@ -11,6 +11,7 @@ from bot.people.reading import Cells, Problem, read_csv
 from bot.people.zones import parse_zone
 from messages.masking import find_leaks
 from messages.people import Address, Channel, Role, first_name
+from schedules.bank_holidays import read_nation
 from schedules.on_call import format_on_call, parse_on_call
 from schedules.plan_words import format_days, parse_days, parse_times
 from schedules.plans import is_weekly
@@ -20,6 +21,7 @@ T = TypeVar("T")
 ROLES = (Role.MEMBER, Role.BUDDY, Role.STAFF)
 _ONLY_FOR = {
     "time": (Role.MEMBER,),
+    "nation": (Role.MEMBER,),
     "buddy": (Role.MEMBER,),
     "days": (Role.MEMBER, Role.BUDDY),
     "on_call": (Role.STAFF,),
@@ -54,6 +56,8 @@ class Row:
     addresses: tuple[Address, ...] = field(repr=False)
     language: str
     timezone: str
+    nation: str
+    """As the holidays name it; empty for the organisation's own."""
     days: str
     """As `format_days` writes them: a member's plan, or when a buddy can be asked."""
     times: tuple[str, ...]
@@ -118,6 +122,7 @@ class _OneRow:
             ),
             language=self._cell("language", parse_language, "en"),
             timezone=self._cell("timezone", parse_zone, self._ground.timezone),
+            nation=self._cell("nation", lambda text: read_nation(text, self._ground.country), ""),
             days=self._cell("days", lambda text: _days(text, role), ""),
             times=self._cell("time", lambda text: _times(_ABOUT.sub("", text)), ()),
             about=_ABOUT.match(self._cells.values.get("time", "")) is not None,

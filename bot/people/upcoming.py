@@ -36,6 +36,7 @@ _SKIPPED = {
     SkipReason.TOO_LATE: "nothing: it would be too late",
     SkipReason.WROTE_RECENTLY: "nothing: they have just written",
     SkipReason.QUIET_HOURS: "nothing: in their quiet hours or yours",
+    SkipReason.HARD_DATE: "nothing: they asked for none on this day",
     SkipReason.ALREADY_ASKED: "nothing: another check-in comes at the same time",
 }
 

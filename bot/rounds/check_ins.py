@@ -17,6 +17,7 @@ from bot.store import check_ins, concerns, plans
 from bot.store.check_ins import History
 from bot.store.in_touch import before_check_in
 from bot.store.outbox import Draft
+from bot.store.own_dates import own_dates_of
 from bot.store.people import Person, best_address, change_person, find_person, lock_person
 from bot.store.plans import StoredPlan
 from bot.store.record import note
@@ -85,7 +86,8 @@ async def _see_to(
     local = datetime.fromisoformat(plan.next_slot)
     # A slot that was put off is as late as it is: its own time counts.
     planned = slot_named(when, local)
-    slot = Slot(local, min(planned.due_at if planned else now, plan.next_due_at))
+    due_at = min(planned.due_at if planned else now, plan.next_due_at)
+    slot = Slot(local, due_at, once=when.on is not None)
     history = await check_ins.history(tx, member.id)
     due = _Due(tx, charity, plan, when, slot, member, history, now)
     known = await _known(due)
@@ -124,6 +126,7 @@ async def _known(due: _Due) -> MemberForCheckIn:
         last_asked_at=due.history.last_at,
         quiet_hours=due.when.quiet,
         timezone=member.timezone,
+        own_dates=await own_dates_of(due.tx, member.id),
         no_question_after=await no_question_after(due.tx, member.id, before, wrote),
     )
 
@@ -155,6 +158,7 @@ async def _ask(due: _Due, known: MemberForCheckIn, *, asks_nothing: bool) -> Non
         due.member,
         due.slot,
         due.history,
+        known.own_dates,
         due.now,
         asks_nothing=asks_nothing,
     )

@@ -89,12 +89,13 @@ async def _values(
     """What any sentence may be filled with."""
     person = await find_person(tx, row.person_id)
     assert person is not None
+    place = charity.place_of(person.nation)
     values = {
         "name": "" if person.role is Role.NEWCOMER else person.first_name,
         "language": person.language,
         "team": manner.ourselves(charity.name),
         "link": "",
-        **crisis_values(charity.country, by_text=manner.ring is Ring.NEVER),
+        **crisis_values(place.country, place.nation, by_text=manner.ring is Ring.NEVER),
     }
     if row.request_id is not None:
         values["number"] = str(row.request_id)

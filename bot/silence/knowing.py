@@ -8,6 +8,7 @@ from bot.database import Transaction
 from bot.store import concerns, contact_tries
 from bot.store.arrived import ArrivedCheckIn, arrived_check_ins, last_level
 from bot.store.concerns import Concern
+from bot.store.own_dates import own_dates_of
 from bot.store.people import Person, best_address
 from bot.store.safe_contacts import is_quiet
 from bot.store.silences import Silence
@@ -15,7 +16,7 @@ from bot.store.unreached import arrived_since, unreached_of
 from bot.tables.states import ConcernState
 from messages.contact_tries import Result, Way
 from messages.triage.levels import Level
-from schedules.own_dates import DateKind, OwnDate, hard_date_passed
+from schedules.own_dates import hard_date_passed
 from schedules.rhythm import Asked, Rhythm, rhythm_of
 from schedules.silence import ANSWER_WITHIN, Held, MemberInSilence, Quiet, Try, why_held
 from schedules.zones import wall_clock
@@ -93,9 +94,7 @@ async def _straight(
         return True
     zone = member.timezone
     first, last = wall_clock(since, zone).date(), wall_clock(now, zone).date()
-    hard = silence.terms.hard_date
-    own = [OwnDate(hard, DateKind.HARD)] if hard else []
-    if hard_date_passed(own, first, last):
+    if hard_date_passed(await own_dates_of(tx, member.id), first, last):
         return True
     return await last_level(tx, member.id) in (Level.URGENT, Level.SOON)
 

@@ -21,6 +21,7 @@ from bot.tables import (
     follow_ups,
     hard_night_concerns,
     hard_nights,
+    member_dates,
     messages,
     offers,
     outbox,
@@ -40,7 +41,7 @@ from messages.people import Role
 
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
-    *(timings, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
+    *(timings, member_dates, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
 )
 
 Item = Mapping[str, object]

@@ -241,7 +241,7 @@ async def mark_invited(tx: Transaction, invited: Sequence[int], now: datetime) -
 
 _FROM_THE_FILE = (
     *("role", "name", "language", "timezone", "days", "interests", "notes", "on_call"),
-    *("staff_order", "team"),
+    *("staff_order", "team", "nation"),
 )
 
 

@@ -22,6 +22,7 @@ from bot.tables import (
     concerns,
     events,
     marks,
+    member_dates,
     messages,
     outbox,
     pairings,
@@ -40,7 +41,7 @@ from messages.people import Address
 
 _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
-    *(silences, timings, unreached),
+    *(member_dates, silences, timings, unreached),
 )
 """Of these nothing at all is kept."""
 
@@ -162,6 +163,7 @@ async def _erase_row(tx: Transaction, person_id: int, now: datetime) -> None:
             days="",
             on_call="",
             team="",
+            nation="",
             fallback=False,
             paused_until=None,
             stopped_at=func.coalesce(people.c.stopped_at, literal(now, Moment())),

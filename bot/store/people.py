@@ -35,6 +35,8 @@ class Person:
     team: str = ""
     fallback: bool = False
     back_to_back: bool = False
+    nation: str = ""
+    """Empty where it is the organisation's own."""
 
     @property
     def first_name(self) -> str:

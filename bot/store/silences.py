@@ -22,7 +22,6 @@ class Terms:
     """What was agreed besides that we notice."""
 
     at_once: bool = False
-    hard_date: str = ""
     prefers: str = ""
 
 
@@ -66,7 +65,6 @@ async def agree(
         return False
     values: dict[str, Any] = {
         "at_once": kept.at_once,
-        "hard_date": kept.hard_date,
         "prefers": kept.prefers,
     }
     if before is None or before.agreed_at is None:
@@ -149,7 +147,7 @@ def _silence(row: Row[Any]) -> Silence:
         row.agreed_at,
         row.how,
         row.agreed_with_id,
-        Terms(row.at_once, row.hard_date, row.prefers),
+        Terms(row.at_once, row.prefers),
         Step(row.step),
         row.stepped_at,
         row.counts_from,

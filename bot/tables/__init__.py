@@ -9,6 +9,7 @@ from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
 from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
+from bot.tables.own_dates import member_dates
 from bot.tables.people import addresses, check_ins, consents, people, plans, timings
 from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
@@ -36,6 +37,7 @@ __all__ = [
     "hard_night_concerns",
     "hard_nights",
     "marks",
+    "member_dates",
     "messages",
     "metadata",
     "misreadings",

@@ -29,6 +29,8 @@ people = Table(
     Column("name_hash", LargeBinary, nullable=False, index=True),
     Column("language", String(16), nullable=False),
     Column("timezone", String(64), nullable=False),
+    # Members: whose bank holidays they have, as SCT. Empty: the setting NATION says it.
+    Column("nation", String(40), nullable=False, server_default=""),
     Column("interests", Sealed("people.interests"), nullable=False),
     Column("notes", Sealed("people.notes"), nullable=False),
     # Members: the first day on which we hold their agreement; none, no check-in.

@@ -28,8 +28,7 @@ silences = Table(
     Column("ended_at", Moment),
     # They asked that staff hear at the first sign.
     Column("at_once", Boolean, nullable=False, server_default=false()),
-    # A date that is hard for them, as 12-24; and how they want to be tried, in their words.
-    Column("hard_date", Sealed("silences.hard_date"), nullable=False),
+    # How they want to be tried, in their words.
     Column("prefers", Sealed("silences.prefers"), nullable=False),
     # How far the ladder has been climbed: see schedules.silence.Step.
     Column("step", Integer, nullable=False, server_default="0"),

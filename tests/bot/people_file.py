@@ -14,7 +14,18 @@ from messages.people import Channel
 from tests.town.fixtures import settings_for
 
 COLUMNS = (
-    *("role", "name", "channel", "address", "language", "timezone", "days", "time", "buddy"),
+    *(
+        "role",
+        "name",
+        "channel",
+        "address",
+        "language",
+        "timezone",
+        "nation",
+        "days",
+        "time",
+        "buddy",
+    ),
     *("interests", "consent", "on_call", "order", "team", "fallback", "notes"),
 )
 SUNDAY_NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

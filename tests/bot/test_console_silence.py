@@ -59,18 +59,16 @@ async def test_staff_agree_it_with_a_member_and_end_it(quiet_town: Town) -> None
     async with staff_browser(quiet_town) as browser:
         page = await browser.signs_in(jo, f"/members/{sam.id}")
         page.says("Nothing is agreed: nobody asks Sam about quiet days")
-        wrong = {"hard-day": "30", "hard-month": "2"}
-        page = await browser.presses("Sam agrees that we notice", **wrong)
+        page = await browser.presses("Sam agrees that we notice", prefers="x" * 201)
         assert page.status == 422
-        page.says("Write the day like 24 12")
-        right = {"hard-day": "24", "hard-month": "12", "prefers": "text, then ring at 6"}
-        page = await browser.presses("Sam agrees that we notice", **right)
+        page.says("Keep it below 200 characters")
+        page = await browser.presses("Sam agrees that we notice", prefers="text, then ring at 6")
         page.says("Kept. From now on", "Agreed with staff", "Jo agreed with M-2")
         async with quiet_town.service.database.reading() as tx:
             found = await silence_of(tx, sam.id)
         assert found
         assert found.agreed_at
-        assert (found.terms.hard_date, found.agreed_with_id) == ("12-24", jo.id)
+        assert (found.terms.prefers, found.agreed_with_id) == ("text, then ring at 6", jo.id)
         (await browser.presses("End it")).says("Nobody asks them", "Nothing is agreed")
         async with quiet_town.service.database.reading() as tx:
             found = await silence_of(tx, sam.id)

@@ -11,10 +11,12 @@ from bot.people.importing import import_people
 from bot.store.agreed_contacts import AgreedContact, add_agreed_contact
 from bot.store.dossier import load_dossier, names_in
 from bot.store.erasing import Erased, erase_person, unfinished_concerns
-from bot.store.people import find_person, find_writer
+from bot.store.own_dates import keep_own_date
+from bot.store.people import change_person, find_person, find_writer
 from bot.store.roster import with_the_rest
 from bot.store.safe_contacts import Rules
 from messages.people import Channel, Role
+from schedules.own_dates import DateKind, OwnDate
 from tests.bot.people_file import member, people_file
 from tests.town.agreeing import agree
 from tests.town.town import Resident, Town
@@ -81,14 +83,19 @@ async def test_what_was_agreed_is_given_out_but_for_the_code_word_and_then_forgo
     async with town.service.database.writing() as tx:
         ruth = AgreedContact("Ruth Rowan", "sister", "+447700900123", date(2026, 3, 27))
         await add_agreed_contact(tx, ann.id, ruth)
+        await keep_own_date(tx, ann.id, OwnDate("03-10", DateKind.BIRTHDAY))
+        await change_person(tx, ann.id, nation="SCT")
     told: Told = json.loads(await told_about(town, ann))
     assert told["safe_contacts"][0]["crisis_plan"] == "ring Ruth"
     assert told["safe_contacts"][0]["has_a_code_word"]
     assert told["agreed_contacts"][0]["name"] == "Ruth Rowan"
+    assert told["member_dates"] == [{"month_day": "03-10", "kind": "birthday", "manner": "gentle"}]
+    assert told["person"]["nation"] == "SCT"  # type: ignore[call-overload]
     assert "hash" not in json.dumps(told["safe_contacts"])
     await erase(town, ann)
     told = json.loads(await told_about(town, ann))
-    assert (told["safe_contacts"], told["agreed_contacts"]) == ([], [])
+    assert (told["safe_contacts"], told["agreed_contacts"], told["member_dates"]) == ([], [], [])
+    assert told["person"]["nation"] == ""  # type: ignore[call-overload]
 
 
 async def test_nothing_that_shows_who_or_what_is_left(town: Town) -> None:

@@ -49,6 +49,19 @@ async def test_everybody_in_the_file_is_stored_with_all_that_it_says(register: R
     assert rita.person.timezone == "Europe/Dublin"
 
 
+async def test_the_holidays_of_a_member_are_those_of_their_nation(register: Register) -> None:
+    register.now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    await register.take_in(member(days="holidays", nation="Scotland"))
+    (ann,) = await register.everybody()
+    assert (ann.person.nation, ann.plans[0].next_slot) == ("SCT", "2026-11-30T18:30")
+    assert str(await register.take_in(member(days="holidays", nation="eng"))).startswith("0 added")
+    (ann,) = await register.everybody()
+    assert (ann.person.nation, ann.plans[0].next_slot) == ("ENG", "2026-12-24T18:30")
+    told = await refused(register, people_file(member(nation="Atlantis"), buddy(nation="ENG")))
+    assert "'Atlantis' is no part of GB" in told[0]
+    assert "nation: this is for members only" in told[1]
+
+
 async def test_a_plan_begins_with_the_next_slot_on_the_members_own_clock(
     register: Register,
 ) -> None:

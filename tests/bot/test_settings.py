@@ -71,3 +71,13 @@ def test_telegram_is_asked_where_it_cannot_call_us() -> None:
 
 def test_an_empty_value_counts_as_not_set() -> None:
     assert read_settings({**GOOD, "PORT": "", "COUNTRY": "  "}).country == Settings("k").country
+
+
+def test_the_nation_is_known_by_its_code_or_its_name_and_belongs_to_the_country() -> None:
+    assert read_settings({**GOOD, "NATION": "scotland"}).nation == "SCT"
+    assert read_settings({**GOOD, "COUNTRY": "AU", "NATION": "NSW"}).nation == "NSW"
+    assert read_settings(GOOD).nation == ""
+    with pytest.raises(SettingsFault) as fault:
+        read_settings({**GOOD, "COUNTRY": "AU", "NATION": "SCT"})
+    (problem,) = fault.value.problems
+    assert problem.startswith("NATION: 'SCT' is no part of AU")

@@ -1,6 +1,6 @@
 """A member's birthday and hard dates come once a year, on the day that they told us."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -14,6 +14,9 @@ from schedules.own_dates import (
     read_month_day,
     wants_none,
 )
+from schedules.plan_words import parse_days
+from schedules.plans import Plan
+from schedules.wanted_slots import next_wanted
 
 HARD = OwnDate("11-22", DateKind.HARD)
 
@@ -67,3 +70,27 @@ def test_a_day_of_the_year_is_one_that_some_year_has() -> None:
     for month, day in (("2", "30"), ("13", "1"), ("0", "4"), ("x", "1"), ("", "4"), ("4", "")):
         with pytest.raises(ValueError, match=r".+"):
             read_month_day(month, day)
+
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("days", "on", "without", "found"),
+    [
+        ("daily", None, [], "2026-11-21"),
+        ("daily", None, ["11-21"], "2026-11-22"),
+        ("daily", None, ["11-21", "11-22", "11-24"], "2026-11-23"),
+        ("sat", None, ["11-21"], "2026-11-28"),
+        ("christmas", None, ["12-24", "12-25"], "2026-12-26"),
+        ("daily", date(2026, 11, 23), ["11-23"], "2026-11-23"),
+        ("christmas", None, [f"12-{day}" for day in range(24, 32)] + ["01-01"], None),
+    ],
+)
+def test_the_next_hello_is_one_that_they_want(
+    days: str, on: date | None, without: list[str], found: str | None
+) -> None:
+    plan = Plan(parse_days(days), time(19), "Europe/London", on=on)
+    own = [OwnDate(day, DateKind.HARD, DateManner.NONE) for day in without]
+    slot = next_wanted(plan, NOON, own)
+    assert (slot and str(slot.local.date())) == found

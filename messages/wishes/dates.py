@@ -65,7 +65,7 @@ def read_date(words: Sequence[str], at: int, today: date) -> tuple[tuple[date, .
     for size in (3, 2):
         feast = _FEASTS.get(tuple(words[at : at + size]))
         if feast:
-            return (_next(today, *feast),), size
+            return (next_date(today, *feast),), size
     for read in (_end, _near, _named, _numbered):
         found = read(words, at, today)
         if found is not None:
@@ -76,7 +76,7 @@ def read_date(words: Sequence[str], at: int, today: date) -> tuple[tuple[date, .
 def read_month(word: str, today: date) -> date | None:
     """Its first day, the next time that it comes."""
     month = _MONTH_OF.get(word)
-    return None if month is None else _next(today, month, 1)
+    return None if month is None else next_date(today, month, 1)
 
 
 def read_stretch(words: Sequence[str], at: int, today: date) -> tuple[Stretch, int] | None:
@@ -201,12 +201,12 @@ def _which(word: str) -> int:
 
 def _dated(today: date, month: int, day: int, used: int) -> tuple[tuple[date, ...], int] | None:
     try:
-        return (_next(today, month, day),), used
+        return (next_date(today, month, day),), used
     except ValueError:
         return None
 
 
-def _next(today: date, month: int, day: int) -> date:
+def next_date(today: date, month: int, day: int) -> date:
     """Raises ValueError where there is no such day."""
     this_year = date(today.year, month, day)
     return this_year if this_year > today else date(today.year + 1, month, day)

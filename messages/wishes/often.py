@@ -1,7 +1,7 @@
 """Reads how often, and a bit later or earlier: what can only be asked, or worked out from now."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import time
 
 from messages.wishes.habits import EVERY_DAY
 from messages.wishes.tokens import Row
@@ -50,9 +50,8 @@ def _shifted(now_at: tuple[time, ...], minutes: int) -> Times | None:
 
 
 def _later(at: time, minutes: int) -> time | None:
-    day = datetime(2000, 1, 3, at.hour, at.minute)  # noqa: DTZ001
-    moved = day + timedelta(minutes=minutes)
-    return moved.time() if moved.date() == day.date() else None
+    moved = at.hour * 60 + at.minute + minutes
+    return time(moved // 60, moved % 60) if 0 <= moved < 24 * 60 else None
 
 
 def _often(count: int, period: str, now_at: tuple[time, ...]) -> tuple[Wish, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from messages.wishes.dates import coming
+from messages.wishes.dates import coming, next_date
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import PauseFor, Resume, Why, Wish
 
@@ -78,7 +78,11 @@ def _paused(
         again = re.fullmatch(r"f?[dA](?:L|u[dA])", signs)
         if not again:
             return ()  # news for a person, who may well want to be asked
-    return tuple(PauseFor(one.until, why, one.starts) for one in _spans(signs, span, today, why))
+    return tuple(
+        PauseFor(one.until, why, one.starts)
+        for one in _spans(signs, span, today, why)
+        if one.until is None or one.until > (one.starts or today)
+    )
 
 
 def _without_end(why: Why, today: date) -> tuple[Wish, ...]:
@@ -171,7 +175,7 @@ def _days(token: Token, today: date) -> tuple[date, ...]:
         case "D":
             return (coming(5, today),) if token.word == "group" and 5 in token.days else ()
         case "S":
-            return (_date(today, 12, 24),) if token.word == "christmas" else ()
+            return (next_date(today, 12, 24),) if token.word == "christmas" else ()
         case "A" if token.word == "end":
             return tuple(day + _DAY for day in token.dates)
         case _:
@@ -182,7 +186,7 @@ def _after(token: Token, today: date) -> tuple[date, ...]:
     """After Christmas is after Boxing Day, or when everybody is back at work."""
     match token.sign:
         case "S":
-            ends = (_date(today, 12, 27), _date(today, 1, 2))
+            ends = (next_date(today, 12, 27), next_date(today, 1, 2))
             return ends if token.word == "christmas" else ()
         case "W":
             return () if token.stretch is None else (token.stretch.until,)
@@ -191,8 +195,3 @@ def _after(token: Token, today: date) -> tuple[date, ...]:
         case "A" if token.dates and (token.dates[0].month, token.dates[0].day) == (1, 1):
             return (token.dates[0] + _DAY,)
     return tuple(day + _DAY for day in _days(token, today))
-
-
-def _date(today: date, month: int, day: int) -> date:
-    this_year = date(today.year, month, day)
-    return this_year if this_year > today else date(today.year + 1, month, day)

@@ -119,7 +119,7 @@ def _calendar(row: Sequence[str], today: date) -> tuple[Read, int] | None:
     length = read_length(row, 0)
     if length is not None:
         return (Token("L", count=length[0]),), length[1]
-    month = read_month(row[0], today) if row[0] not in ("sun", "mar", "may", "dec") else None
+    month = read_month(row[0], today)
     return None if month is None else ((Token("N", dates=(month,)),), 1)
 
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from itertools import product
 
 from messages.wishes.clauses import MOST, Clause, read_clause
-from messages.wishes.dates import coming
+from messages.wishes.dates import coming, next_date
 from messages.wishes.habits import EVERY_DAY
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import Also, NotOn, Once, Times, Together, Wish
@@ -30,6 +30,8 @@ def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
     """Each reading; none where it is about something else."""
     tokens, starts, ends = _without_bounds(row.tokens, today)
     bounded = starts is not None or ends is not None
+    if ends is not None and ends < (starts or today):
+        return ()
     whole, tokens = tokens, _without_denied(_counted(tokens))
     found = _swapped(tokens, now_at) or _several(tokens, now_at) or _except(tokens, now_at)
     if found:
@@ -102,7 +104,7 @@ def _day(token: Token, today: date) -> date | None:
         case "d":
             return coming(min(token.days), today)
         case "S":
-            return date(today.year, 12, 24) if token.word == "christmas" else None
+            return next_date(today, 12, 24) if token.word == "christmas" else None
         case _:
             return token.dates[0] if len(token.dates) == 1 else None
 

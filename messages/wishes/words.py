@@ -1,6 +1,7 @@
 """A message as plain words: written out, split from figures, slips of the thumb put right."""
 
 import re
+from unicodedata import category
 
 from messages.triage.normalise import plain_text
 from messages.triage.textspeak import WRITTEN_OUT
@@ -73,16 +74,24 @@ _OWN = {
 LONGEST = 240
 """Letters: what is longer tells more than a wish, and is for a person."""
 BREAK = "."
+UNKNOWN = "\ufffd"
+"""What is no word of ours: other scripts, and figures that only look like some."""
+_PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})
 
 
 def plain_words(text: str) -> list[str]:
     """Words, figures, commas and `BREAK`; small words that change nothing are left out."""
     found: list[str] = []
-    plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(text)))
+    plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(_without_pictures(text))))
     plain = plain.replace("the next ", "coming ")
     for chunk in _pieces(plain):
         found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)
     return found
+
+
+def _without_pictures(text: str) -> str:
+    """A smile changes nothing here: triage has looked at it."""
+    return "".join(one for one in text if one.isascii() or category(one) not in _PICTURES)
 
 
 def _pieces(plain: str) -> list[str]:
@@ -99,6 +108,8 @@ def _if_textspeak(word: str) -> str:
 def _written_out(piece: str) -> tuple[str, ...]:
     if piece[0] in ".!?;\n":
         return (BREAK,)
+    if not piece.isascii():
+        return (UNKNOWN,)
     if not piece[0].isalpha():
         return (piece,)
     if piece in _OWN:

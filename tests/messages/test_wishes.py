@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from benchmarks.noticing import OUR_SETS
@@ -61,6 +61,8 @@ def test_a_question_is_short_enough_to_be_asked() -> None:
             assert 2 <= len(set(found.choices)) == len(found.choices) <= 3, line.said
 
 
+@example("\u2776", TODAY, ())
+@example("\u0667 \u00b2 at \u00bd", TODAY, ())
 @given(st.text(), st.dates(date(2000, 1, 1), date(2099, 12, 31)), TIMES_OF_DAY)
 def test_whatever_is_written_is_read_without_trouble(
     text: str, today: date, now_at: tuple[time, ...]
@@ -82,6 +84,10 @@ def test_any_order_of_our_own_words_is_read_without_trouble(
         assert all(noted(choice) for choice in found.choices)
     if isinstance(found, Together):
         assert len(found.parts) > 1
+    if isinstance(found, PauseFor):
+        assert found.until is None or (found.starts or today) < found.until
+    if isinstance(found, Times):
+        assert found.ends is None or (found.starts or today) <= found.ends
 
 
 @pytest.mark.parametrize("piece", ["not sundays and ", "a ", "7 ", "at ", "half past ", "é, "])

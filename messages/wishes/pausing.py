@@ -38,7 +38,7 @@ def read_pause(row: Row, today: date) -> tuple[Wish, ...]:
     for why, shape in _SHAPES:
         found = shape.fullmatch(signs)
         if found is not None:
-            told = "z" in signs or "y" in signs or why is not Why.PAUSE
+            told = "z" in signs or why is not Why.PAUSE
             if _tells(row, signs):
                 return ()
             wishes = _paused(why, tokens[found.start("span") :], today, bare=told)

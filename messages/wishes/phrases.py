@@ -119,8 +119,7 @@ will be back | not sure when i will be back | until i know | until i am well | u
 better | until i contact you | until told
     """,  # until they say
     "y": """
-skip | miss | miss out | give it miss | skip texts | skip text | miss texts | give miss | no
-text
+skip | miss out | give it miss | skip texts | skip text | give miss | no text
     """,  # leave one out
     "Z": """
 start again | start again now | restart | carry on | carry on now | resume | resume texts |

@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
             "ABUSER CONTROL",
             "ABUSER+shouts|shouting|screams|screaming|yells|swears|spits|yelled|shouted+at+me",
             "ABUSER+FRIGHTENS+me",
-            "HIT+by+my|the|him|her|a|his",
+            "HIT+by+my|him|her",
             "afraid|scared|frightened|terrified+of+my?+ABUSER",
             "ABUSER+decides|decided+what|how|when|where|who+i",
             "not+allowed+out|to_see|to_go|to_have|money|friends",

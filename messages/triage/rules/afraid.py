@@ -44,7 +44,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "only|its_only+when+HIM+has|have|is+had|drunk|drinking|been",
             "takes|took|taking+it|things+out+on+me",
-            "get|gets|getting a_clout|a_slap|a_dig|a_smack|a_thick_ear|the_belt if|when|for|every",
             "i|me .. cop|cops|copped|coppin it|for_it & HIM|when|if",
             "laugh|laughed|laughs|laughing+at+me & home|ward|staff|carers|take|things",
             "HIM .. SORRY_AFTER",

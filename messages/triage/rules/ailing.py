@@ -25,10 +25,7 @@ RULES: tuple[Rule, ...] = (
             "ate|eaten|stung|sting & swelling|throat|lips|tongue|breath|epipen",
             "insulin .. the_lot|all_of_it|whole_pen|too_much|using_the_lot",
             "inject|injected|injecting|take|using+all|the_lot|too_much+of?+my?+insulin",
-            (
-                "passed_out|blacked_out|fainted|collapsed & blood|head|again|alone|twice|not|hurt|"
-                "cant|three_times|chest"
-            ),
+            "passed_out|blacked_out|fainted|collapsed & blood|again|twice|cant|three_times|chest",
             "pain|pains|agony & chest|not_move|not_stand|screaming|passing_out",
             "house|flat|kitchen|room|hall .. full|filling+of|with|up+smoke|gas|fumes",
             "slash~|slit|gash~|cut|open~+my+wrist|wrists|throat|veins|artery",
@@ -95,7 +92,10 @@ RULES: tuple[Rule, ...] = (
         level=Level.SOON,
         reason="voices, beliefs or confusion",
         says=(
-            "hear|hearing+voices|whispering|people_talking",
+            (
+                "hear|hearing+voices|whispering|people_talking & nobody|no_one|not|head|night|"
+                "again|walls|tell~|alone|they|not_there"
+            ),
             (
                 "pumping|piping|blowing|spraying|leaking .. gas|fumes|smoke|chemicals|poison .. my|"
                 "through|into"
@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             "racing|speeding+thoughts",
             "i+am+god|jesus|the_chosen|invincible",
             "can|i|keep+hear|hearing+voices",
+            "i can? hear+voices+$",
         ),
         unless=(
             (

@@ -98,8 +98,8 @@ RULES: tuple[Rule, ...] = (
                 "flush|tap|taps|council|landlord|wash|not"
             ),
             (
-                "evict~|eviction|bailiff|bailiffs|section_21|notice|rent_arrears|arrears & i|my|me|"
-                "we|us|kids"
+                "evict~|eviction|bailiff|bailiffs|section_21|notice_to_quit|eviction_notice|"
+                "rent_arrears|arrears & i|my|me|we|us|kids"
             ),
         ),
         unless=(

@@ -86,10 +86,6 @@ RULES: tuple[Rule, ...] = (
             "said+i+was_not|am_not|would_not+going_to|do|ok & going_to|am|now",
             "OWN_HARM+at|by|before+NUMBER|noon|midnight|teatime|dawn|lunchtime|dinner",
             "OWN_HARM .. once|when|after|soon_as & dies|asleep|gone|out|leaves|finish~|bed|$",
-            (
-                "OWN_HARM & tonight|this_evening|the_night|in_a_minute|the_day|today & going_to|"
-                "will|am"
-            ),
             "want+to+DIE & make_it_happen|see_it_through",
             "make_it_happen|see_it_through|carry_it_out|go_through_with_it & tonight|today|now|DIE",
             "am|i_am|going_to|will+doing|do+it+the+night|morn|day",

@@ -173,14 +173,17 @@ RULES: tuple[Rule, ...] = (
                 "fall|fell|fallen|slipped|tripped & not_put_any|hip|head|bleeding|cant_walk|"
                 "not_walk|wrist|badly|ambulance"
             ),
-            "had+a+fall|stroke|funny_turn|bad_turn|blackout|seizure",
+            (
+                "had+a+fall|funny_turn|bad_turn|blackout & again|today|yesterday|this_morning|"
+                "last_night|night|head|hip|hurt|bruise|bruised|stairs|another|second|tonight|"
+                "week|floor|$"
+            ),
             "MUDDLED .. MEDICINE|TOOK",
             "MEDICINE .. twice|double|mixed_up|muddled|by_mistake",
             "stopped|stopping|not|stop|quit+been|have?+taking|take|took|taken+my|the|any?+MEDICINE",
             "run|ran|running+out+of+my?+MEDICINE",
             "blood+in+my|the+wee|urine|poo|stool|sick|toilet",
             "i|have|had|and|then+collapsed|fainted|blacked_out|passed_out",
-            "^ collapsed|fainted|blacked_out|passed_out",
             (
                 "collapsed|fainted|blacked_out|passed_out & today|again|yesterday|night|kitchen|"
                 "bath|shop|bus|stairs|floor|hospital|came_round|twice|week|street|work|head|chest"

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
                 "edge "
                 "of|at? the? ncp|multi_storey|multistorey|car_park|tower_block|flats|building $"
             ),
-            "going|go+over+it|the_side|the_top|the_edge+in_a|now|tonight|soon|when|nobody|$",
+            "going|go+over+the_side|the_edge+in_a|now|tonight|soon|when|nobody|$",
             "over+the+side & nobody|rig|boat|ferry|bridge|tonight|dark|see",
             "once|when|after|soon_as+i+step|jump|let_go|leap|go_over|am_over|swing|fall",
             "not+hurt .. for_long|long|much & step|jump|off|fall|go",
@@ -55,8 +55,14 @@ RULES: tuple[Rule, ...] = (
         reason="waits by a railway line",
         says=(
             "LINE & FAST_TRAIN & fast|tonight|waiting|down|next|edge|lights|stop",
-            "on|by|at|near|beside|between|down+the+LINE & waiting|wait|NUMBER_train|hear_it",
-            "lying|lie|lay|laid|sat|sitting|kneeling|stood|standing+on|between+the+LINE",
+            (
+                "on|by|at|near|beside|between|down+the+tracks|track|rails|railway|railway_line|"
+                "train_line|level_crossing|crossing & waiting|wait|NUMBER_train|hear_it"
+            ),
+            (
+                "lying|lie|lay|laid|sat|sitting|kneeling|stood|standing+on|between+the+tracks|"
+                "track|rails|railway|line|railway_line|train_line|level_crossing"
+            ),
             "platform NUMBER & fast|through|express|not_stop|non_stop|edge",
             "train|express+coming|comes|due+in+NUMBER|two|a_minute & LINE|sorry|not_hurt",
         ),

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
                 "gone|everyone"
             ),
             "the+world|they|family|nobody|no_one+would|will|wont+not?+miss|notice+me|i",
-            "when|after|once+i+am+gone|dead & better|sorry|burden|relief",
+            "when|after|once+i+am+gone|dead & better|burden|relief",
             "BETTER_OFF .. AWAY",
             "NOBODY .. MISS .. i+GONE|died",
             "NOBODY .. MISS .. i+am|was|were|be+GONE",

@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
             "blind|seeing_double|double_vision|lost_my_sight|eyesight_went & SUDDENLY",
             (
                 "ministroke|mini_stroke|a_tia|another_tia|another_stroke|a_stroke & having|think|"
-                "feel|tonight|happening|scared|this_morning"
+                "tonight|happening|scared"
             ),
             "worst+headache|pain+of|in|i",
             "headache .. thunderclap|sudden|exploded|bang|blind|vomiting|stiff_neck",

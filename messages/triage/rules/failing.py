@@ -32,9 +32,13 @@ RULES: tuple[Rule, ...] = (
         enough_up_to=30,
         says=(
             "BODY_PART & GRAVE_SIGN",
-            "BODY_PART .. dead|blue|grey|purple|stuck|blocked",
+            "BODY_PART has|have|is|are|gone|went|going|turned|turning? dead|blue|grey|purple",
             "GRAVE_SIGN & BAD_SIGN",
             "GRAVE_SIGN & GETTING_ON & my|him|her",
+            (
+                "trachy|tracheostomy|airway|windpipe|catheter|stoma|feeding_tube is|has|keeps|"
+                "got? blocked|stuck"
+            ),
         ),
         unless=_NOT_ILL,
         must_match=(
@@ -76,6 +80,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "cutting|cut+the|my|a|down|off|back|grass|hair|lawn|in_half|short|out|hedge",
             "locked+out",
+            "getting|get|got+smashed|hammered|battered",
             "fit+of|as|in|for|the|into|me",
             "now+i|and_then|that|then",
             "used_to|years_ago|when_i_was|last_year & HARMFUL",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         says=(
             "noose|ligature & neck|head|ready|made|tied|beam|hook|kick",
             "mind & made_up|up_my & die|end|tonight|go|dead|do_it|join",
-            "leaving|leave|departing this world|life|earth",
+            "leaving|leave|departing+this+world|life|earth",
             "not+be+here|about|around|alive & morning|tomorrow",
             (
                 "not+bother|need|worry|trouble+to?+checking|check|texting|ringing|calling|coming & "

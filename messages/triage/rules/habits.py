@@ -18,9 +18,8 @@ RULES: tuple[Rule, ...] = (
                 "hallucinat~|sweating|spiders|bugs|vomiting|confused|hearing|collapsed|trembling"
             ),
             (
-                "rattling|clucking|withdrawing|withdrawals|withdrawal|dts|delirium & fit|fits|"
-                "fitting|seizure|shak~|cant_stand|collapsed|seeing|sweating|no_script|methadone|"
-                "benzos|alcohol"
+                "clucking|withdrawing|withdrawals|withdrawal|dts|delirium & fit|fits|fitting|"
+                "seizure|shak~|cant_stand|collapsed|sweating|no_script|methadone|benzos"
             ),
             (
                 "took|taken|smoked|had|swallowed|snorted|injected|eaten|drank+something|a_pill|"

@@ -11,8 +11,8 @@ RULES: tuple[Rule, ...] = (
         reason="someone keeps from them what is theirs",
         says=(
             (
-                "ABUSER|mates|friend|lady TAKES|took|taken|takes|hid|hides|changed|changes+my|mine|"
-                "away .. MINE_TAKEN"
+                "ABUSER|mates TAKES|took|taken|takes|hid|hides|changed|changes+my|mine|away .. "
+                "MINE_TAKEN"
             ),
             "my MINE_TAKEN & he|she|they|son|daughter|niece|nephew+TAKES+it|them",
             "i? never|not+see|get|given it|any|all|a_penny|a_bit & pension|money|benefits|wages",

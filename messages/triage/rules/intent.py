@@ -27,7 +27,6 @@ RULES: tuple[Rule, ...] = (
             "tomorrow|soon|tonight .. i+will+not+be+a+problem|burden|bother",
             "made+up?+my+mind+up? & tonight|today|now|tomorrow|end",
             "END_IT|KILL_SELF SOON",
-            "i|going_to|will|WISH .. SOON .. KILL_SELF|END_IT",
             "i+will|going_to|am+die|dead|gone|hang|do_it SOON",
             "i+will|am|shall+be?+dead|gone SOON|in|by|when",
             "i+will+be+dead|gone $",

@@ -97,11 +97,6 @@ RULES: tuple[Rule, ...] = (
             "mixed|mixing bleach|chemicals",
             "walk|walking|going|swim .. into+the+sea|river|water|lake|canal",
             "MEDICINE|WEAPON is|are|all|here|sat|and|them? HAVE_READY",
-            (
-                "saved_up|saved|saving|saving_up|been_saving|stockpiled|stockpile|stockpiling|"
-                "hoarded|hoarding|counted_out|counted|laid_out|lined_up|got_enough|have_enough|"
-                "stashed|collected|got_hold_of .. MEDICINE|WEAPON"
-            ),
             "MEDICINE|WEAPON in|on my hand|hands|lap|mouth|wrist|arm",
             "WEAPON & DYING|KILL_SELF|END_IT|goodbye|wrists|throat",
             "have|got|bought|need|wish|found+had?+a|the|my|some+GUN_OR_ROPE",
@@ -115,6 +110,10 @@ RULES: tuple[Rule, ...] = (
             "pills|tablets & all|enough|whole|swallow|tonight & sorry|want|forever|goodbye|end",
             "swallow|swallowing+the|my|all|some|these+MEDICINE",
             "bought|ordered+some|more|new|the?+blades|razor_blades|razors",
+            (
+                "saved_up|saving_up|been_saving|stockpiled|stockpiling|hoarded|hoarding|"
+                "counted_out|stashed|laid_out|lined_up|got_enough|have_enough of? MEDICINE|WEAPON"
+            ),
         ),
         unless=(
             "rope+for|on|light|lights|swing|ladder",
@@ -251,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         reason="asks how to die or what would kill",
         says=(
             "METHOD+to?+die|KILL_SELF|DYING|overdose|starve|suicide|end_it",
-            "METHOD|enough|drop|height .. kill+me|myself",
+            "METHOD .. kill+me|myself",
             "METHOD .. would|will|does|do|it take .. kill|die|dead|DIE",
             "how|can|could|way|method|pills|want .. kill|hang|shoot|drown|overdose+yourself",
             "METHOD|would|what .. MEDICINE|mg .. kill|die|do_it|enough|fatal|happen",

@@ -18,8 +18,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "going|on_my_way|driving|heading|off+round|over|there|to & MEANT|his|hers & "
-                "DO_HARM & tonight|now|not_joking|mean_it|way|knife|bat|hammer|enough|going_round|"
-                "drunk|paying"
+                "DO_HARM & not_joking|mean_it|knife|bat|hammer|going_round|drunk|paying"
             ),
             "IN_HAND .. HELD_READY & DO_HARM|voices|tonight|god|comes|near_me",
             (

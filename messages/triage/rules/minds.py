@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
                 "psychotic|psychosis|manic_episode|going_manic|nervous_breakdown|"
                 "mental_breakdown & now|again|going|think|having|feel|am"
             ),
-            "the+voices & me|head|louder|stop|tell~|walls",
+            "the+voices & head|louder|tell~|walls",
             "having|verge_of|close_to|heading_for+a?+breakdown",
         ),
         unless=(

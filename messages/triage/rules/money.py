@@ -23,7 +23,6 @@ RULES: tuple[Rule, ...] = (
                 "ABUSER|keeps .. asking|asks|begging|pestering+me+for+money|cash & not|no|scared|"
                 "cant|again|keeps"
             ),
-            "pocket_money|allowance & he|she|they|me",
             "TAKES|taking|nicking+money+out|from|off+of?+my|me",
             "took|paid|gave|lost NUMBER off|to+me|him|a|them & never|back|disappeared|vanished",
             "keeps|kept+the+change|my_change|my_card",

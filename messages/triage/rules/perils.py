@@ -70,8 +70,8 @@ RULES: tuple[Rule, ...] = (
             "WIRING .. SPARKING",
             "SPARKING .. WIRING",
             (
-                "electric_shock|electric_shocks|electrocuted|shock_off & me|my|arm|hand|hurts|"
-                "chest|off"
+                "electric_shock|electric_shocks|electrocuted|shock_off & arm|chest|burn|burnt|"
+                "thrown|socket|dizzy|hurts"
             ),
             (
                 "water & ceiling|electrics|lights|sockets|knees|waist|rising|pouring & electric|"
@@ -127,11 +127,6 @@ RULES: tuple[Rule, ...] = (
             "stuck|stranded|lost+outside|out_here|in_the_snow|in_the_cold|in_the_dark|on_the_moor",
             "stopped|not+sweating & hot|heat|degrees|boiling|roasting|head|flat",
             "heatstroke|heat_stroke|sunstroke|heat_exhaustion & i|got|think|feel|sick|have",
-            (
-                "heat|hot|roasting|boiling|degrees|sweltering|baking & passed_out|passing_out|"
-                "collapsed|confused|muddled|delirious|fainted|not_think_straight|not_stand & i|"
-                "me|my|mum|dad|husband|wife"
-            ),
         ),
         unless=(
             "cold & cough|sneez~|flu|sore_throat|lemsip|snotty|dog|cat|bed_early|tea|paws|nose",
@@ -204,7 +199,7 @@ RULES: tuple[Rule, ...] = (
                 "temp|temperature|fever & 39|39.5|40|40.5|41|39.8|39.2 & shiver~|shak~|sick|not|"
                 "cant|days|alone|awful|worse|head"
             ),
-            "rash .. not_fade|not_fading|glass|purple",
+            "rash .. not_fade|not_fading|under_a_glass|under_glass|glass_test|purple",
             "stiff+neck|neck_stiff|neck_is_stiff & light|rash|fever|temperature|sick|headache",
             "chemo|chemotherapy & temp|temperature|fever|shiver~|shaking|hot_and_cold",
             "sepsis|septic|septicaemia|meningitis & think|might|have|got|signs|gone|am|again|feel",

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             "carer|carers|she|they|nurse .. not|no+give|gave+me .. dinner|food|drink|meal|water",
             "leave~+me .. wet|soiled|dirty|cold|hungry|all_night|all_day",
             "meals_on_wheels|carers|home_help .. stopped|cancelled|not_come|gone",
-            "maggots|rats_in_the_kitchen & flat|kitchen|bed|wound|everywhere|landlord|food|fridge",
+            "maggots|rats_in_the_kitchen & flat|kitchen|wound|carpet|fridge",
             "rubbish|bags|bin_bags .. piled|windows|everywhere & not|bad|start|ashamed",
             "not got a? thing|anything|owt in",
             "no+food|electric|heating+or|and+food|electric|heating|gas|money",

@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "nothing|nobody|no_one|no_ones you|anyone|they|can|is|going|will? say|do|stop|"
-                "change|talk .. me|my_mind & tonight|mind|this_time|out_of"
+                "change|talk .. me|my_mind & tonight|this_time|out_of_it"
             ),
             (
                 "courage|nerve|brave|strong|guts|bottle+enough? .. finally|tonight|now|this_time|"

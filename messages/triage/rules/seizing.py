@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             "CLOSE|CHILD|he|she+is+fitting|convulsing",
             "tongue|throat|lips|windpipe .. SWELL",
             "SWELL .. tongue|throat|lips",
-            "TRIGGER & not_swallow|not_breathe|SWELL|breath|tongue|throat|wheezing",
+            "TRIGGER & not_swallow|not_breathe|SWELL|wheezing",
             "epipen|epi_pen & used|need|not_find|where|out_of_date|no|help",
             "hives|allergic_reaction|bad_reaction & lips|throat|breath|swelling|all_over|help|bad",
             "CHOKE_PLACE .. LODGED",

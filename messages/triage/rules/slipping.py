@@ -57,8 +57,8 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "given_up|gave_up|stopped|packed_in|quit & cooking|washing|eating|going|seeing|"
-                "trying|answering|cleaning|tablets|getting_dressed|caring|bothering|talking|"
-                "looking_after|insulin|dialysis|treatment|appointments|church|choir|club & i|me|my"
+                "answering|cleaning|tablets|getting_dressed|bothering|talking|looking_after|"
+                "insulin|dialysis|treatment|appointments & i|me|my"
             ),
         ),
         unless=(

@@ -50,9 +50,8 @@ RULES: tuple[Rule, ...] = (
                 "lying|night|worse|chest|fever|sweat~ & i|my|me|up|since|weeks|days"
             ),
             (
-                "breath|breathless|breathing|wheezy|wheezing|puffed|out_of_puff & stairs|talking|"
-                "bed|lie|lying|flat|night|worse|inhaler|walk|walking|pillows|since|days|catch|"
-                "short|bath|dressing"
+                "breath|breathless|breathing|wheezy|wheezing|puffed|out_of_puff & talking|bed|"
+                "lie|lying|night|worse|inhaler|pillows|catch|dressing"
             ),
             (
                 "sugar|sugars|bloods|hypo|hypos|glucose|levels & NUMBER|low|high|all_over|dropped|"

@@ -35,7 +35,6 @@ RULES: tuple[Rule, ...] = (
                 "prescription|inhalers|sanitary|pads|medicine"
             ),
             "nothing|not|no_money .. to+live+on",
-            "STARVED_OUT+SCRAPS",
             (
                 "eating+cereal|cornflakes|weetabix|bread|pasta|rice|noodles|toast+with|and|"
                 "in+water|nothing"

@@ -27,9 +27,9 @@ RULES: tuple[Rule, ...] = (
                 "anymore|tonight|louder|cant"
             ),
             (
-                "god|lord|jesus|allah|angel|angels|spirits|he|she+TELL|wants|wanted|commands|"
-                "commanded|orders|ordered|said|says+me?+to|i|that .. HARM_THEM|KILL_SELF|JUMP|die|"
-                "do_it|sacrifice|burn|cut|obey|end_it & god|lord|jesus|allah|angels|spirits|spirit|"
+                "god|lord|jesus|allah|angel|angels|spirits+TELL|wants|wanted|commands|commanded|"
+                "orders|ordered|said|says+me?+to|i|that .. HARM_THEM|KILL_SELF|JUMP|die|do_it|"
+                "sacrifice|burn|cut|obey|end_it & god|lord|jesus|allah|angels|spirits|spirit|"
                 "commands|commanded|voice|voices"
             ),
             (

@@ -44,10 +44,7 @@ RULES: tuple[Rule, ...] = (
                 "THOUGHTS|urge|urges|feelings|voices+are|is+too?+strong|loud|bad|much|powerful|"
                 "overwhelming|unbearable & tonight|now|right_now|today|help"
             ),
-            (
-                "losing|lost+the|this|my+battle|fight|war|struggle & tonight|myself|thoughts|"
-                "depression"
-            ),
+            "losing|lost+the|this|my+battle|fight|war|struggle & tonight|myself",
             (
                 "not|never+promise|guarantee|swear|say|be_sure .. i+will|can|am|would|wont+not?+be|"
                 "do|stay|make|still|keep & here|safe|it|tomorrow|morning|alive|anything|tonight"

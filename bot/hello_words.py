@@ -10,13 +10,17 @@ from bot.database import Transaction
 from bot.store.check_ins import History
 from bot.store.people import Person
 from bot.store.safe_contacts import manner_of
-from messages.check_in_bank import choose, says_choices
+from messages.check_in_bank import Asks, choose, says_choices
 from messages.crisis_lines import crisis_values
+from messages.neutral_hellos import neutral_hello
 from messages.occasions import holiday_called
 from messages.safe_contact import Ring
 from schedules.occasions import is_night, occasion
 from schedules.own_dates import OwnDate
 from schedules.slots import Slot
+
+NEUTRAL = "neutral"
+"""Under which name the words for a phone that others may read stand beside the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +57,6 @@ async def hello_words(
     }
     choices = says_choices(sort, history.how_many, recent)
     text = sentence.words(values, choices=choices, night=is_night(local.time()))
-    return HelloWords(sentence.id, {"text": text})
+    asks = sentence.asks is not Asks.NOTHING
+    neutral = neutral_hello(sort, member.first_name, history.how_many, asks=asks)
+    return HelloWords(sentence.id, {"text": text, NEUTRAL: neutral})

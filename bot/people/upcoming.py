@@ -63,7 +63,7 @@ def foresee(
         step = next_step(slot, member, covered(rota, due_at), due_at)
         timezone, place = plans[index].timezone, plans[index].place
         happens = _words(step, member, timezone) + _moved(slot, timezone)
-        kind = occasion(slot.local.date(), slot.local.time(), place)
+        kind = occasion(slot.local.date(), slot.local.time(), place, member.own_dates)
         yield Upcoming(wall_clock(due_at, timezone), timezone, happens, kind)
         member = _afterwards(step, slot, member)
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.hello_words import NEUTRAL
 from bot.sending.editing import original_of
 from bot.sending.listing import list_sentence, list_values
 from bot.sending.truth import truthful
@@ -14,6 +15,7 @@ from bot.store.people import find_person
 from messages.crisis_lines import crisis_values
 from messages.edits import with_line
 from messages.neutral_hellos import neutral_hello
+from messages.occasions import Occasion
 from messages.outgoing import Outgoing
 from messages.people import Role, Surface
 from messages.safe_contact import Manner, Ring, Voice
@@ -74,7 +76,9 @@ def _check_in(
     """Its words come from the bank: on a phone that is not safe others are said instead."""
     words = row.filling["text"].replace(organisation, values["team"])
     if voice is Voice.NEUTRAL:
-        words = neutral_hello(words, values["name"], row.check_in_id or row.id)
+        # A row of the version before has none: then an ordinary one, and never the open words.
+        usual = neutral_hello(Occasion.ORDINARY, values["name"], row.id, asks="?" in words)
+        words = row.filling.get(NEUTRAL) or usual
     return {**row.filling, "text": words}
 
 

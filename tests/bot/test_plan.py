@@ -7,8 +7,10 @@ from itertools import islice
 import pytest
 
 from bot.people.upcoming import Upcoming, after_that, foresee
+from messages.occasions import Occasion
 from schedules.checkins import MemberForCheckIn
 from schedules.on_call import OnCallStaff, parse_on_call
+from schedules.own_dates import DateKind, DateManner, OwnDate
 from schedules.plan_words import parse_days, parse_times
 from schedules.plans import Plan
 
@@ -126,6 +128,20 @@ def test_two_plans_at_one_moment_ask_once() -> None:
     assert happens(found) == [
         "a check-in",
         "nothing: another check-in comes at the same time",
+    ]
+
+
+def test_days_of_their_own_are_foretold_with_why_none_comes() -> None:
+    own = (
+        OwnDate("11-23", DateKind.HARD, DateManner.NONE),
+        OwnDate("11-24", DateKind.BIRTHDAY),
+    )
+    found = coming(plan("daily", "18:30"), member=replace(WELL, own_dates=own), days=3)
+    assert happens(found) == [
+        *("a check-in", "nothing: they asked for none on this day", "a check-in"),
+    ]
+    assert [each.occasion for each in found] == [
+        *(Occasion.WEEKEND, Occasion.HARD_DATE, Occasion.BIRTHDAY),
     ]
 
 

@@ -10,7 +10,8 @@ from messages.catalogue.english_no_call import NO_CALL
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.languages import is_said, template
 from messages.crisis_lines import COUNTRIES, crisis_values
-from messages.neutral_hellos import all_hellos, neutral_hello
+from messages.neutral_hellos import ROUND, all_hellos, neutral_hello
+from messages.occasions import SPECIAL, Occasion
 from messages.people import Surface
 from messages.reading_age import reading_age
 from messages.safe_contact import Manner, Ring, Style, Voice
@@ -114,13 +115,38 @@ def test_a_neutral_hello_is_a_friend_s(hello: str) -> None:
     assert segments(hello) == 1
 
 
-def test_a_neutral_hello_asks_only_if_it_should_and_stays_the_same() -> None:
-    asking = {neutral_hello("How was it?", "Sam", number) for number in range(30)}
-    waving = {neutral_hello("No need to answer.", "Sam", number) for number in range(30)}
-    assert all("?" in hello for hello in asking)
+@pytest.mark.parametrize("occasion", Occasion)
+def test_a_neutral_hello_asks_only_if_it_should_and_stays_the_same(occasion: Occasion) -> None:
+    asking = {neutral_hello(occasion, "Sam", nth, asks=True) for nth in range(30)}
+    waving = {neutral_hello(occasion, "Sam", nth, asks=False) for nth in range(30)}
+    assert all(hello.endswith("?") for hello in asking)
+    assert all(hello.endswith("No need to answer.") for hello in waving)
     assert not any("?" in hello for hello in waving)
-    assert len(asking) >= 7
-    assert neutral_hello("?", "Sam", 5) == neutral_hello("?", "Sam", 5)
+    assert len(asking | waving) >= 6
+    assert asking | waving <= set(all_hellos("Sam"))
+    if occasion in SPECIAL:
+        ordinary = {neutral_hello(Occasion.ORDINARY, "Sam", nth, asks=True) for nth in range(30)}
+        assert len(asking - ordinary) >= 3
+
+
+def test_no_neutral_hello_is_there_twice_and_none_comes_again_within_fourteen() -> None:
+    assert len(set(all_hellos("Sam"))) == len(all_hellos("Sam"))
+    ordinary, long_break = [Occasion.ORDINARY] * 30, [Occasion.BETWEEN_YEARS] * 10
+    year = [*ordinary, Occasion.CHRISTMAS_DAY, *long_break, Occasion.NEW_YEARS_DAY, *ordinary]
+    for starts in range(ROUND):
+        sent = [
+            neutral_hello(occasion, "Sam", starts + nth, asks=nth % 4 != 0)
+            for nth, occasion in enumerate(year)
+        ]
+        for place, hello in enumerate(sent):
+            assert hello not in sent[max(0, place - 14) : place]
+
+
+def test_a_neutral_hello_on_a_hard_date_is_not_jolly() -> None:
+    for nth in range(ROUND):
+        for asks in (True, False):
+            hello = neutral_hello(Occasion.HARD_DATE, "Sam", nth, asks=asks)
+            assert not re.search(r"good|nice|happy|hope", hello)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ DOCS = Path(__file__).parents[1] / "docs"
 PAGE = DOCS / "triage-figures.md"
 PICTURE = DOCS / "pictures" / "triage.svg"
 _ABOUT = {
+    "replies_exam.csv": "The examination: replies by an author of their own (`replies_exam.csv`)",
+    "replies_plain_check.csv": "Five more authors, counted only (`replies_plain_check.csv`)",
     "replies_check.csv": "Replies never read while the rules were written (`replies_check.csv`)",
     "replies_tune.csv": "Replies whose misses were read (`replies_tune.csv`)",
     "gold_dev.csv": "Our first replies, tuned on (`gold_dev.csv`)",
@@ -27,7 +29,7 @@ which counts as urgent; VADER flags at a compound score of -0.5 or lower, and ha
 What the figures can and cannot say stands in
 [How well worry is noticed](triage.md#limits-of-the-figures).
 
-![Worries noticed and false alarms, on the replies that were never read](pictures/triage.svg)
+![Worries noticed and false alarms, on the examination](pictures/triage.svg)
 """
 
 

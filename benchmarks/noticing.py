@@ -14,8 +14,14 @@ from messages.triage.measure.figures import Figure, Measured, Reads, measure
 from messages.triage.measure.labelled import Labelled
 
 SETS = Path(__file__).parents[1] / "tests" / "triage_set"
-OUR_SETS = (SETS / "replies_check.csv", SETS / "replies_tune.csv")
-"""First the half that nobody reads while rules are written."""
+TUNE = SETS / "replies_tune.csv"
+OUR_SETS = (
+    SETS / "replies_exam.csv",
+    SETS / "replies_plain_check.csv",
+    SETS / "replies_check.csv",
+    TUNE,
+)
+"""First the examination; only the misses of the last may be read while rules are written."""
 SIXTY_WORDS = frozenset(
     "suicide suicidal die dying dead death kill myself overdose pills tablets paracetamol hang "
     "rope knife bridge cut cutting harm hurt goodbye worthless hopeless burden pointless end hit "

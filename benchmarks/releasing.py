@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks.noticing import OUR_SETS
+from benchmarks.noticing import TUNE
 from bot.labelled_files import read_labelled
 from messages.triage import RULES_VERSION, read
 from messages.triage.guards import GUARDS
@@ -15,7 +15,6 @@ from messages.triage.rules import ALL
 from messages.triage.slots import MISSPELT, written_slots
 
 RELEASES = Path(__file__).parents[1] / "docs" / "triage-releases.md"
-_, TUNE = OUR_SETS
 NOBODY = "nobody yet"
 _LEFT_OUT = ("must_match", "must_not_match", "author", "date", "source")
 """Of a rule: what changes nothing in how a message is read."""

@@ -9,6 +9,7 @@ from bot.knowing_care import know_care
 from bot.knowing_cover import cover_for
 from bot.knowing_people import here, words_matter, writer_of
 from bot.knowing_rota import know_rota
+from bot.knowing_when import know_when
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts, silences
 from bot.store.contact_tries import count_tries
 from bot.store.messages import said_before
@@ -60,6 +61,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
     own_buddy = await _own_buddy(handling)
     said = await safe_contacts.heard(tx, me.id, handling.inbound.text)
     asked = await check_ins.last_asked(tx, me.id, now)
+    when = await know_when(handling)
     return MemberFacts(
         writer=writer_of(me),
         now=now,
@@ -85,6 +87,10 @@ async def _know_member(handling: Handling) -> MemberFacts:
         quiet=said.quiet,
         in_doubt=said.in_doubt,
         gone_silent=await _gone_silent(handling),
+        today=when.today,
+        hears_at=when.hears_at,
+        question=when.question,
+        paused=me.paused(now),
         died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
 

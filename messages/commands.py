@@ -37,6 +37,8 @@ class Verb(StrEnum):
     """They would like to talk a hard night over."""
     KEEP_SHIFT = "keepshift"
     """They choose to be asked first after a hard night."""
+    CHOICE = "choice"
+    """Which of the things that a member was asked about they meant."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""

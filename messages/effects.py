@@ -1,7 +1,6 @@
 """What is to be done about a message: a closed list, carried out in one transaction with it."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from messages.care_effects import CareEffect
 from messages.lanes import Lane
@@ -10,14 +9,7 @@ from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
 from messages.triage.levels import Level
-
-
-class PlanChange(StrEnum):
-    """What a member asked of their plan."""
-
-    LESS = "less"
-    MORE = "more"
-    CHRISTMAS_ONLY = "christmas_only"
+from messages.wish_effects import WishEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,25 +162,10 @@ class RefuseConsent:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Nothing is asked for some weeks."""
+    """Nothing is asked of a buddy for some weeks."""
 
     person: int
     weeks: int
-
-
-@dataclass(frozen=True, slots=True)
-class ChangePlan:
-    """Fewer, more, or only at Christmas; the confirmation says what happens next."""
-
-    person: int
-    change: PlanChange
-
-
-@dataclass(frozen=True, slots=True)
-class TellTimes:
-    """Say when the next check-ins are."""
-
-    person: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +218,7 @@ Effect = (
     | GiveConsent
     | RefuseConsent
     | Pause
-    | ChangePlan
-    | TellTimes
+    | WishEffect
     | GoQuiet
     | DoubtIdentity
     | Note

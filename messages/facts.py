@@ -1,12 +1,13 @@
 """What is known, when a message is decided on, about the person who wrote it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from messages.people import Role
 from messages.triage.levels import Level
 from messages.triage.past import Past
+from messages.wishes import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,14 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """Which of these did they mean: they were asked, and have not said."""
+
+    id: int
+    choices: tuple[Wish, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MemberFacts:
     """About a member, or a newcomer, who wrote."""
 
@@ -94,6 +103,12 @@ class MemberFacts:
     """Staff have said so: whoever writes from this phone is somebody else."""
     gone_silent: bool = False
     """They asked us to notice their silence, and we have begun to."""
+    today: date | None = None
+    """On their own wall; None where no words about when are looked for."""
+    hears_at: tuple[time, ...] = ()
+    """At what times of day they hear from us now."""
+    question: Question | None = None
+    paused: bool = False
 
 
 class Standing(StrEnum):

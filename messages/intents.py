@@ -17,6 +17,7 @@ class Intent(StrEnum):
     MORE = "more"
     TALK = "talk"
     TIMES = "times"
+    UNDO = "undo"
     GROUPS = "groups"
     AGREE = "agree"
     DECLINE = "decline"
@@ -35,7 +36,7 @@ _WORDS = {
     **dict.fromkeys(("help", "info"), Intent.HELP),
     **dict.fromkeys(("ok", "okay", "yes", "y", "yes please", "ok start"), Intent.AGREE),
     **dict.fromkeys(("no", "n", "no thanks", "no thank you"), Intent.DECLINE),
-    **{name: Intent(name) for name in ("pause", "less", "more", "talk", "times", "groups")},
+    **{name: Intent(name) for name in ("pause", "less", "more", "talk", "times", "undo", "groups")},
 }
 # Any other, till monday or for ten days, is read by `messages.wishes`.
 _PAUSE = re.compile(

@@ -35,6 +35,7 @@ LONGEST: Mapping[str, str] = {
     "link": "https://good-evening.example.org/concerns/12345",
     "what": "something we could not read",
     "topic": "how their day was, and a question",
+    "letters": "A, B or C",
     "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
     "other": "Christopher",
     "when": "24 December 10.30pm to 2 January 10.30am",

@@ -1,6 +1,6 @@
 """How days and times are said to people: short, plain and the same in every message."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from schedules.plans import EVERY_DAY, WEEKDAYS, Days, Season
@@ -27,14 +27,18 @@ def spoken_time(moment: datetime, now: datetime, timezone: str) -> str:
 
 def spoken_day(moment: datetime, now: datetime, timezone: str) -> str:
     """`today`, `tomorrow`, `Sunday` within the coming week, else `24 December`."""
-    then, today = wall_clock(moment, timezone).date(), wall_clock(now, timezone).date()
+    return spoken_date_near(wall_clock(moment, timezone).date(), wall_clock(now, timezone).date())
+
+
+def spoken_date_near(then: date, today: date) -> str:
+    """The same of a day on the wall."""
     ahead = (then - today).days
     if -1 <= ahead <= 1:
         return ("yesterday", "today", "tomorrow")[ahead + 1]
     if 1 < ahead < 7:
         return DAY_NAMES[then.weekday()]
-    date = f"{then.day} {MONTHS[then.month - 1]}"
-    return date if abs(ahead) < 180 or then.year == today.year else f"{date} {then.year}"
+    said = f"{then.day} {MONTHS[then.month - 1]}"
+    return said if abs(ahead) < 180 or then.year == today.year else f"{said} {then.year}"
 
 
 def spoken_clock(at: time) -> str:

@@ -8,7 +8,10 @@ from datetime import date, time
 from schedules.chosen import Chosen, ChosenTime
 from schedules.spoken import MONTHS, spoken_clock, spoken_days
 
+LONGEST_PLAN = 44
+"""Signs that fit into one text: three days and a time."""
 _ANY = time(0)
+_AS_CHOSEN = "as you chose"
 
 
 def spoken_chosen(chosen: Chosen) -> str:
@@ -23,6 +26,13 @@ def spoken_chosen(chosen: Chosen) -> str:
     said = [_lasting(one, f"{about}{_clocks(at)}") for one, at in alike.items()]
     said += [f"once on {spoken_date(one.on)} at {about}{_clocks([one.at])}" for one in chosen.once]
     return ", ".join(said)
+
+
+def from_now_on(chosen: Chosen) -> str:
+    """The plan without the days that are over; `as you chose` where it would fill the text."""
+    times = tuple(replace(one, daily_until=None, starts=None) for one in chosen.lasting)
+    said = spoken_chosen(replace(chosen, times=times))
+    return said if len(said) <= LONGEST_PLAN else _AS_CHOSEN
 
 
 def spoken_date(day: date | None) -> str:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time, timedelta
-from typing import assert_never
+from datetime import timedelta
 
 from bot.applying.handling import Handling
-from bot.applying.next_hello import next_hello
+from bot.applying.saying_plans import say_paused
 from bot.planned import change_chosen, plan_of
 from bot.store import people
 from bot.store.consents import record_consent
@@ -14,41 +13,30 @@ from bot.store.own_dates import own_dates_of
 from bot.store.plans import plans_of
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from messages.effects import (
-    ChangePlan,
     GiveConsent,
     Pause,
-    PlanChange,
     RefuseConsent,
     Say,
     Start,
     Stop,
-    TellTimes,
 )
 from messages.inbound import Kind
 from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
-from schedules.chosen import Chosen, ChosenTime
-from schedules.frequency import fewer, more
+from messages.wish_effects import TellTimes
+from schedules.chosen import Chosen
 from schedules.leeway import USUAL
-from schedules.plan_words import parse_days
-from schedules.plans import CHRISTMAS
 from schedules.spoken import spoken_day
 from schedules.wanted_slots import next_wanted
+from schedules.wishing import FIRST_TIME
 from schedules.zones import wall_clock
 
-FIRST_TIME = ChosenTime(parse_days("wed sun"), time(18, 30))
 FIRST_PLAN = Chosen((FIRST_TIME,), leeway=USUAL)
 """Two evenings a week, for a member who agreed before anybody made a plan with them.
 
 The hour is ours and not theirs, so it is about that time and not to the minute.
 """
-
-_CONFIRM = {
-    PlanChange.LESS: Sentence.LESS,
-    PlanChange.MORE: Sentence.MORE,
-    PlanChange.CHRISTMAS_ONLY: Sentence.CHRISTMAS_ONLY,
-}
 
 
 async def stop(effect: Stop, handling: Handling) -> None:
@@ -110,29 +98,10 @@ async def pause(effect: Pause, handling: Handling) -> None:
     me = handling.writer
     until = handling.now + timedelta(weeks=effect.weeks)
     await people.change_person(handling.tx, effect.person, paused_until=until)
-    sentence = Sentence.PAUSED
-    if me.role is Role.BUDDY:
-        await _hand_everything_back(handling)
-        sentence = Sentence.BUDDY_PAUSED
+    await _hand_everything_back(handling)
     filling = {"day": spoken_day(until, handling.now, me.timezone)}
-    await handling.say(Say(me.id, sentence, Lane.SAFETY, filling, member=me.id))
+    await handling.say(Say(me.id, Sentence.BUDDY_PAUSED, Lane.SAFETY, filling, member=me.id))
     await handling.note("paused", f"{me.first_name} paused for {effect.weeks} weeks", member=me.id)
-
-
-async def change_plan(effect: ChangePlan, handling: Handling) -> None:
-    """Fewer, more, or only at Christmas; then one text says what happens next."""
-    me = handling.writer
-    await _keep(handling, lambda before: _changed(before, effect.change))
-    contented = handling.now if effect.change is PlanChange.CHRISTMAS_ONLY else None
-    await people.change_person(handling.tx, effect.person, contented_at=contented)
-    if effect.change is PlanChange.CHRISTMAS_ONLY or not await _told_of_pause(handling):
-        since = max(handling.now, me.paused_until or handling.now)
-        day = await next_hello(handling.tx, handling.charity, me, since, said=handling.now)
-        confirmed = Say(me.id, _CONFIRM[effect.change], Lane.SAFETY, {"day": day}, member=me.id)
-        await handling.say(confirmed)
-    await handling.note(
-        "plan", f"{me.first_name} changed the plan: {effect.change.value}", member=me.id
-    )
 
 
 async def tell_times(effect: TellTimes, handling: Handling) -> None:
@@ -158,8 +127,7 @@ async def _told_of_pause(handling: Handling) -> bool:
     me = handling.writer
     if me.paused_until is None or not me.paused(handling.now):
         return False
-    filling = {"day": spoken_day(me.paused_until, handling.now, me.timezone)}
-    await handling.say(Say(me.id, Sentence.PAUSED, Lane.SAFETY, filling, member=me.id))
+    await say_paused(me.paused_until, handling)
     return True
 
 
@@ -167,25 +135,6 @@ async def _can_be_reached(handling: Handling) -> bool:
     """Whether a buddy's answer would still arrive, at another address."""
     channels = handling.charity.channels
     return await people.best_address(handling.tx, handling.writer.id, channels) is not None
-
-
-def _changed(before: Chosen, change: PlanChange) -> Chosen:
-    """Their first time on other days; the other times stay only where they want more."""
-    first, *others = before.lasting or (FIRST_TIME,)
-    match change:
-        case PlanChange.LESS:
-            days = fewer(first.days)
-        case PlanChange.MORE:
-            days = more(first.days)
-        case PlanChange.CHRISTMAS_ONLY:
-            days = CHRISTMAS
-        case _:
-            assert_never(change)
-    if change is PlanChange.MORE:
-        return replace(before, times=(replace(first, days=days), *others, *before.once))
-    # Less is less from now on: a first fortnight of daily hellos ends with it.
-    fewer_of_it = replace(first, days=days, daily_until=None)
-    return replace(before, times=(fewer_of_it, *before.once))
 
 
 async def _keep(handling: Handling, change: Callable[[Chosen], Chosen]) -> None:

@@ -6,7 +6,6 @@ from typing import assert_never
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
 from bot.applying.about_people import (
-    change_plan,
     give_consent,
     pause,
     refuse_consent,
@@ -14,6 +13,7 @@ from bot.applying.about_people import (
     stop,
     tell_times,
 )
+from bot.applying.about_plans import ask_which, change_plan, leave_as_is, undo_change
 from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
 from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
@@ -26,6 +26,7 @@ from bot.saying import put_draft
 from bot.store.check_ins import count_answered
 from bot.store.messages import keep_with, raise_reading, show_staff
 from bot.store.outbox import Draft
+from bot.store.plan_questions import close_question
 from bot.tables.states import MessageState
 from messages.care_effects import CareEffect, KeepHandover, KeepShift, WantDebrief
 from messages.effects import (
@@ -34,7 +35,6 @@ from messages.effects import (
     AnswerPress,
     AskBuddy,
     CarryAnswer,
-    ChangePlan,
     CountAnswered,
     DoubtIdentity,
     Effect,
@@ -53,7 +53,6 @@ from messages.effects import (
     ShowStaff,
     Start,
     Stop,
-    TellTimes,
 )
 from messages.lanes import Lane
 from messages.rota_effects import (
@@ -67,6 +66,15 @@ from messages.rota_effects import (
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
+from messages.wish_effects import (
+    AskWhich,
+    ChangePlan,
+    CloseQuestion,
+    LeaveAsIs,
+    TellTimes,
+    UndoChange,
+    WishEffect,
+)
 
 PRESS_LIFETIME = timedelta(seconds=120)
 """Telegram forgets a button press after about 150 seconds."""
@@ -74,7 +82,7 @@ PRESS_LIFETIME = timedelta(seconds=120)
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
-    if isinstance(effect, StaffEffect | SilenceEffect):
+    if isinstance(effect, StaffEffect | SilenceEffect | WishEffect):
         await _of_one_kind(effect, handling)
         return
     match effect:
@@ -113,11 +121,33 @@ async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> Non
     await apply_care(effect, handling)
 
 
-async def _of_one_kind(effect: StaffEffect | SilenceEffect, handling: Handling) -> None:
+async def _of_one_kind(
+    effect: StaffEffect | SilenceEffect | WishEffect, handling: Handling
+) -> None:
     if isinstance(effect, StaffEffect):
         await apply_staff(effect, handling)
-    else:
+    elif isinstance(effect, SilenceEffect):
         await about_silence(effect, handling)
+    else:
+        await _about_wish(effect, handling)
+
+
+async def _about_wish(effect: WishEffect, handling: Handling) -> None:
+    match effect:
+        case ChangePlan():
+            await change_plan(effect, handling)
+        case AskWhich():
+            await ask_which(effect, handling)
+        case CloseQuestion(question):
+            await close_question(handling.tx, question)
+        case LeaveAsIs():
+            await leave_as_is(effect, handling)
+        case UndoChange():
+            await undo_change(effect, handling)
+        case TellTimes():
+            await tell_times(effect, handling)
+        case _:
+            assert_never(effect)
 
 
 async def _about_safety(effect: GoQuiet | DoubtIdentity, handling: Handling) -> None:
@@ -196,8 +226,7 @@ async def _about_message(
 
 
 async def _about_person(
-    effect: Stop | Start | GiveConsent | RefuseConsent | Pause | ChangePlan | TellTimes,
-    handling: Handling,
+    effect: Stop | Start | GiveConsent | RefuseConsent | Pause, handling: Handling
 ) -> None:
     match effect:
         case Stop():
@@ -210,10 +239,6 @@ async def _about_person(
             await refuse_consent(effect, handling)
         case Pause():
             await pause(effect, handling)
-        case ChangePlan():
-            await change_plan(effect, handling)
-        case TellTimes():
-            await tell_times(effect, handling)
         case _:
             assert_never(effect)
 

@@ -33,6 +33,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("next_slot", "next_due_at"),
     ),
     "timings": ("leeway", "quiet"),
+    "plan_changes": ("before", "after", "how", "at", "undone_at"),
+    "plan_questions": ("choices", "asked_at", "expires_at"),
     "check_ins": ("slot", "due_at", "state", "reason", "sentence", "answered_at"),
     "alerts": ("concern_id", "page", "paged_at"),
     "sessions": ("started_at", "expires_at"),

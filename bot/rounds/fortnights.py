@@ -1,6 +1,5 @@
 """Says once, as a first fortnight of daily hellos ends, what comes from now on."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.applying.next_hello import next_hello
@@ -13,15 +12,12 @@ from bot.store.people import Person
 from bot.store.plans import chosen_of
 from messages.lanes import Lane
 from messages.sentences import Sentence
-from schedules.chosen import Chosen, plan_from
+from schedules.chosen import plan_from
 from schedules.kind_hours import kind_time
 from schedules.slots import Slot, next_slot
-from schedules.spoken_choice import spoken_chosen
+from schedules.spoken_choice import from_now_on
 
 LIFETIME = timedelta(hours=3)
-LONGEST_PLAN = 44
-"""Signs that fit into one text: three days and a time."""
-_AS_CHOSEN = "as you chose"
 
 
 async def say_what_follows(
@@ -54,10 +50,3 @@ async def say_what_follows(
         member_id=member.id,
     )
     return await put_draft(tx, now, charity, draft)
-
-
-def from_now_on(chosen: Chosen) -> str:
-    """The plan without the days that are over; `as you chose` where it would fill the text."""
-    times = tuple(replace(one, daily_until=None, starts=None) for one in chosen.lasting)
-    said = spoken_chosen(replace(chosen, times=times))
-    return said if len(said) <= LONGEST_PLAN else _AS_CHOSEN

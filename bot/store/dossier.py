@@ -28,6 +28,8 @@ from bot.tables import (
     overrides,
     pairings,
     people,
+    plan_changes,
+    plan_questions,
     plans,
     safe_contacts,
     second_calls,
@@ -42,6 +44,7 @@ from messages.people import Role
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
     *(timings, member_dates, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
+    *(plan_changes, plan_questions),
 )
 
 Item = Mapping[str, object]

@@ -27,6 +27,8 @@ from bot.tables import (
     outbox,
     pairings,
     people,
+    plan_changes,
+    plan_questions,
     plans,
     safe_contacts,
     sessions,
@@ -41,7 +43,7 @@ from messages.people import Address
 
 _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
-    *(member_dates, silences, timings, unreached),
+    *(member_dates, silences, timings, unreached, plan_changes, plan_questions),
 )
 """Of these nothing at all is kept."""
 

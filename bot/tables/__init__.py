@@ -11,6 +11,7 @@ from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
 from bot.tables.own_dates import member_dates
 from bot.tables.people import addresses, check_ins, consents, people, plans, timings
+from bot.tables.plan_changes import plan_changes, plan_questions
 from bot.tables.record import events, marks, sessions, sign_in_links
 from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
@@ -46,6 +47,8 @@ __all__ = [
     "overrides",
     "pairings",
     "people",
+    "plan_changes",
+    "plan_questions",
     "plans",
     "safe_contacts",
     "second_calls",

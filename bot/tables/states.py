@@ -78,6 +78,15 @@ class SwapState(StrEnum):
     """Nobody answered in time."""
 
 
+class ChangedHow(StrEnum):
+    """By what a member's plan was changed."""
+
+    TEXT = "text"
+    BUTTON = "button"
+    STAFF = "staff"
+    UNDO = "undo"
+
+
 class FollowUpState(StrEnum):
     """Planned: somebody will be asked about it. Done or cancelled: nobody is asked any more."""
 

@@ -28,6 +28,22 @@ NEUTRAL: Catalogue = {
     Sentence.PAUSED: Template(
         "That is fine, {name}. No notes until {day}. Reply START to begin sooner. - {team}",
     ),
+    Sentence.PAUSED_OPEN: Template(
+        "That is fine, {name}. No notes until you write START. - {team}",
+    ),
+    Sentence.IN_HOSPITAL: Template("Thanks {name}. No notes until you write START. - {team}"),
+    Sentence.CHANGED: Template(
+        "From now on: {plan}. Next note: {day}. Reply UNDO to put it back. - {team}",
+    ),
+    Sentence.ONCE_MORE: Template("OK {name}. A note {when}. Reply UNDO to take it back. - {team}"),
+    Sentence.WHICH_TIME: Template("Which do you mean? {choices}. Reply {letters}. - {team}"),
+    Sentence.SHALL_WE: Template(
+        "Do you mean: {choices}? Reply A for that, B to leave it as it is. - {team}",
+    ),
+    Sentence.LEFT_AS_IS: Template("OK {name}, left as it is. Next note: {day}. - {team}"),
+    Sentence.PUT_BACK: Template("Put back as it was. Next note: {day}. - {team}"),
+    Sentence.NOT_PUT_BACK: Template("Nothing to put back. Next note: {day}. - {team}"),
+    Sentence.NOT_CHANGED: Template("Thanks {name}, got your note. Looking at it soon. - {team}"),
     Sentence.BACK: Template(
         "Hi {name}. Next note: {day}. Reply PAUSE for longer, LESS or STOP. - {team}",
     ),

@@ -8,6 +8,7 @@ from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
+from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
@@ -15,7 +16,7 @@ from messages.catalogue.template import Catalogue, Template
 from messages.safe_contact import Voice
 from messages.sentences import Sentence
 
-ENGLISH: Catalogue = {**MEMBERS, **SAFETY, **BUDDIES, **STAFF, **ROTA, **DRILLS, **CARE}
+ENGLISH: Catalogue = {**MEMBERS, **PLANS, **SAFETY, **BUDDIES, **STAFF, **ROTA, **DRILLS, **CARE}
 
 LANGUAGES: Mapping[str, Catalogue] = {"en": ENGLISH}
 

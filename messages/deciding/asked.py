@@ -4,32 +4,22 @@ from messages.deciding.carrying import greet
 from messages.deciding.worries import while_open
 from messages.effects import (
     AskBuddy,
-    ChangePlan,
     DoubtIdentity,
     Effect,
     GiveConsent,
-    Pause,
-    PlanChange,
     RefuseConsent,
     Say,
     ShowStaff,
     Start,
     Stop,
-    TellTimes,
 )
 from messages.facts import MemberFacts
 from messages.inbound import Inbound, Kind
-from messages.intents import Intent, pause_weeks
+from messages.intents import Intent
 from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
 from messages.silence_effects import LeaveBe, LookOut
-
-_CHANGES = {
-    Intent.LESS: PlanChange.LESS,
-    Intent.MORE: PlanChange.MORE,
-    Intent.CHRISTMAS_ONLY: PlanChange.CHRISTMAS_ONLY,
-}
 
 
 def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:
@@ -48,10 +38,12 @@ def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Ef
             return _wrong_number(facts)
         case Intent.GROUPS:
             return [Say(me, Sentence.GROUPS), ShowStaff("asked about groups")]
+        case Intent.LOOK_OUT | Intent.LEAVE_BE:
+            return _agreed(intent, facts)
         case Intent.NONE | Intent.STOP:
             return None if inbound.kind is not Kind.CARRIER_HELP else []
         case _:
-            return _about_the_plan(intent, inbound, facts)
+            return _about_when(intent, facts)
 
 
 def _wrong_number(facts: MemberFacts) -> list[Effect]:
@@ -65,22 +57,22 @@ def _wrong_number(facts: MemberFacts) -> list[Effect]:
     return effects + (while_open(facts, facts.concern) if facts.concern else [])
 
 
-def _about_the_plan(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Effect] | None:
-    """Newcomers have no plan yet: their words go to staff."""
-    me = facts.writer.id
-    if facts.writer.role is Role.NEWCOMER:
+def _about_when(intent: Intent, facts: MemberFacts) -> list[Effect] | None:
+    """A word for the plan of somebody who has none yet; the rest is in `deciding.wishes`."""
+    me = facts.writer
+    if me.role is Role.NEWCOMER or me.stopped or me.consented or intent is Intent.PAUSE:
         return None
-    if facts.writer.stopped:
-        return [Say(me, Sentence.STOPPED_NOW, Lane.SAFETY, member=me)]
-    if not facts.writer.consented and intent is not Intent.PAUSE:
-        return _start(facts)
-    if intent is Intent.PAUSE:
-        return [Pause(me, pause_weeks(inbound.text))]
-    if intent is Intent.TIMES:
-        return [TellTimes(me)]
-    if intent in (Intent.LOOK_OUT, Intent.LEAVE_BE):
-        return _about_silence(intent, facts)
-    return [ChangePlan(me, _CHANGES[intent])]
+    return _start(facts)
+
+
+def _agreed(intent: Intent, facts: MemberFacts) -> list[Effect] | None:
+    """What is agreed with whoever has a plan."""
+    me = facts.writer
+    if me.role is Role.NEWCOMER:
+        return None
+    if me.stopped:
+        return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
+    return _about_silence(intent, facts) if me.consented else _start(facts)
 
 
 def _about_silence(intent: Intent, facts: MemberFacts) -> list[Effect]:

@@ -6,6 +6,7 @@ from messages.deciding.after_a_death import from_their_phone
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
 from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
+from messages.deciding.wishes import wished
 from messages.deciding.worries import is_worry, while_open, worry
 from messages.effects import (
     CountAnswered,
@@ -84,6 +85,9 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
     asked = asked_of_us(intent, inbound, facts)
     if asked is not None:
         return asked
+    about_when = wished(inbound, _typed(inbound), reading, facts)
+    if about_when is not None:
+        return about_when
     if facts.concern is not None:
         return while_open(facts, facts.concern)
     if facts.in_doubt:

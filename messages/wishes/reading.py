@@ -71,6 +71,14 @@ def read_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Wish | U
     return readings[0] if readings else None
 
 
+def is_only_a_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> bool:
+    """Whether nothing else is said in it that a person should read."""
+    if read_intent(text) is not Intent.NONE:
+        return True
+    words = ["," if word == BREAK else word for word in plain_words(text)]
+    return bool(_one([word for at, word in enumerate(words) if at or word != ","], today, now_at))
+
+
 def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """Sentence by sentence: one that is not a wish needs another that asks plainly."""
     sentences = [sentence for sentence in _sentences(words) if sentence]

@@ -6,6 +6,7 @@ from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
+from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
@@ -26,7 +27,7 @@ TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
 LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
-TO_MEMBERS = {**MEMBERS, **SAFETY}
+TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,
@@ -54,7 +55,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS, CARE)
+    parts = (MEMBERS, PLANS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 

@@ -1,0 +1,89 @@
+"""Which days and times a wish for other times names, and what stays of those there were."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from messages.wishes import Season as WishedSeason
+from messages.wishes import Times
+from schedules.chosen import ChosenTime
+from schedules.plans import EVERY_DAY, Days, Season
+
+
+def wanted_times(wish: Times, lasting: Sequence[ChosenTime], today: date) -> list[ChosenTime]:
+    """What the wish says; what it leaves out is taken from the times that they have."""
+    days = _named(wish)
+    if wish.times is None:
+        times = _kept(wish, lasting) if days is None else _on(days, lasting)
+    else:
+        one = _as_one(lasting) if days is None else _afresh(lasting[0], days)
+        if days is None and wish.every:
+            one = replace(one, days=replace(one.days, every=wish.every), anchor=None)
+        times = [replace(one, at=at) for at in wish.times]
+    return [_bounded(one, wish, today) for one in times]
+
+
+def merged(times: Iterable[ChosenTime]) -> list[ChosenTime]:
+    """One of each time of day: where it comes twice it has the days of both."""
+    found: dict[object, ChosenTime] = {}
+    for one in times:
+        had = found.get(one.key)
+        found[one.key] = one if had is None else replace(had, days=_both(had.days, one.days))
+    return list(found.values())
+
+
+def _named(wish: Times) -> Days | None:
+    season = None if wish.season is WishedSeason.ALL_YEAR else Season(wish.season.value)
+    if season is not None:
+        return Days(EVERY_DAY, season)
+    return None if wish.days is None else Days(wish.days, every=wish.every or 1)
+
+
+def _kept(wish: Times, lasting: Sequence[ChosenTime]) -> list[ChosenTime]:
+    if not wish.every:
+        return list(lasting)
+    return [replace(one, days=replace(one.days, every=wish.every), anchor=None) for one in lasting]
+
+
+def _on(days: Days, lasting: Sequence[ChosenTime]) -> list[ChosenTime]:
+    """Each time on the new days; where the times have days of their own, each keeps those."""
+    alike = len({one.days.weekdays for one in lasting}) == 1
+    if alike or days.season is not None:
+        return [_afresh(one, days) for one in lasting]
+    kept = {one: one.days.weekdays & days.weekdays for one in lasting}
+    rest = days.weekdays - frozenset().union(*kept.values())
+    kept[lasting[0]] = kept[lasting[0]] | rest
+    return [_afresh(one, replace(days, weekdays=on)) for one, on in kept.items() if on]
+
+
+def _as_one(lasting: Sequence[ChosenTime]) -> ChosenTime:
+    """All their days, for another time of day."""
+    first, *others = lasting
+    days = first.days
+    for one in others:
+        days = _both(days, one.days)
+    return replace(first, days=days)
+
+
+def _both(one: Days, other: Days) -> Days:
+    """A season gives way to days of every week, every other week to every one."""
+    if one == other or (one.season and other.season):
+        return one
+    if one.season or other.season:
+        return other if one.season else one
+    return Days(one.weekdays | other.weekdays, every=min(one.every, other.every))
+
+
+def _afresh(one: ChosenTime, days: Days) -> ChosenTime:
+    """Other days end a first fortnight, and every other week is counted anew."""
+    return replace(one, days=days, anchor=None, daily_until=None)
+
+
+def _bounded(one: ChosenTime, wish: Times, today: date) -> ChosenTime:
+    """Bounds that are past are none."""
+    starts, ends = wish.starts or one.starts, wish.ends or one.ends
+    return replace(
+        one,
+        starts=starts if starts is not None and starts > today else None,
+        ends=ends if ends is not None and ends >= today else None,
+    )

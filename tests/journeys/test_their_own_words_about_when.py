@@ -1,0 +1,176 @@
+"""Members say in their own words when they want to hear from us, and can put it back."""
+
+import pytest
+
+from bot.store.plans import chosen_of
+from schedules.spoken_choice import spoken_chosen
+from tests.town.town import Resident, Town
+
+
+async def planned(town: Town, member: Resident) -> str:
+    async with town.service.database.reading() as tx:
+        return spoken_chosen(await chosen_of(tx, member.id))
+
+
+@pytest.mark.parametrize("on", ["text", "chat"])
+async def test_evenings_at_seven_and_undo(town: Town, on: str) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", on=on, days="fri sun", at="18:30", buddy=ann)
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("evenings at 7 please")
+    sam.hears("Fridays and Sundays at 7pm", "Next hello: Friday", "UNDO")
+    ann.hears_nothing()
+    assert await planned(town, sam) == "Fridays and Sundays at 7pm"
+    if on == "chat":
+        await sam.presses("Undo")
+    else:
+        await sam.writes("undo")
+    sam.hears("as it was before", "Friday")
+    assert await planned(town, sam) == "Fridays and Sundays at 6.30pm"
+    await sam.writes("UNDO")
+    sam.hears("nothing to put back")
+    assert await planned(town, sam) == "Fridays and Sundays at 6.30pm"
+
+
+async def test_not_sundays_and_when_nothing_would_be_left_they_are_asked(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="fri sun")
+    quiet_town.it_is("2026-11-23 12:00")
+    await sam.writes("not sundays")
+    sam.hears("Fridays at 6.30pm", "Friday")
+    await sam.writes("not fridays")
+    sam.hears("A only Sundays", "B nothing until you say")
+    assert await planned(quiet_town, sam) == "Fridays at 6.30pm"
+    await sam.writes("B")
+    sam.hears("until you reply START")
+    await quiet_town.later(days=30)
+    sam.hears_nothing()
+    await sam.writes("im back")
+    sam.hears("our hellos are on")
+
+
+async def test_away_till_monday_nothing_comes_and_one_kind_text_at_the_end(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", days="daily", buddy=ann)
+    town.it_is("2026-11-25 12:00")
+    await sam.writes("away till monday")
+    sam.hears("No hellos until Monday")
+    ann.hears_nothing()
+    await town.later(days=4, hours=13)
+    sam.hears_nothing()
+    await town.later(hours=10)
+    sam.hears("pause is over", "Next hello: today")
+    await town.later(hours=8)
+    sam.hears("the Hello Team")
+
+
+async def test_after_the_hospital_on_thursday_one_more_hello(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="sun")
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("can you text me after the hospital on thursday")
+    sam.hears("hello on Thursday at 6.30pm", "UNDO")
+    town.it_is("2026-11-26 18:30")
+    await town.settle()
+    sam.hears("the Hello Team")
+    await town.later(days=2)
+    sam.hears_nothing()
+
+
+async def test_in_hospital_without_an_end_staff_and_buddy_know_and_nobody_asks_why(
+    town: Town,
+) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", days="daily", buddy=ann)
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("im in hospital")
+    sam.hears("Thank you for telling us", "until you reply START", never=("why", "?"))
+    ann.hears("im in hospital")
+    sam.hears("Ann")
+    await ann.writes("thinking of you, see you when you are out")
+    sam.hears("thinking of you")
+    await town.later(days=20)
+    sam.hears_nothing()
+    await sam.writes("START")
+    sam.hears("our hellos are on")
+
+
+@pytest.mark.parametrize("on", ["text", "chat"])
+async def test_where_we_are_not_sure_they_are_asked_and_b_it_is(town: Town, on: str) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", on=on, days="wed", buddy=ann)
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("sundays")
+    sam.hears("A only Sundays", "B Sundays as well", "A or B")
+    assert await planned(town, sam) == "Wednesdays at 6.30pm"
+    ann.hears_nothing()
+    if on == "chat":
+        await sam.presses("Sundays as well")
+    else:
+        await sam.writes("b.")
+    sam.hears("Wednesdays and Sundays at 6.30pm", "UNDO")
+    await sam.writes("B")
+    ann.hears("B")
+    sam.hears("Ann")
+
+
+async def test_a_letter_the_day_after_is_only_a_letter(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    ann = await quiet_town.buddy("Ann Reed")
+    sam = await quiet_town.member("Sam Okafor", days="wed", buddy=ann)
+    quiet_town.it_is("2026-11-26 12:00")
+    await sam.writes("sundays")
+    sam.hears("A only Sundays")
+    await quiet_town.later(hours=24)
+    await sam.writes("A")
+    ann.hears("A")
+    sam.hears("Ann")
+    assert await planned(quiet_town, sam) == "Wednesdays at 6.30pm"
+
+
+async def test_a_wish_inside_a_story_is_carried_and_asked_about(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", days="wed", buddy=ann)
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("I had a lovely day with my cat. Can you text at 8pm instead please")
+    ann.hears("lovely day with my cat")
+    sam.hears("Do you mean: at 8pm?", "A for that, B to leave it")
+    assert await planned(town, sam) == "Wednesdays at 6.30pm"
+    sam.hears("Ann")
+    await sam.writes("a")
+    sam.hears("Wednesdays at 8pm")
+
+
+async def test_a_story_about_sundays_goes_to_the_buddy_and_changes_nothing(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    ann = await town.buddy("Ann Reed")
+    sam = await town.member("Sam Okafor", days="wed", buddy=ann)
+    await sam.writes("my sister comes on sundays")
+    ann.hears("my sister comes on sundays")
+    sam.hears("Ann")
+    assert await planned(town, sam) == "Wednesdays at 6.30pm"
+
+
+async def test_a_worry_with_a_wish_in_it_is_a_worry(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="wed")
+    await sam.writes("dont text me any more i wont be here")
+    jo.hears("lert")
+    sam.hears("Thank you for telling us")
+    assert await planned(town, sam) == "Wednesdays at 6.30pm"
+
+
+async def test_what_was_changed_by_others_since_is_not_put_back(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="wed")
+    await sam.writes("not before noon")
+    sam.hears("UNDO")
+    await quiet_town.later(days=8)
+    sam.heard = len(sam.seen)
+    await sam.writes("undo that")
+    sam.hears("nothing to put back")

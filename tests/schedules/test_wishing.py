@@ -43,7 +43,11 @@ def chosen(*said: str, leeway: int = 0, quiet: str = "") -> Chosen:
     ("before", "wish", "after"),
     [
         (["fri sun 18:30"], Times(times=(time(19),)), "Fridays and Sundays at 7pm"),
-        (["fri sun 18:30"], Times(days=frozenset({5, 6}), every=1), "Saturdays and Sundays at 6.30pm"),
+        (
+            ["fri sun 18:30"],
+            Times(days=frozenset({5, 6}), every=1),
+            "Saturdays and Sundays at 6.30pm",
+        ),
         (["daily 09:00", "daily 18:30"], Times(times=(time(19),)), "every day at 7pm"),
         (
             ["daily 09:00", "daily 18:30"],

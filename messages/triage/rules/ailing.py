@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "i+am+god|jesus|the_chosen|invincible",
             "can|i|keep+hear|hearing+voices",
             "i can? hear+voices+$",
+            "they|people|police|government|neighbours .. out_to_get|after|watching|following+me",
         ),
         unless=(
             (

@@ -63,6 +63,10 @@ RULES: tuple[Rule, ...] = (
                 "cant|trapped"
             ),
             "had+a+fit & never|wet|tongue|woke|floor|again",
+            "can not|hardly|barely+breathe|breath|breathing",
+            "smell|smelling|smells gas",
+            "fire+in+the|my+house|flat|kitchen|bedroom|room",
+            "house|flat|kitchen|cooker|bed|curtains+is|are+on_fire",
         ),
         unless=(
             "breathe|breath & laughing|laughter|took_my",
@@ -119,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "help me please",
             "my face has gone droopy and cant lift my arm",
             "sugar is 2.1 and im all shaky cant find anything sweet",
+            "theres a fire in the kitchen",
         ),
         must_not_match=("had a heart attack of a bill from the gas", "help yourself to biscuits"),
     ),

@@ -84,6 +84,13 @@ RULES: tuple[Rule, ...] = (
             "i+am+fading+fast|away|help",
             "im|i_am|am+in+trouble+please|help|ring|call|now|quick|$",
             "^ come+quick|quickly $",
+            "this|it|is+an?+emergency",
+            "^+please+come+$",
+            "^+please?+come+quick|quickly|now|please+please?+$",
+            (
+                "^ please? someone|somebody|anyone please|come|help quick|quickly|now|here|"
+                "please|fast|$"
+            ),
         ),
         unless=(
             (

@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "not|nothing+enjoy|enjoying+living|life|anything",
             "i want off|my_life_back|to_stop_existing|it_all_to_stop",
+            "had+enough+of+OF_IT_ALL",
         ),
         unless=(
             "when|once|till|until|after|if+i+am+done",

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
             "nothing_left $",
             "completely+empty|numb|hollow|broken",
             "empty|hollow+shell",
+            "not+see+past|beyond+today|tomorrow|this|tonight|it",
         ),
         unless=(
             "black_hole|dark & documentary|space|nights|evenings|mornings|outside",

@@ -281,7 +281,11 @@ RULES: tuple[Rule, ...] = (
             "waters|waters_broke|labour & going_well|midwife_here|sweets|on_the_ward",
             "bleed~+the|a|my?+radiators|radiator|brakes",
         ),
-        must_match=("been on floor since last night", "had a fall and am unable to raise myself"),
+        must_match=(
+            "been on floor since last night",
+            "had a fall and am unable to raise myself",
+            "stopped shivering now and feel warm, no heating",
+        ),
         must_not_match=("on the kitchen floor mopping",),
     ),
 )

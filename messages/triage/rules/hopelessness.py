@@ -145,6 +145,7 @@ RULES: tuple[Rule, ...] = (
             "not+WISH+to?+be+a+burden",
             "should+not+be|have_been|exist|have+here|alive|born|existed|anymore",
             "WORTHLESS & everyone|world|alive|life|living|exist|deserve|die|universe & feel|am|me",
+            "no+use|good+to+anyone|anybody|nobody|man_nor_beast",
         ),
         unless=(
             "asking for lifts|help_with",
@@ -191,6 +192,7 @@ RULES: tuple[Rule, ...] = (
                 "& rang|ring|ringing|called|calling|call|tried|phoned|texted|wont|number|"
                 "hung_up|waiting|on_hold"
             ),
+            "end+of+my+rope|tether",
         ),
         unless=(
             "star_wars|battle_of|fight_for+justice|rights",

@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
                 "^ he|she|they used_to+hit|beat|punch|kick|slap|rape|touch|abuse|batter|knock|"
                 "lock|control|hurt+me+$"
             ),
+            "ABUSER .. not+let|allow|want+me .. friends|family|phone|out|work|sister|money",
         ),
         unless=(
             "never_looked_back|lovely_life|happy_now & used_to|hit|beat|hurt",

@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "i have NUMBER days|weeks left",
             "countdown & die|go|end|ready",
+            "no_one|nobody will find me",
         ),
         unless=(
             (

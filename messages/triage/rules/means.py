@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
             "^ MEDICINE_SIGN $",
             "MANY mg & LOW|WISH|GONE|TOOK|DYING|enough",
             "MEDICINE_SIGN & LOW|WISH|DYING|enough|anymore|sorry|BYE",
+            "look|looking|stare|staring at my? MEDICINE",
         ),
         unless=(
             "changed|new|collected|picked_up|repeat .. MEDICINE",
@@ -114,6 +115,7 @@ RULES: tuple[Rule, ...] = (
                 "saved_up|saving_up|been_saving|stockpiled|stockpiling|hoarded|hoarding|"
                 "counted_out|stashed|laid_out|lined_up|got_enough|have_enough of? MEDICINE|WEAPON"
             ),
+            "tie|tied|tying+a|the|my+noose|rope|knot",
         ),
         unless=(
             "rope+for|on|light|lights|swing|ladder",
@@ -250,7 +252,6 @@ RULES: tuple[Rule, ...] = (
         reason="asks how to die or what would kill",
         says=(
             "METHOD+to?+die|KILL_SELF|DYING|overdose|starve|suicide|end_it",
-            "METHOD .. kill+me|myself",
             "METHOD .. would|will|does|do|it take .. kill|die|dead|DIE",
             "how|can|could|way|method|pills|want .. kill|hang|shoot|drown|overdose+yourself",
             "METHOD|would|what .. MEDICINE|mg .. kill|die|do_it|enough|fatal|happen",

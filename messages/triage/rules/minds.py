@@ -199,6 +199,10 @@ RULES: tuple[Rule, ...] = (
             "not find my? way home|back",
             "i+am+lost & way_home|where|which_bus|not_know|dark",
             "confused|muddled|disoriented & where_i|day_it|home|frightened",
+            (
+                "left the? cooker|gas|oven|tap|taps|bath+on|running & again|dont_know|forgot|"
+                "not_know|keep"
+            ),
         ),
         unless=("not know what_day & holiday|bank|retired", "lost_my_mind+over|at"),
         must_match=("i dont know where i am", "I don't know what day it is"),

@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "FREEZING in here|the_house|the_flat|my_flat & no|not|cant|coat|afford|off|degrees",
             "not+afford+to?+heat|heating|put_the|the_gas|the_electric",
+            "not+get|keep+warm",
         ),
         unless=(
             "no_heating+on|needed|yet",
@@ -155,6 +156,7 @@ RULES: tuple[Rule, ...] = (
             "left+me?+in|on & bed|wet|soiled|mess|chair|commode & all|hours|day|night",
             "not+been?+washed|wash|bathed|showered|shower|changed|dressed|cleaned & LONG_SPELL",
             "not+been?+left|leave|out+of?+the|my?+house|flat|home|room|bed & LONG_SPELL",
+            "not+had+a?+bath|wash|shower .. LONG_SPELL",
         ),
         unless=(
             "carer not come & early|late|tomorrow|rearranged",

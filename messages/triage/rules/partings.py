@@ -152,6 +152,7 @@ RULES: tuple[Rule, ...] = (
                 "it|that+helped|meant_a_lot|made_a_difference .. in_the_end|at_the_end|"
                 "near_the_end|while_it_lasted"
             ),
+            "have+a+nice|good|great|happy+life+$|all|everyone|everybody|mate|love|you|kids",
         ),
         unless=(
             (

@@ -160,6 +160,7 @@ RULES: tuple[Rule, ...] = (
             "wasted+my+life|whole_life",
             "hate|hates|hated+who_i|what_i|being_me",
             "not|never+be+happy|normal|ok|free|wanted|loved+again|anymore|$",
+            "i+am+existing+$|not",
         ),
         unless=(
             "HOMELY|PLAY",
@@ -173,6 +174,7 @@ RULES: tuple[Rule, ...] = (
             "its never going to get any better is it",
             "world wouldnt notice if i went",
             "im scared of what i might do",
+            "im just existing",
         ),
         must_not_match=("this weather is never going to get better",),
     ),

@@ -156,6 +156,10 @@ RULES: tuple[Rule, ...] = (
                 "plan|method|way & a_b_and_c|backup_plan|foolproof|cant_fail|not_fail|quick_and|"
                 "wont_hurt"
             ),
+            (
+                "found|know|picked|chosen+the|my|which+right|perfect+tree|branch|beam|bridge+$|"
+                "and|already|now"
+            ),
         ),
         unless=(
             "PLEASANT",

@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
                 "after & or|forever|bye|sorry"
             ),
             "forgive|forgiven & END_SOON & do_it|own_hand|end|finish|life",
+            "by+my+own+hand",
         ),
         unless=(
             (

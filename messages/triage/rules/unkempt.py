@@ -103,6 +103,10 @@ RULES: tuple[Rule, ...] = (
                 "flat|house|place|home|kitchen+is|has|a?+tip|filthy|disgusting|squalor|stinks|"
                 "state|midden|pigsty|cowp & not|cant|weeks|months|ashamed|face|bin|bags|anyone"
             ),
+            (
+                "can|do|could+not+cope|manage+anymore|on_my_own|alone|at_all|with|much|by_myself|"
+                "at_home|$|any"
+            ),
         ),
         unless=(
             "yet|this_morning|dressed_yet|saving_up & UNDONE",

@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "nobody can stop me this time",
             "please someone help me im going to hurt myself",
             "ive done something bad to myself",
+            "cant be talked out of it",
         ),
         must_not_match=(
             "dont trust myself around biscuits",

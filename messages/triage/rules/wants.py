@@ -203,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             "not+look_after_myself|keep_myself_safe|keep_safe",
             "am+not|not+ok|okay|alright|safe & help|scared|please|anymore|cry~|thoughts|alone",
             "getting|feel|feeling+desperate|suicidal|unsafe",
+            "not+function+anymore|properly|$",
         ),
         unless=(
             "in+bed & flu|cold|bug|covid|operation|lurgy",

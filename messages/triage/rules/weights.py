@@ -39,6 +39,10 @@ RULES: tuple[Rule, ...] = (
             "only+good|use+to+OTHERS+dead|gone",
             "world|place .. better|brighter|happier|lighter without|minus me",
             "do~|doing+OTHERS+all?+a_favour & GONE_ME|die|go|end|gone|leave|leaving",
+            (
+                "OTHERS .. cope|manage|get_by|get_along|survive|be_fine|be_ok|move_on|"
+                "do_fine+without+me"
+            ),
         ),
         unless=(
             (

@@ -219,7 +219,10 @@ RULES: tuple[Rule, ...] = (
             "it_is|would_be|career|political|social|commercial|fashion+suicide",
             "NUMBER & people|adults|students|teens|youth|veterans|men|women|percent",
         ),
-        must_match=("rang the suicide line but i got no answer",),
+        must_match=(
+            "rang the suicide line but i got no answer",
+            "im not suicidal just so tired of it all",
+        ),
         must_not_match=("Saw a documentary on suicide in farmers",),
     ),
     Rule(

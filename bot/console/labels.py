@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from messages.delivery import Status
 from messages.inbound import Kind
+from messages.occasions import Occasion
 from messages.people import Channel, Role
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -71,7 +72,19 @@ _HELD = {
     SkipReason.WROTE_RECENTLY: "they had just written to us",
     SkipReason.ALREADY_ASKED: "they had just been asked",
     SkipReason.QUIET_HOURS: "it fell into quiet hours",
+    SkipReason.HARD_DATE: "they asked for none on this day",
     SkipReason.NOT_SAFE_NOW: "their code word came: nothing goes to them",
+}
+_OCCASIONS = {
+    Occasion.BANK_HOLIDAY: "a bank holiday",
+    Occasion.EASTER: "Easter",
+    Occasion.CHRISTMAS_EVE: "Christmas Eve",
+    Occasion.CHRISTMAS_DAY: "Christmas Day",
+    Occasion.BETWEEN_YEARS: "between the years",
+    Occasion.NEW_YEARS_EVE: "New Year's Eve",
+    Occasion.NEW_YEARS_DAY: "New Year's Day",
+    Occasion.BIRTHDAY: "their birthday",
+    Occasion.HARD_DATE: "a hard date of theirs",
 }
 
 
@@ -95,6 +108,11 @@ def why(level: Level, reason: str) -> str:
 def kind_label(kind: Kind) -> str:
     """What they did, where it was more than words; empty for words."""
     return _KINDS.get(kind, "")
+
+
+def occasion_label(occasion: Occasion) -> str:
+    """What sort of day it is, where that chooses the words; empty for days like others."""
+    return _OCCASIONS.get(occasion, "")
 
 
 def held_label(reason: str) -> str:

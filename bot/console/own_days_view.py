@@ -37,7 +37,7 @@ class OwnDaysView:
 async def own_days_view(tx: Transaction, charity: Charity, member: Person) -> OwnDaysView:
     """Read it all."""
     nations = nations_of(charity.country)
-    ours = nations.get(charity.nation, "only what all parts of the country share")
+    ours = nations.get(charity.nation, "only what all parts share")
     days = [
         OwnDayView(one.id, _spoken(one.date.month_day), _says(one.date))
         for one in await stored_dates_of(tx, member.id)

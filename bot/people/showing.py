@@ -44,6 +44,7 @@ def _themselves(one: OnFile, now: datetime, touch: InTouch | None) -> list[Line]
         ("reached by", reached_in_full(one)),
         ("language", person.language),
         ("time zone", person.timezone),
+        ("nation", person.nation),
         ("plan" if person.role is Role.MEMBER else "when", when(one, now)),
         ("consent", f"since {person.consented_on}" if person.consented_on else ""),
         ("state", state(one, now, touch) or "all is well"),

@@ -30,8 +30,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
         "Either is fine.", _PLAIN, _WORD),
     _on(_EVE, "eve-where-you-are", "Hi {name}. What is today like where you are? Lots going on, or "
         "not much?", _CURIOUS, _OPEN),
-    _on(_EVE, "eve-number", "Hello {name}. How is this 24 December, from 1 (hard) to 5 (good)?",
-        _PLAIN, _NUM),
+    _on(_EVE, "eve-number", "Hello {name}. From 1 (hard) to 5 (good), how is today? You can leave "
+        "it out.", _PLAIN, _NUM),
 
     _on(_DAY, "christmas-whatever", "Hi {name}. Hello from us today, whatever sort of day it is "
         "for you.", _WARM, _NIL),
@@ -105,8 +105,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
         "hello from us.", _WARM, _NIL),
     _on(_EASTER, "easter-still-comes", "Hello {name}. It is Easter, and our hello still comes. "
         "Next hello: {day}.", _PLAIN, _NIL),
-    _on(_EASTER, "easter-both-fine", "Hi {name}. Easter is a big thing for some, and days like any "
-        "other for others. Both are fine.", _GENTLE, _NIL),
+    _on(_EASTER, "easter-both-fine", "Hi {name}. Easter is big for some, and just days for others. "
+        "Both are fine with us.", _GENTLE, _NIL),
     _on(_EASTER, "easter-quiet", "Hello {name}. If these days are quiet, we hope it is a good "
         "quiet. No reply needed.", _GENTLE, _NIL),
     _on(_EASTER, "easter-different", "Hi {name}. Are these Easter days different for you, or like "

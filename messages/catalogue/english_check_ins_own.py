@@ -50,8 +50,8 @@ CHECK_INS: tuple[CheckInSentence, ...] = (
           "{day}.", _PLAIN, _NIL),
     _hard("hard-kind", "Hello {name}. We hope that today is gentle with you. There is nothing to "
           "answer.", _GENTLE, _NIL),
-    _hard("hard-with-you", "Hi {name}. This is a quiet hello, as it is today. No reply needed.",
-          _WARM, _NIL),
+    _hard("hard-with-you", "Hi {name}. This is a quiet hello, for a day that can be hard. No reply "
+          "needed.", _WARM, _NIL),
     _hard("hard-how", "Hi {name}. You told us today can be hard. How is it? A word is plenty, or "
           "none.", _GENTLE, _WORD),
     _hard("hard-number", "Hello {name}. We have today in mind. How is it, from 1 (hard) to 5 "

@@ -12,6 +12,7 @@ from bot.console.labels import (
     held_label,
     kind_label,
     listed,
+    occasion_label,
     sender_label,
     span,
     status_label,
@@ -20,6 +21,7 @@ from bot.console.labels import (
 from bot.console.lines import lines_for
 from messages.delivery import Status
 from messages.inbound import Kind
+from messages.occasions import SPECIAL, Occasion
 from messages.people import Channel, Role
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -37,6 +39,7 @@ def test_everything_that_can_happen_has_words() -> None:
         assert held_label(reason.value)
         assert "_" not in held_label(reason.value)
         assert held_label(reason.value) != reason.value
+    assert {each for each in Occasion if occasion_label(each)} == SPECIAL
 
 
 def test_a_reason_that_the_pages_do_not_know_is_still_shown() -> None:

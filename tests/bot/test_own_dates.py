@@ -101,7 +101,7 @@ async def test_staff_say_where_a_member_lives_and_their_holidays_follow(quiet_to
     quiet_town.it_is("2026-11-26 12:00")
     async with staff_browser(quiet_town) as browser:
         page = await browser.signs_in(jo, f"/members/{sam.id}")
-        page.says("As your organisation: only what all parts of the country share")
+        page.says("As your organisation: only what all parts share")
         (await browser.presses("Keep where they live", nation="SCT")).says("Kept.")
         page = await browser.presses("Keep where they live", nation="Atlantis")
         assert page.status == 422

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from bot.migrations.migrating import migrate
 from bot.store.agreed_contacts import AgreedContact, add_agreed_contact
+from bot.store.own_dates import keep_own_date
 from bot.store.safe_contacts import Rules
 from messages.safe_contact import Ring, Style
+from schedules.own_dates import DateKind, DateManner, OwnDate
 from tests.browser.console_pages import WISH
 from tests.browser.console_pictures import PHONE, take
 from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
@@ -40,6 +42,8 @@ async def a_careful_evening(town: Town) -> tuple[Resident, Resident]:
         len_ = AgreedContact("Len Moss", "neighbour with a key", "number 12", None)
         for contact in (ruth, len_):
             await add_agreed_contact(tx, jean.id, contact)
+        await keep_own_date(tx, jean.id, OwnDate("03-10", DateKind.BIRTHDAY))
+        await keep_own_date(tx, jean.id, OwnDate("12-25", DateKind.HARD, DateManner.NONE))
     await jean.writes(WISH)
     return jo, jean
 

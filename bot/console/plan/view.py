@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.charity import Charity
+from bot.console.labels import occasion_label
 from bot.console.plan.forms import Which, which_of
 from bot.database import Transaction
 from bot.people.foreseeing import foreseen
@@ -61,7 +62,7 @@ async def plan_view(
     return PlanView(
         spoken_chosen(as_it_stands(chosen, today)),
         version_of(chosen),
-        [(_when(each), each.happens) for each in coming],
+        [(_when(each), _happens(each)) for each in coming],
         [_once(each) for each in chosen.once],
         _fields(chosen, today),
         len({_bounds(each) for each in chosen.lasting}) > 1,
@@ -73,6 +74,11 @@ def version_of(chosen: Chosen) -> str:
     times = sorted(repr(one) for one in chosen.times)
     words = f"{times}|{chosen.leeway}|{chosen.quiet}"
     return hashlib.blake2b(words.encode(), digest_size=8).hexdigest()
+
+
+def _happens(each: Upcoming) -> str:
+    day = occasion_label(each.occasion)
+    return f"{each.happens} ({day})" if day else each.happens
 
 
 def _when(one: Upcoming) -> str:

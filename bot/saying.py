@@ -1,7 +1,7 @@
 """Puts one sentence into the outbox: for whom, by which address, once, and until when."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.charity import Charity
 from bot.database import Transaction
@@ -10,9 +10,9 @@ from bot.store.calls import number_of
 from bot.store.outbox import Draft
 from bot.store.people import best_address
 from bot.store.record import note
-from messages.lanes import Lane
 from messages.people import Channel
 from messages.segments import UCS2_JOINED, segments, septets, split_chat, split_sms, to_gsm7
+from schedules.lifetimes import BY_LANE
 
 LONGEST = 1400
 """Carried words are split here: what one text of Twilio (1,600) and of Telegram (4,096) can hold,
@@ -20,15 +20,6 @@ with room for a name and a number."""
 LONGEST_SEGMENTS = 8
 """Of the ten that carriers join: the name and what to answer take the rest, whatever signs they
 need. One emoji or one letter outside GSM-7 makes every segment hold 67 signs instead of 153."""
-
-_LIFETIMES: dict[Lane, timedelta | None] = {
-    Lane.PAGE: None,
-    Lane.SAFETY: timedelta(hours=2),
-    Lane.RELAY: timedelta(hours=24),
-    Lane.CHECK_IN: timedelta(minutes=45),
-    Lane.BULK: timedelta(hours=24),
-}
-"""Promise 3: how long words of a lane stay welcome. A page always does."""
 
 
 async def put_draft(
@@ -47,7 +38,7 @@ async def put_draft(
         line = f"could not be reached: {draft.sentence.value}"
         await note(tx, now, "unreachable", line, actor=draft.person_id, concern=draft.concern_id)
         return False
-    lifetime = _LIFETIMES[draft.lane]
+    lifetime = BY_LANE[draft.lane]
     if draft.expires_at is None and lifetime is not None:
         draft = replace(draft, expires_at=draft.due_at + lifetime)
     written = [await outbox.put(tx, now, part, where) for part in _parts(draft, where[1])]

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from schedules.lifetimes import CHECK_IN
 from schedules.own_dates import OwnDate, wants_none
 from schedules.quiet_hours import QuietHours
 from schedules.slots import Slot
 
-# Long enough for a beat missed, a restart or a short hole in the rota; short enough that a
-# 19:00 hello is still an evening hello and never comes at night.
-LIFETIME = timedelta(minutes=45)
 # Who has just told us about their day isn't asked how it was.
 WROTE_RECENTLY = timedelta(hours=2)
 # Two plans can fall on one moment when the clocks go forward.
@@ -87,7 +85,7 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Not asked: nobody would have been there to read the answer. Staff see why."""
+    """Not asked now: nobody would be there to read the answer. See `cover.look_again`."""
 
     reason: SkipReason
 
@@ -97,11 +95,14 @@ Step = Ask | AskNothing | Invite | Skip | Hold
 
 def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) -> Step:
     """Decide for one due slot. `cover`: somebody is there to read the answer."""
-    for reason in (_not_to_be_written_to(slot, member, now), _no_longer(slot, member, cover, now)):
-        if reason is not None:
-            return Skip(reason)
+    unwelcome = _not_to_be_written_to(slot, member, now)
+    if unwelcome is not None:
+        return Skip(unwelcome)
     if not cover:
+        # Past its lifetime too: it is the reason that staff can mend.
         return Hold(SkipReason.NOBODY_ON_CALL)
+    if now > last_chance(slot, member):
+        return Skip(SkipReason.TOO_LATE)
     if not member.consented:
         return Invite()
     spoken = _just_spoken_with(member, now)
@@ -113,7 +114,7 @@ def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) 
 def last_chance(slot: Slot, member: MemberForCheckIn) -> datetime:
     """The last moment at which this check-in may still leave: quiet hours end it early."""
     begun = (hours.next_begin(slot.due_at, member.timezone) for hours in member.quiet_hours)
-    return min([slot.due_at + LIFETIME, *(each for each in begun if each is not None)])
+    return min([slot.due_at + CHECK_IN, *(each for each in begun if each is not None)])
 
 
 def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -> SkipReason | None:
@@ -132,15 +133,6 @@ def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -
     if not slot.once and wants_none(slot.local.date(), member.own_dates):
         return SkipReason.HARD_DATE
     return None if member.reachable else SkipReason.UNREACHABLE
-
-
-def _no_longer(
-    slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime
-) -> SkipReason | None:
-    """Past its lifetime; where nobody is on call even now, that is the reason staff can mend."""
-    if now <= last_chance(slot, member):
-        return None
-    return SkipReason.TOO_LATE if cover else SkipReason.NOBODY_ON_CALL
 
 
 def _just_spoken_with(member: MemberForCheckIn, now: datetime) -> SkipReason | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from schedules.cover import held_for_good
 from schedules.rota import READING_TIME, Rota, gaps
 from schedules.shifts import Shift, within, without
 from schedules.zones import wall_clock
@@ -79,6 +80,7 @@ def _parts(rota: Rota, due: Sequence[tuple[datetime, int]], hole: Shift) -> list
     missed = [
         Gap(piece.begins, piece.ends, count)
         for at, count in due
+        if held_for_good(rota, at)
         for piece in within([Shift(at, at + READING_TIME)], hole.begins, hole.ends)
     ]
     absent = opened(pattern_alone(rota), rota, hole.begins, hole.ends)

@@ -26,13 +26,15 @@ __all__ = [
     "gaps",
     "next_opening",
     "on_duty",
+    "openings",
     "parse_on_call",
 ]
 
 Rota = Sequence[OnCallStaff]
 
-# Time enough for somebody to read an answer to what we ask now.
-READING_TIME = timedelta(minutes=30)
+# Worrying words are promised a person within the hour (`Level.SOON`): whoever is asked now may
+# answer at once, and staff must still be there for that hour.
+READING_TIME = timedelta(hours=1)
 # Further ahead than any weekly pattern can be silent, with a week to spare for holidays.
 LOOK_AHEAD = timedelta(days=14)
 _DAY = timedelta(days=1)
@@ -74,14 +76,20 @@ def for_team(rota: Rota, team: str) -> tuple[OnCallStaff, ...]:
 
 
 def covered(rota: Rota, now: datetime, for_: timedelta = READING_TIME) -> bool:
-    """Whether somebody is on call from now until `for_` later, that moment too, without a hole."""
+    """Whether somebody is on call now, and until `for_` later without a hole."""
     until, reached = now + for_, now
-    while reached <= until:
+    while True:
         ends = max((end for staff in rota if (end := _shift_end(staff, reached))), default=None)
         if ends is None:
             return False
+        if ends >= until:
+            return True
         reached = ends
-    return True
+
+
+def openings(rota: Rota, start: datetime, end: datetime) -> Iterator[datetime]:
+    """When the shifts between two moments begin; some before `start`, and some twice."""
+    return (shift.begins for shift in _shifts(rota, start, end))
 
 
 def next_opening(rota: Rota, now: datetime) -> datetime | None:

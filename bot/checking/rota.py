@@ -8,9 +8,10 @@ from bot.database import Transaction
 from bot.rota_gaps import due_moments
 from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
+from schedules.cover import held_for_good
 from schedules.gaps import AHEAD, Gap, gaps_that_matter
 from schedules.plans import Place
-from schedules.rota import Rota, covered, next_opening
+from schedules.rota import Rota, next_opening
 from schedules.zones import wall_clock
 
 PART = "rota"
@@ -59,7 +60,7 @@ def _missed(
 ) -> Counter[datetime]:
     """How many check-ins fall on each moment at which nobody could read an answer."""
     due = due_moments(planned, place, now, now + AHEAD)
-    return Counter({at: members for at, members in due.items() if not covered(rota, at)})
+    return Counter({at: members for at, members in due.items() if held_for_good(rota, at)})
 
 
 def _gap(at: datetime, count: int, timezone: str) -> Finding:
@@ -67,7 +68,7 @@ def _gap(at: datetime, count: int, timezone: str) -> Finding:
     who = counted(count, "check-in", "check-ins")
     return problem(
         PART,
-        f"{local:%A %Y-%m-%d %H:%M}: nobody is on call then and for half an hour after, so {who} "
+        f"{local:%A %Y-%m-%d %H:%M}: nobody is on call then and for an hour after, so {who} "
         "will not be sent. Give somebody a shift in the people file.",
     )
 

@@ -1,15 +1,17 @@
 """Gathers what is stored about a member, to foresee their check-ins."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.people.states import unreachable
-from bot.people.upcoming import Upcoming, foresee
+from bot.people.upcoming import WAITS, Upcoming, foresee
 from bot.planned import plan_of, quiet_hours
 from bot.silence.asking import no_question_after
 from bot.store import concerns
+from bot.store.buddies import hours_of_buddies
 from bot.store.check_ins import history
 from bot.store.in_touch import before_check_in
 from bot.store.own_dates import own_dates_of
@@ -19,6 +21,7 @@ from bot.store.rota import load_rota
 from bot.store.safe_contacts import is_quiet
 from schedules.checkins import MemberForCheckIn
 from schedules.plans import Plan
+from schedules.slots import slot_named
 
 
 async def foreseen(
@@ -33,8 +36,22 @@ async def foreseen(
     """Every check-in between two moments as things stand now, or the first of them, with what
     will happen."""
     member, plans = await _member(tx, charity, one, now), plans_of(one, charity)
-    coming = foresee(plans, member, await load_rota(tx, now=now), max(start, now), end)
-    return list(islice(coming, most))
+    rota, hours = await load_rota(tx, now=now), await hours_of_buddies(tx)
+    coming = foresee(plans, member, rota, max(start, now), end, hours)
+    waiting = _waiting(one, plans, now) if start <= now else []
+    return list(islice(chain(waiting, coming), most))
+
+
+def _waiting(one: OnFile, plans: Sequence[Plan], now: datetime) -> list[Upcoming]:
+    """Check-ins whose time has come, and that wait for somebody who would read the answer."""
+    found = []
+    for stored, plan in zip(one.plans, plans, strict=True):
+        local = datetime.fromisoformat(stored.next_slot) if stored.next_slot else None
+        slot = slot_named(plan, local) if local else None
+        again = stored.next_due_at
+        if slot is not None and again is not None and slot.due_at <= now < again:
+            found.append(Upcoming(slot.local, plan.timezone, WAITS))
+    return found
 
 
 def plans_of(one: OnFile, charity: Charity) -> list[Plan]:

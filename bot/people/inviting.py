@@ -1,6 +1,6 @@
 """Who is to be asked for consent after an import, when, and until when that is kind."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from bot.people.changes import Change
 from bot.store.enrolling import Posted
@@ -9,11 +9,12 @@ from bot.store.roster import INVITATION, invitation_name
 from messages.lanes import Lane
 from messages.people import Channel, Role
 from schedules.kind_hours import kind_time
+from schedules.lifetimes import CHECK_IN
 from schedules.zones import first_moment, wall_clock
 
 UNTIL = time(21)
 """An invitation that could not leave by then waits for the next import."""
-_AT_LEAST = timedelta(minutes=45)
+_AT_LEAST = CHECK_IN
 
 
 def wants_invitation(change: Change, now: datetime) -> bool:

@@ -16,8 +16,10 @@ from schedules.checkins import (
     Skip,
     SkipReason,
     Step,
+    last_chance,
     next_step,
 )
+from schedules.cover import BuddyHours, buddies_there, returns
 from schedules.occasions import occasion
 from schedules.plans import Plan
 from schedules.rota import Rota, covered
@@ -25,6 +27,7 @@ from schedules.slots import Slot, next_slot, slots
 from schedules.spoken import spoken_clock
 from schedules.zones import wall_clock
 
+WAITS = "held: nobody is on call to read an answer; asked if somebody is within the hour"
 _SKIPPED = {
     SkipReason.NO_CONSENT: "nothing: they have not agreed yet",
     SkipReason.STOPPED: "nothing: stopped, until they write START",
@@ -53,19 +56,34 @@ class Upcoming:
 
 
 def foresee(
-    plans: Sequence[Plan], member: MemberForCheckIn, rota: Rota, start: datetime, end: datetime
+    plans: Sequence[Plan],
+    member: MemberForCheckIn,
+    rota: Rota,
+    start: datetime,
+    end: datetime,
+    buddies: Sequence[BuddyHours] = (),
 ) -> Iterator[Upcoming]:
     """Every slot between two moments, in order. Answers that may come are not guessed."""
     merged = heapq.merge(
         *(_numbered(index, slots(plan, start, end)) for index, plan in enumerate(plans))
     )
     for due_at, index, slot in merged:
-        step = next_step(slot, member, covered(rota, due_at), due_at)
+        step, at = _step(rota, slot, member)
         timezone, place = plans[index].timezone, plans[index].place
         happens = _words(step, member, timezone) + _moved(slot, timezone)
+        if isinstance(step, Ask | AskNothing):
+            happens += _later(at, slot, timezone) + _who_reads(buddies, due_at)
         kind = occasion(slot.local.date(), slot.local.time(), place, member.own_dates)
         yield Upcoming(wall_clock(due_at, timezone), timezone, happens, kind)
         member = _afterwards(step, slot, member)
+
+
+def _step(rota: Rota, slot: Slot, member: MemberForCheckIn) -> tuple[Step, datetime]:
+    """What happens, and when: one that is held is asked if somebody is back in time."""
+    due_at = slot.due_at
+    step = next_step(slot, member, covered(rota, due_at), due_at)
+    back = returns(rota, due_at, last_chance(slot, member)) if isinstance(step, Hold) else None
+    return (step, due_at) if back is None else (next_step(slot, member, cover=True, now=back), back)
 
 
 def _numbered(index: int, found: Iterator[Slot]) -> Iterator[tuple[datetime, int, Slot]]:
@@ -98,6 +116,20 @@ def _words(step: Step, member: MemberForCheckIn, timezone: str) -> str:
             return "held: nobody is on call to read an answer"
         case _:
             assert_never(step)
+
+
+def _later(at: datetime, slot: Slot, timezone: str) -> str:
+    if at == slot.due_at:
+        return ""
+    asked = spoken_clock(wall_clock(at, timezone).time())
+    return f", but at {asked}: nobody is on call to read an answer before"
+
+
+def _who_reads(buddies: Sequence[BuddyHours], at: datetime) -> str:
+    """Said where there are buddies, and none of them is there on that day."""
+    if not buddies or buddies_there(buddies, at):
+        return ""
+    return "; no buddy is there that day, so staff read the answer"
 
 
 def _moved(slot: Slot, timezone: str) -> str:

@@ -1,7 +1,7 @@
 """Turns every plan that is due into one check-in, or into the reason why there is none."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import assert_never
 
 from bot.charity import Charity
@@ -37,11 +37,11 @@ from schedules.checkins import (
     last_chance,
     next_step,
 )
+from schedules.cover import look_again
+from schedules.lifetimes import INVITATION
 from schedules.plans import Plan
-from schedules.rota import covered
+from schedules.rota import Rota, covered
 from schedules.slots import Slot, next_slot, slot_named
-
-INVITATION_LIFETIME = timedelta(hours=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,10 @@ class _Due:
 
     tx: Transaction
     charity: Charity
+    rota: Rota
     plan: StoredPlan
+    moved: StoredPlan
+    """The same plan, on its next slot."""
     when: Plan
     slot: Slot
     member: Person
@@ -62,40 +65,71 @@ async def make_check_ins(office: Office, now: datetime) -> int:
     """Do every slot that is due; how many there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[StoredPlan]:
-        cover = covered(await load_rota(tx, office.charity.channels, now), now)
+        rota = await load_rota(tx, office.charity.channels, now)
+        cover = covered(rota, now)
 
         async def see_to(tx: Transaction, plan: StoredPlan) -> None:
-            await _see_to(tx, office.charity, plan, cover, now)
+            due = await _due(tx, office.charity, plan, rota, now)
+            if due is not None:
+                await _see_to(due, cover)
 
         return see_to
 
     return await one_by_one(office, now, plans.due_plans, prepare, plans.put_plan_off)
 
 
-async def _see_to(
-    tx: Transaction, charity: Charity, plan: StoredPlan, cover: bool, now: datetime
-) -> None:
+async def _due(
+    tx: Transaction, charity: Charity, plan: StoredPlan, rota: Rota, now: datetime
+) -> _Due | None:
     """The plan is moved to its next slot first, by compare-and-set: one machine does this slot."""
     member = await _member_of(tx, plan)
     assert plan.next_slot
     assert plan.next_due_at
     when = plan_of(plan, member, charity)
     upcoming = next_slot(when, max(now, plan.next_due_at))
-    if not await plans.move_plan(tx, plan, *slot_columns(upcoming)):
-        return
+    next_local, next_due_at = slot_columns(upcoming)
+    if not await plans.move_plan(tx, plan, next_local, next_due_at):
+        return None
+    moved = replace(plan, next_slot=next_local, next_due_at=next_due_at)
     local = datetime.fromisoformat(plan.next_slot)
-    # A slot that was put off is as late as it is: its own time counts.
+    # A slot that was put off, or waited for cover, is as late as it is: its own time counts.
     planned = slot_named(when, local)
     due_at = min(planned.due_at if planned else now, plan.next_due_at)
     slot = Slot(local, due_at, once=when.on is not None)
     history = await check_ins.history(tx, member.id)
-    due = _Due(tx, charity, plan, when, slot, member, history, now)
+    return _Due(tx, charity, rota, plan, moved, when, slot, member, history, now)
+
+
+async def _see_to(due: _Due, cover: bool) -> None:
     known = await _known(due)
-    step = next_step(slot, known, cover, now)
+    step = next_step(due.slot, known, cover, due.now)
+    if isinstance(step, Hold) and await _waits(due, known):
+        return
     await _carry_out(due, known, step)
-    if when.daily_until is not None:
+    if due.when.daily_until is not None:
         asked = isinstance(step, Ask | AskNothing)
-        await say_what_follows(tx, charity, member, slot, now, asked=asked)
+        await say_what_follows(due.tx, due.charity, due.member, due.slot, due.now, asked=asked)
+
+
+async def _waits(due: _Due, known: MemberForCheckIn) -> bool:
+    """Whether the slot comes again this evening, to be asked once if somebody is there by then.
+
+    The plan goes back to this slot, from where this very transaction moved it.
+    """
+    again = look_again(due.rota, due.now, last_chance(due.slot, known))
+    if again is None:
+        return False
+    if not await plans.move_plan(due.tx, due.moved, due.plan.next_slot, again):
+        return False
+    if not _waited(due):
+        name = due.member.first_name
+        await _note(due, f"check-in for {name} waits: nobody is on call to read an answer")
+    return True
+
+
+def _waited(due: _Due) -> bool:
+    """Whether it has waited for somebody before: that is noted once."""
+    return due.plan.next_due_at is not None and due.plan.next_due_at > due.slot.due_at
 
 
 async def _member_of(tx: Transaction, plan: StoredPlan) -> Person:
@@ -192,7 +226,7 @@ async def invite(
             once=f"{sentence.value}:{member.id}",
             filling={},
             due_at=due_at,
-            expires_at=due_at + INVITATION_LIFETIME,
+            expires_at=due_at + INVITATION,
             member_id=member.id,
         )
         if await put_draft(tx, now, charity, draft):

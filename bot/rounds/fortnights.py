@@ -1,6 +1,6 @@
 """Says once, as a first fortnight of daily hellos ends, what comes from now on."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.applying.next_hello import next_hello
 from bot.charity import Charity
@@ -14,10 +14,9 @@ from messages.lanes import Lane
 from messages.sentences import Sentence
 from schedules.chosen import plan_from
 from schedules.kind_hours import kind_time
+from schedules.lifetimes import FORTNIGHT_OVER
 from schedules.slots import Slot, next_slot
 from schedules.spoken_choice import from_now_on
-
-LIFETIME = timedelta(hours=3)
 
 
 async def say_what_follows(
@@ -46,7 +45,7 @@ async def say_what_follows(
             "day": await next_hello(tx, charity, member, slot.due_at, said=due_at),
         },
         due_at=due_at,
-        expires_at=due_at + LIFETIME,
+        expires_at=due_at + FORTNIGHT_OVER,
         member_id=member.id,
     )
     return await put_draft(tx, now, charity, draft)

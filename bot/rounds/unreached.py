@@ -18,6 +18,7 @@ from messages.lanes import Lane
 from messages.sentences import Sentence
 from schedules.in_touch import OUT_OF_TOUCH_AFTER, UNREACHABLE_AFTER
 from schedules.kind_hours import kind_time
+from schedules.lifetimes import IDENTITY_QUESTION
 from schedules.rota import next_opening, on_duty
 
 LOOK_DAILY = timedelta(hours=24)
@@ -106,7 +107,7 @@ async def _ask_whose_it_is(
         once=f"identity check:{member.id}:{found.since:%Y%m%d%H%M}",
         filling={},
         due_at=now,
-        expires_at=now + timedelta(hours=3),
+        expires_at=now + IDENTITY_QUESTION,
         member_id=member.id,
     )
     await put_draft(tx, now, charity, draft)

@@ -1,7 +1,7 @@
 """What each step of the agreed ladder does: a text, a buddy who knows, a concern, a next ask."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from bot.charity import Charity
@@ -20,10 +20,8 @@ from messages.lanes import Lane
 from messages.sentences import Sentence
 from messages.silence_effects import REASON
 from messages.triage.levels import Level
+from schedules.lifetimes import SILENCE_STEP
 from schedules.silence import Step
-
-WELCOME_FOR = timedelta(hours=3)
-"""A text of the ladder that could not leave by then is not sent late in the evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ async def take_step(turn: Turn, step: Step) -> None:
 
 
 async def _ask_softly(turn: Turn) -> None:
-    until = turn.now + WELCOME_FOR
+    until = turn.now + SILENCE_STEP
     await turn.say(turn.member.id, Sentence.STILL_THERE, Lane.CHECK_IN, expires_at=until)
     await turn.note(f"quiet, as agreed: asked {turn.member.first_name} once more, softly")
 
@@ -104,7 +102,7 @@ async def _tell_buddy(turn: Turn) -> None:
         sentence = Sentence.SILENCE_WRITE if last else Sentence.SILENCE_TOLD
         await turn.say(buddy.id, sentence, Lane.RELAY, request_id=last.id if last else None)
         await turn.note(f"quiet, as agreed: told {buddy.first_name}")
-    until = turn.now + WELCOME_FOR
+    until = turn.now + SILENCE_STEP
     await turn.say(turn.member.id, Sentence.STAFF_NEXT, Lane.CHECK_IN, expires_at=until)
 
 

@@ -4,16 +4,25 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import and_, bindparam, func, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, buddy_requests, pairings, people
 from bot.tables.states import RequestState
 from messages.people import Role
+from schedules.cover import BuddyHours
 
 _OWN_BUDDY = select(pairings.c.buddy_id).where(
     pairings.c.member_id == bindparam("member_id"), pairings.c.ended_at.is_(None)
 )
+_WITH_US = and_(
+    people.c.role == Role.BUDDY,
+    people.c.stopped_at.is_(None),
+    select(addresses.c.id)
+    .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
+    .exists(),
+)
+"""A buddy who has not stopped, and whom something reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,12 @@ class FreeBuddy:
     days: str
     interests: str
     waiting: int
+
+
+async def hours_of_buddies(tx: Transaction) -> list[BuddyHours]:
+    """When each of those is there who is with us and whom something reaches."""
+    found = select(people.c.days, people.c.timezone, people.c.paused_until).where(_WITH_US)
+    return [BuddyHours(r.days, r.timezone, r.paused_until) for r in await tx.all(found)]
 
 
 async def members_of(tx: Transaction, buddy_id: int) -> list[int]:
@@ -58,16 +73,11 @@ async def free_buddies(tx: Transaction, now: datetime, besides: Collection[int])
         .group_by(buddy_requests.c.buddy_id)
         .subquery()
     )
-    reachable = (
-        select(addresses.c.id)
-        .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
-        .exists()
-    )
     load = func.coalesce(waiting.c.how_many, 0)
     found = (
         select(people, load.label("waiting"))
         .outerjoin(waiting, waiting.c.buddy_id == people.c.id)
-        .where(people.c.role == Role.BUDDY, people.c.stopped_at.is_(None), reachable)
+        .where(_WITH_US)
         .where((people.c.paused_until.is_(None)) | (people.c.paused_until <= now))
         .where(people.c.id.not_in(list(besides)))
         .order_by(load, people.c.id)

@@ -9,6 +9,7 @@ import pytest
 from bot.people.upcoming import Upcoming, after_that, foresee
 from messages.occasions import Occasion
 from schedules.checkins import MemberForCheckIn
+from schedules.cover import BuddyHours
 from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.own_dates import DateKind, DateManner, OwnDate
 from schedules.plan_words import parse_days, parse_times
@@ -154,3 +155,18 @@ def test_christmas_is_found_from_far_away() -> None:
 def test_a_year_of_check_ins_is_foretold_at_once() -> None:
     found = foresee([plan("daily", "18:30")], WELL, rota(), NOON, NOON + timedelta(days=365))
     assert len(list(islice(found, 1000))) == 365
+
+
+def test_a_short_hole_in_the_rota_says_when_it_is_asked() -> None:
+    found = coming(plan("sun", "18:30"), hours="sun 08:00-18:00; sun 19:00-22:00", days=7)
+    assert happens(found) == ["a check-in, but at 7pm: nobody is on call to read an answer before"]
+
+
+def test_staff_read_the_answer_on_a_day_on_which_no_buddy_is_there() -> None:
+    kim = BuddyHours("mon-fri", "Europe/London")
+    plans = (plan("sat sun", "18:30"), plan("mon", "18:30"))
+    found = foresee(plans, WELL, rota(), NOON, NOON + timedelta(days=3), [kim])
+    assert [one.happens for one in found] == [
+        "a check-in; no buddy is there that day, so staff read the answer",
+        "a check-in",
+    ]

@@ -42,6 +42,31 @@ async def test_nothing_is_asked_in_a_gap_of_the_rota_and_staff_see_why(town: Tow
     ada.hears("the Hello Team")
 
 
+async def test_a_check_in_in_a_short_hole_is_asked_once_when_somebody_is_back(town: Town) -> None:
+    await town.staff("Jo Marsh", on_call="daily 08:00-18:20; daily 19:00-22:00")
+    sam = await town.member("Sam Okafor", days="daily", at="18:30")
+    town.it_is("2026-11-22 18:00")
+    await town.later(minutes=59)
+    sam.hears_nothing()
+    await town.later(minutes=1)
+    sam.hears("the Hello Team")
+    await town.later(hours=22)
+    sam.hears_nothing()
+
+
+async def test_somebody_steps_in_whom_the_rota_did_not_foresee(town: Town) -> None:
+    await town.staff("Jo Marsh", on_call="sun 08:00-18:00")
+    sam = await town.member("Sam Okafor", days="daily", at="18:30")
+    town.it_is("2026-11-22 18:00")
+    await town.later(minutes=35)
+    sam.hears_nothing()
+    await town.staff("Al Reed")
+    await town.later(minutes=10)
+    sam.hears("the Hello Team")
+    async with town.service.database.reading() as tx:
+        assert await held_lately(tx, town.now.replace(hour=0)) == []
+
+
 async def test_a_check_in_that_is_late_is_left_out_and_never_comes_at_night(town: Town) -> None:
     await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")

@@ -57,13 +57,13 @@ SATURDAY = ("2026-11-28 00:00", "2026-11-29 00:00")
         pytest.param(
             [staff(1, "mon-fri 17:00-22:00")],
             [("2026-11-28 10:00", 1), ("2026-11-28 18:30", 2), ("2026-11-28 20:00", 4)],
-            [("Sat 10:00", "Sat 10:30", 1), ("Sat 18:30", "Sat 20:30", 6)],
+            [("Sat 10:00", "Sat 11:00", 1), ("Sat 18:30", "Sat 21:00", 6)],
             id="check-ins outside every shift; those near each other are one gap",
         ),
         pytest.param(
             [staff(1, EVENINGS)],
             [("2026-11-28 21:45", 1)],
-            [("Sat 22:00", "Sat 22:15", 1)],
+            [("Sat 22:00", "Sat 22:45", 1)],
             id="nobody would be there long enough to read an answer",
         ),
         pytest.param(
@@ -73,7 +73,7 @@ SATURDAY = ("2026-11-28 00:00", "2026-11-29 00:00")
             id="both are away at once",
         ),
         pytest.param([staff(1, "always", SATURDAY), staff(2, "always")], [], [], id="one stays"),
-        pytest.param([], [("2026-11-28 18:30", 1)], [("Sat 18:30", "Sat 19:00", 1)], id="nobody"),
+        pytest.param([], [("2026-11-28 18:30", 1)], [("Sat 18:30", "Sat 19:30", 1)], id="nobody"),
     ],
 )
 def test_a_gap_is_told_where_it_matters_and_nowhere_else(
@@ -158,7 +158,7 @@ def _agree(rota: list[OnCallStaff], start: datetime) -> None:
     for minute in range(0, WALK - reading - 1, 7):
         moment = start + minute * MINUTE
         assert any(begins <= moment < ends for begins, ends in holes) is not here[minute]
-        assert covered(rota, moment) is all(here[minute : minute + reading + 1])
+        assert covered(rota, moment) is all(here[minute : minute + reading])
         assert bool(who_is_on(rota, moment)) is here[minute]
         opening, coming = next_opening(rota, moment), who_is_next(rota, moment)
         if here[minute]:

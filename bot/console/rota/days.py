@@ -59,7 +59,7 @@ def day_cards(
     now: datetime,
     timezone: str,
 ) -> list[DayCard]:
-    """`due` are the moments of check-ins, and how many fall on each."""
+    """`due` are the moments of check-ins that would be held, and how many fall on each."""
     return [
         DayCard(
             day_name(day.day, wall_clock(now, timezone).date()),

@@ -1,5 +1,6 @@
 """Everything on the rota page, as words: now and next, the days, warnings, swaps and settings."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from bot.store.rota import load_rota
 from bot.store.swaps import Swap, open_swaps
 from bot.tables.states import OverrideSource
 from messages.people import Role
+from schedules.cover import held_for_good
 from schedules.duty import rota_days, shifts_told
 from schedules.overrides import OverrideKind
 from schedules.rota import Rota, fallback_now
@@ -101,7 +103,8 @@ async def view_of(tx: Transaction, charity: Charity, me: Person, now: datetime) 
     staff = {each.id: each for each in await everyone(tx, Role.STAFF) if each.name}
     rota = [one for one in await load_rota(tx, charity.channels, now) if one.person_id in staff]
     days = rota_days(rota, now, DAYS, zone)
-    due = due_moments(await planned_times(tx), charity.place, now, until)
+    asked = due_moments(await planned_times(tx), charity.place, now, until)
+    due = Counter({at: count for at, count in asked.items() if held_for_good(rota, at)})
     named = next((each for each in staff.values() if each.fallback), None)
     changes = await overrides_between(tx, now, now + AHEAD)
     made = await calendar_key_made(tx, me.id)

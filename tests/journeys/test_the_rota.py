@@ -154,7 +154,7 @@ async def test_a_gap_is_told_on_thursday_and_the_day_before_and_on_no_other_day(
     await town.member("Sam Okafor", days="sat", at="18:30")
     heard = await _mornings(town, ann, range(23, 29), "2026-11")
     assert list(heard) == ["26 10:00", "27 10:00"], heard
-    assert all("6.30pm-7pm" in text and "on hold" in text for text in heard.values())
+    assert all("6.30pm-7.30pm" in text and "on hold" in text for text in heard.values())
     jo.hears_nothing()
 
 
@@ -164,7 +164,7 @@ async def test_a_gap_that_opens_later_is_told_by_itself(quiet_town: Town) -> Non
     await quiet_town.member("Sam Okafor", days="sat", at="18:30")
     quiet_town.it_is("2026-11-26 10:00")
     await quiet_town.settle()
-    ann.hears("No one is on call Saturday 6.30pm-7pm")
+    ann.hears("No one is on call Saturday 6.30pm-7.30pm")
     await jo.writes("away sun")
     jo.hears("Now nobody is on call Sunday 5pm-10pm")
     ann.hears_nothing()

@@ -21,6 +21,7 @@ class Sentence(StrEnum):
     MORE = auto()
     PAUSED = auto()
     PAUSED_OPEN = auto()
+    PAUSED_FROM = auto()
     IN_HOSPITAL = auto()
     CHANGED = auto()
     ONCE_MORE = auto()

@@ -35,6 +35,8 @@ LONGEST: Mapping[str, str] = {
     "link": "https://good-evening.example.org/concerns/12345",
     "what": "something we could not read",
     "topic": "how their day was, and a question",
+    "begins": "30 September",
+    "ends": "30 September 2027",
     "letters": "A, B or C",
     "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
     "other": "Christopher",

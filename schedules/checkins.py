@@ -55,6 +55,8 @@ class MemberForCheckIn:
     """Fewer for whoever agreed that we notice when they go quiet."""
     quiet_hours: tuple[QuietHours, ...] = ()
     """The member's own, and the organisation's."""
+    paused_from: datetime | None = None
+    """None: from when it was asked for."""
     timezone: str = "UTC"
     """In which the quiet hours are meant."""
     own_dates: tuple[OwnDate, ...] = ()
@@ -126,13 +128,18 @@ def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -
         return SkipReason.NO_CONSENT
     if member.concern_open:
         return SkipReason.CONCERN_OPEN
-    if member.paused_until is not None and now < member.paused_until:
+    if _paused(member, now):
         return SkipReason.PAUSED
     if any(hours.hold(slot.local.time()) for hours in member.quiet_hours):
         return SkipReason.QUIET_HOURS
     if not slot.once and wants_none(slot.local.date(), member.own_dates):
         return SkipReason.HARD_DATE
     return None if member.reachable else SkipReason.UNREACHABLE
+
+
+def _paused(member: MemberForCheckIn, now: datetime) -> bool:
+    begun = member.paused_from is None or member.paused_from <= now
+    return begun and member.paused_until is not None and now < member.paused_until
 
 
 def _just_spoken_with(member: MemberForCheckIn, now: datetime) -> SkipReason | None:

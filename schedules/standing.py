@@ -19,12 +19,15 @@ class Standing:
     chosen: Chosen
     paused_until: datetime | None = None
     contented: bool = False
+    paused_from: datetime | None = None
+    """None: from when it was asked for."""
 
     def same(self, other: "Standing") -> bool:
         """Whether both say the same, in whatever order."""
         return (
             self.chosen.same(other.chosen)
             and self.paused_until == other.paused_until
+            and self.paused_from == other.paused_from
             and self.contented == other.contented
         )
 
@@ -32,12 +35,11 @@ class Standing:
 def without_past(standing: Standing, today: date, now: datetime) -> Standing:
     """Without what time has ended: one-offs that came, a pause that is over."""
     times = (one for one in standing.chosen.times if one.on is None or one.on > today)
+    chosen = replace(standing.chosen, times=tuple(times))
     until = standing.paused_until
-    return replace(
-        standing,
-        chosen=replace(standing.chosen, times=tuple(times)),
-        paused_until=until if until is not None and until > now else None,
-    )
+    if until is None or until <= now:
+        return replace(standing, chosen=chosen, paused_until=None, paused_from=None)
+    return replace(standing, chosen=chosen)
 
 
 def write_standing(standing: Standing) -> str:
@@ -48,7 +50,8 @@ def write_standing(standing: Standing) -> str:
             "times": [_written(one) for one in chosen.times],
             "leeway": chosen.leeway,
             "quiet": format_quiet_hours(chosen.quiet) if chosen.quiet else "",
-            "paused_until": standing.paused_until.isoformat() if standing.paused_until else "",
+            "paused_from": _moment(standing.paused_from),
+            "paused_until": _moment(standing.paused_until),
             "contented": standing.contented,
         }
     )
@@ -57,14 +60,25 @@ def write_standing(standing: Standing) -> str:
 def read_standing(text: str) -> Standing:
     """What `write_standing` wrote."""
     said = json.loads(text)
-    until = said["paused_until"]
     chosen = Chosen(
         tuple(_read(one) for one in said["times"]),
         said["leeway"],
         read_quiet_hours(said["quiet"]),
     )
-    paused = datetime.fromisoformat(until) if until else None
-    return Standing(chosen, paused, bool(said["contented"]))
+    return Standing(
+        chosen,
+        _read_moment(said["paused_until"]),
+        bool(said["contented"]),
+        _read_moment(said.get("paused_from", "")),
+    )
+
+
+def _moment(moment: datetime | None) -> str:
+    return "" if moment is None else moment.isoformat()
+
+
+def _read_moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _written(one: ChosenTime) -> dict[str, str]:

@@ -64,7 +64,8 @@ async def start(effect: Start, handling: Handling) -> None:
     if effect.only_here:
         await handling.note("started", f"{me.first_name} can be reached again", member=me.id)
         return
-    await people.change_person(handling.tx, effect.person, stopped_at=None, paused_until=None)
+    anew = {"stopped_at": None, "paused_from": None, "paused_until": None}
+    await people.change_person(handling.tx, effect.person, **anew)
     if me.role is Role.MEMBER and me.consented_on is None:
         await people.change_person(handling.tx, effect.person, invited_at=handling.now)
     await handling.note("started", f"{me.first_name} is back", member=effect.person)

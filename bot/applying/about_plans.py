@@ -19,7 +19,7 @@ from messages.wishes import PauseFor
 from messages.wishes.letters import choice_button
 from messages.wishes.written import parts_of
 from schedules.chosen import Chosen, ChosenTime, plan_from
-from schedules.slots import next_slot
+from schedules.slots import Slot, next_slot
 from schedules.spoken_wish import spoken_choices, spoken_letters, spoken_wish
 from schedules.standing import Standing, without_past
 from schedules.wishing import Ask, Beyond, is_contented, wished
@@ -36,10 +36,6 @@ async def change_plan(effect: ChangePlan, handling: Handling) -> None:
     """The new plan, a row by which it can be undone, and one text; or a question instead."""
     wish = effect.wish
     pause = next((part for part in parts_of(wish) if isinstance(part, PauseFor)), None)
-    if pause is not None and await _begins_later(pause, handling):
-        now_on = replace(pause, starts=None)
-        await ask_which(AskWhich(effect.person, (now_on,)), handling)
-        return
     for _ in range(_TRIES):
         before = await standing_of(handling)
         made = wished(before.chosen, wish, _today(handling))
@@ -102,7 +98,8 @@ async def standing_of(handling: Handling) -> Standing:
     """All that a wish can change, as it is stored now."""
     me = await people.find_person(handling.tx, handling.writer.id) or handling.writer
     chosen = await chosen_of(handling.tx, me.id)
-    return Standing(chosen, me.paused_until, contented=me.contented_at is not None)
+    contented = me.contented_at is not None
+    return Standing(chosen, me.paused_until, contented, me.paused_from)
 
 
 async def _keep(before: Standing, after: Standing, how: ChangedHow, handling: Handling) -> bool:
@@ -115,8 +112,8 @@ async def _keep(before: Standing, after: Standing, how: ChangedHow, handling: Ha
     if after.same(before):
         return True
     contented = (me.contented_at or now) if after.contented else None
-    until = after.paused_until
-    await people.change_person(tx, me.id, paused_until=until, contented_at=contented)
+    pause = {"paused_from": after.paused_from, "paused_until": after.paused_until}
+    await people.change_person(tx, me.id, **pause, contented_at=contented)
     tx.seen.clear()
     await keep_change(tx, me.id, before, after, how, now)
     await handling.note("plan", f"{me.first_name} changed when they hear from us", member=me.id)
@@ -130,15 +127,22 @@ def _after(
     if isinstance(made, Beyond):
         return None
     contented = before.contented if made.same(before.chosen) else is_contented(made)
-    after = Standing(made, before.paused_until, contented)
+    after = replace(before, chosen=made, contented=contented)
     if pause is not None:
-        until = _end_of(pause, handling)
-        return None if until is None else replace(after, paused_until=until)
+        until, begins = _end_of(pause, handling), _beginning_of(pause, handling)
+        return None if until is None else replace(after, paused_until=until, paused_from=begins)
     of = whose(handling.writer, handling.charity)
     added = [one for one in made.times if one not in before.chosen.times]
-    if any(next_slot(plan_from(one, made, of), handling.now) is None for one in added):
+    slots = [next_slot(plan_from(one, made, of), handling.now) for one in added]
+    if any(slot is None or (slot.once and _paused(before, slot)) for slot in slots):
         return None
     return None if _in_office_quiet(added, handling) else after
+
+
+def _paused(before: Standing, slot: Slot) -> bool:
+    """One more hello would not come in a pause, so it isn't promised."""
+    begun = before.paused_from is None or before.paused_from <= slot.due_at
+    return begun and before.paused_until is not None and slot.due_at < before.paused_until
 
 
 def _in_office_quiet(added: list[ChosenTime], handling: Handling) -> bool:
@@ -154,16 +158,12 @@ def _end_of(pause: PauseFor, handling: Handling) -> datetime | None:
     return end if end is not None and end > handling.now else None
 
 
-async def _begins_later(pause: PauseFor, handling: Handling) -> bool:
-    """Whether a hello would come before it begins, so that it isn't the same as from now on."""
+def _beginning_of(pause: PauseFor, handling: Handling) -> datetime | None:
+    """None where it has begun: from today, or while another one holds."""
     me = handling.writer
-    if pause.starts is None or pause.starts <= _today(handling):
-        return False
-    begins = first_moment(pause.starts, time(0), me.timezone)
-    chosen = await chosen_of(handling.tx, me.id)
-    of = whose(me, handling.charity)
-    slots = (next_slot(plan_from(one, chosen, of), handling.now) for one in chosen.times)
-    return begins is not None and any(slot and slot.due_at < begins for slot in slots)
+    if pause.starts is None or pause.starts <= _today(handling) or me.paused(handling.now):
+        return None
+    return first_moment(pause.starts, time(0), me.timezone)
 
 
 async def _leave_to_staff(handling: Handling) -> None:

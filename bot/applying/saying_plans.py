@@ -23,14 +23,15 @@ async def say_changed(wish: Wish, after: Standing, handling: Handling) -> None:
     parts = parts_of(wish)
     pause = next((part for part in parts if isinstance(part, PauseFor)), None)
     if pause is not None:
-        await _say_paused(pause, after.paused_until, handling)
+        await _say_paused(pause, after, handling)
         return
     once = parts[0]
     if len(parts) == 1 and isinstance(once, Once):
         await say_to_member(Sentence.ONCE_MORE, handling, {"when": _when(once, after, handling)})
         return
-    if isinstance(once, Less | More) and after.paused_until and after.paused_until > handling.now:
-        await say_paused(after.paused_until, handling)
+    me = await find_person(handling.tx, handling.writer.id) or handling.writer
+    if isinstance(once, Less | More) and me.paused_until and me.paused(handling.now):
+        await say_paused(me.paused_until, handling)
         return
     await say_to_member(
         _confirms(wish, after.chosen), handling, {"plan": from_now_on(after.chosen)}
@@ -48,13 +49,22 @@ async def say_to_member(
 ) -> None:
     """With the day of the next hello, once any pause is over."""
     me = await find_person(handling.tx, handling.writer.id) or handling.writer
-    since = max(handling.now, me.paused_until or handling.now)
-    day = await next_hello(handling.tx, handling.charity, me, since, said=handling.now)
+    day = await next_hello(handling.tx, handling.charity, me, handling.now, said=handling.now)
     said = {"day": day, **(filling or {})}
     await handling.say(Say(me.id, sentence, Lane.SAFETY, said, member=me.id))
 
 
-async def _say_paused(pause: PauseFor, until: datetime | None, handling: Handling) -> None:
+async def _say_paused(pause: PauseFor, after: Standing, handling: Handling) -> None:
+    until, begins, zone = after.paused_until, after.paused_from, handling.writer.timezone
+    if begins is not None and until is not None:
+        filling = {
+            "begins": spoken_day(begins, handling.now, zone),
+            "ends": "you reply START",
+        }
+        if pause.until is not None:
+            filling["ends"] = spoken_day(until, handling.now, zone)
+        await say_to_member(Sentence.PAUSED_FROM, handling, filling)
+        return
     if pause.until is None or until is None:
         hospital = pause.why is Why.HOSPITAL
         sentence = Sentence.IN_HOSPITAL if hospital else Sentence.PAUSED_OPEN

@@ -23,7 +23,8 @@ _PERSON = (
         "consented_on",
         "invited_at",
     ),
-    *("stopped_at", "paused_until", "contented_at", "last_wrote_at", "days", "on_call"),
+    *("stopped_at", "paused_from", "paused_until", "contented_at", "last_wrote_at"),
+    *("days", "on_call"),
     *("staff_order", "team", "fallback", "back_to_back", "created_at"),
 )
 _PLAIN: Mapping[str, tuple[str, ...]] = {

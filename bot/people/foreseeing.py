@@ -70,6 +70,7 @@ async def _member(
         invited=person.invited_at is not None,
         stopped=person.stopped_at is not None,
         paused_until=person.paused_until,
+        paused_from=person.paused_from,
         reachable=not unreachable(one) and not before.out_of_touch,
         concern_open=await concerns.of_member(tx, person.id) is not None,
         quiet=await is_quiet(tx, person.id),

@@ -98,7 +98,11 @@ def _paused(one: OnFile, now: datetime) -> str:
     until = one.person.paused_until
     if until is None or until <= now:
         return ""
-    return f"paused until {spoken_day(until, now, one.person.timezone)}"
+    ends = spoken_day(until, now, one.person.timezone)
+    begins = one.person.paused_from
+    if begins is not None and begins > now:
+        return f"paused from {spoken_day(begins, now, one.person.timezone)} until {ends}"
+    return f"paused until {ends}"
 
 
 def _shortened(known: KnownAddress) -> str:

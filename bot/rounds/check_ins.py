@@ -152,6 +152,7 @@ async def _known(due: _Due) -> MemberForCheckIn:
         invited=member.invited_at is not None,
         stopped=member.stopped_at is not None,
         paused_until=member.paused_until,
+        paused_from=member.paused_from,
         reachable=reachable and not before.out_of_touch,
         concern_open=await concerns.of_member(due.tx, member.id) is not None,
         quiet=await is_quiet(due.tx, member.id),

@@ -167,6 +167,7 @@ async def _erase_row(tx: Transaction, person_id: int, now: datetime) -> None:
             team="",
             nation="",
             fallback=False,
+            paused_from=None,
             paused_until=None,
             stopped_at=func.coalesce(people.c.stopped_at, literal(now, Moment())),
         )

@@ -79,6 +79,7 @@ def _found() -> Select[*tuple[Any, ...]]:
             people.c.id,
             people.c.stopped_at,
             people.c.paused_until,
+            people.c.paused_from,
             people.c.contented_at,
             people.c.consented_on,
             people.c.last_wrote_at,
@@ -106,9 +107,14 @@ def _state(row: Row[Any], now: datetime) -> InTouch:
             stopped=row.stopped_at is not None or blocked,
             reachable=reachable,
             failing=row.told_at is not None and not wrote_since,
-            paused=row.paused_until is not None and row.paused_until > now,
+            paused=_paused(row, now),
             contented=row.contented_at is not None,
             silent=(row.step or 0) > Step.NONE,
             agreed=row.consented_on is not None,
         )
     )
+
+
+def _paused(row: Row[Any], now: datetime) -> bool:
+    begun = row.paused_from is None or row.paused_from <= now
+    return begun and row.paused_until is not None and row.paused_until > now

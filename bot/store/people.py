@@ -35,6 +35,7 @@ class Person:
     team: str = ""
     fallback: bool = False
     back_to_back: bool = False
+    paused_from: datetime | None = None
     nation: str = ""
     """Empty where it is the organisation's own."""
 
@@ -50,7 +51,8 @@ class Person:
 
     def paused(self, now: datetime) -> bool:
         """Whether they asked to be left alone for a while."""
-        return self.paused_until is not None and self.paused_until > now
+        begun = self.paused_from is None or self.paused_from <= now
+        return begun and self.paused_until is not None and self.paused_until > now
 
 
 @dataclass(frozen=True, slots=True, repr=False)

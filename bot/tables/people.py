@@ -38,6 +38,8 @@ people = Table(
     Column("invited_at", Moment),
     Column("stopped_at", Moment),
     Column("paused_until", Moment),
+    # None: from when it was asked for.
+    Column("paused_from", Moment),
     # "Happy as I am": asked for less, and is not to be counted as lapsed.
     Column("contented_at", Moment),
     Column("last_wrote_at", Moment),

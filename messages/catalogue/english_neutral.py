@@ -31,6 +31,9 @@ NEUTRAL: Catalogue = {
     Sentence.PAUSED_OPEN: Template(
         "That is fine, {name}. No notes until you write START. - {team}",
     ),
+    Sentence.PAUSED_FROM: Template(
+        "OK {name}, no notes from {begins} until {ends}. Reply UNDO to put it back. - {team}",
+    ),
     Sentence.IN_HOSPITAL: Template("Thanks {name}. No notes until you write START. - {team}"),
     Sentence.CHANGED: Template(
         "From now on: {plan}. Next note: {day}. Reply UNDO to put it back. - {team}",

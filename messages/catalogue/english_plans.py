@@ -23,6 +23,11 @@ PLANS: Catalogue = {
         "You can still write to us at any time. - {team}",
         buttons=(_START, _STOP),
     ),
+    Sentence.PAUSED_FROM: Template(
+        "OK {name}, no hellos from {begins} until {ends}. "
+        "You can still write to us. Reply UNDO to put it back. - {team}",
+        buttons=(_UNDO, _STOP),
+    ),
     # Never why, and never for how long.
     Sentence.IN_HOSPITAL: Template(
         "Thank you for telling us, {name}. No hellos until you reply START. "

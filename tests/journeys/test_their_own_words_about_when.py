@@ -174,3 +174,53 @@ async def test_what_was_changed_by_others_since_is_not_put_back(quiet_town: Town
     sam.heard = len(sam.seen)
     await sam.writes("undo that")
     sam.hears("nothing to put back")
+
+
+async def test_skip_tomorrow_leaves_out_tomorrow_and_nothing_else(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="daily")
+    quiet_town.it_is("2026-11-23 12:00")
+    await sam.writes("skip tomorrow please")
+    sam.hears("no hellos from tomorrow until Wednesday", "UNDO")
+    heard = []
+    for day in (23, 24, 25):
+        quiet_town.it_is(f"2026-11-{day} 18:35")
+        await quiet_town.settle()
+        heard.append(len(sam.unheard))
+        sam.heard += len(sam.unheard)
+    assert heard == [1, 0, 1]
+
+
+async def test_one_more_hello_in_a_pause_is_not_promised_and_staff_see_it(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="daily")
+    town.it_is("2026-11-23 12:00")
+    await sam.writes("on holiday for ten days from friday")
+    sam.hears("no hellos from Friday until 7 December")
+    await sam.writes("text me on 28th november at 3pm")
+    sam.hears("could not change that by message")
+    await sam.writes("text me tomorrow at 3pm")
+    sam.hears("hello tomorrow at 3pm")
+
+
+async def test_while_staff_are_with_them_only_plain_words_change_anything(town: Town) -> None:
+    jo = await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="fri sun")
+    await sam.writes("i want to die")
+    jo.hears("lert")
+    sam.heard = len(sam.seen)
+    await sam.writes("not sundays")
+    assert await planned(town, sam) == "Fridays and Sundays at 6.30pm"
+    sam.hears_nothing()
+    await sam.writes("LESS")
+    sam.hears("less often")
+
+
+async def test_whoever_has_stopped_hears_how_to_start_and_nothing_changes(town: Town) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="fri sun")
+    await sam.writes("STOP")
+    sam.hears("no more hellos")
+    await sam.writes("evenings at 7")
+    sam.hears("asked us to stop", "START")
+    assert await planned(town, sam) == "Fridays and Sundays at 6.30pm"

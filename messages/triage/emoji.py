@@ -18,20 +18,6 @@ SIGNS: dict[str, str] = {
 }
 """A skull and a fire are jokes far more often than not: rules never lean on them alone."""
 
-CHEERFUL = frozenset(
-    "👍👌🙌👏🤝💪✌🤞"
-    "😀😃😄😁😊🙂😌😍🥰😘🤗😇😋😎☺🤩🥳😉😂🤣😆"
-    "❤💛💚💙💜🧡🤍💕💖💗💓💞💝😻♥"
-    "☀🌞🌈⭐🌟✨🌸🌷🌹🌻🌼💐🌺🌳🍀🍂"
-    "🎂🍰🧁🍪🍫🍵☕🍻🍞🍳🍲🍛🍕🍟🐟"
-    "🎉🎊🎈🎁🎄🎶🎵⚽🏏🎣🎨📚🧶📺🏆"
-    "🐶🐕🐱🐈🐦🐾🐰🐴💯✅✔🆗"
-)
-"""What everybody reads as well meant."""
-SAD_SIGNS = frozenset("😔😞☹🙁😕😟😢😥😿😭💔👎😩😫😣😖🌧😪🥺😓")
-PLAIN_SIGNS = CHEERFUL | SAD_SIGNS
-"""Alone, they are an answer; any other picture alone is for a person to make out."""
-
 AS_WORDS: dict[int, str] = {
     ord(sign): f" ({name}) " for name, group in SIGNS.items() for sign in group
 }

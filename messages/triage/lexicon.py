@@ -72,10 +72,15 @@ class Lexicon:
         """Say so in every message that has the element: `number` is worth trying there."""
         only = (number,)
         for option in name.split("|"):
-            keys = [option] if option in self._taken else map(self._key, self._phrases(option))
-            for key in keys:
+            for key in self._keys(option):
                 known = self._near.get(key)
                 self._near[key] = (*known, number) if known else only
+
+    def _keys(self, option: str) -> Iterable[str]:
+        """By which an option that was learnt is found."""
+        if (option in self._words and option not in self._spelt) or option in self._taken:
+            return (option,)
+        return map(self._key, self._phrases(option))
 
     def learnt(self) -> Iterable[str]:
         """Every word of every phrase, once all patterns are checked; checking is forgotten."""
@@ -155,6 +160,9 @@ class Lexicon:
 
     def _learnt(self, option: str) -> float:
         """How often an option is met, roughly; its words are known from now on."""
+        if option.isalpha() and option.islower() and self._canonical(option) == (option,):
+            self._words.setdefault(option, option)
+            return 50.0 if option in COMMON else 1.0
         phrases = self._phrases(option)
         for phrase in phrases:
             for word in phrase:

@@ -6,7 +6,7 @@ from functools import cache
 from messages.triage.levels import Level, Reading
 from messages.triage.matching import Message
 from messages.triage.rulebook import Rulebook
-from messages.triage.scripts import only_sad_signs, readable
+from messages.triage.scripts import readable
 
 RULES_VERSION = "2026.11.4"
 """The release of the rules; stored on every concern that they open."""
@@ -14,7 +14,6 @@ LONGEST = 20_000
 """Characters that are read: more than any channel carries in one message."""
 BROKEN = "the triage rules cannot be read: a person must read every message"
 UNREADABLE = "not readable by us: another language, or no words"
-SAD_PICTURE = "a sad picture, and no words"
 _FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
 
 
@@ -63,6 +62,4 @@ def _reading(text: str, message: Message, book: Rulebook) -> Reading:
     )
     if level in (Level.ORDINARY, Level.TODAY) and not readable(text, message.words):
         return Reading(Level.UNREADABLE, (UNREADABLE, *reasons), RULES_VERSION)
-    if level is Level.ORDINARY and only_sad_signs(text):
-        return Reading(Level.TODAY, (SAD_PICTURE,), RULES_VERSION)
     return Reading(level, reasons, RULES_VERSION)

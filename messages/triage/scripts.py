@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-from messages.triage.emoji import PLAIN_SIGNS, SAD_SIGNS
 from messages.triage.foreign_words import (
     ALSO_ENGLISH,
     COURTESY,
@@ -17,25 +16,23 @@ from messages.triage.foreign_words import (
 from messages.triage.normalise import plain_text
 from messages.triage.patterns import BREAK
 
+A_DOT = "."
+"""What whoever has no words is asked for."""
 MIXED = 3
 """Strange words that make a message another language, though English stands among them."""
 _LATIN = re.compile("[a-zA-Z]")
 _MARKED = frozenset("ąćęłńśźżăâîșşțţŵŷğäößãõñ")
 """Letters that no word of English borrows often."""
-_JOINERS = frozenset(
-    "\ufe0f\u200d!.,\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff\u2640\u2642"
-)
-"""What stands between and after pictures: skin, gender, emphasis."""
 
 
 def readable(text: str, words: tuple[str, ...]) -> bool:
-    """Whether there was something to read: English, thanks in any language, or a plain smile."""
+    """Whether there was something to read: English, a dot, or thanks in any language."""
     if text.isascii() and _LATIN.search(text) and _plainly_english(words):
         return True
     plain = plain_text(text)
     letters = [c for c in plain if c.isalpha()]
     if not letters or not any(c.isalnum() for c in text):
-        return any(c.isdigit() for c in text) or _plain_sign(text)
+        return any(c.isdigit() for c in text) or text.strip() == A_DOT
     said = [w for w in words if w not in ("^", "$", BREAK)]
     if _plain_thanks(said):
         return True
@@ -75,17 +72,6 @@ def _of_asia(said: list[str], ours: int) -> bool:
     heavy = sum(1 for w in said if w in HEAVY)
     together = sum(1 for w in said if w in HEAVY or w in SOUTH_ASIAN_TOO)
     return heavy > 0 and together > 1 and (together > ours or together >= MIXED)
-
-
-def only_sad_signs(text: str) -> bool:
-    """Whether a message has no words, and some picture of sadness."""
-    return not any(c.isalnum() for c in text) and not SAD_SIGNS.isdisjoint(text)
-
-
-def _plain_sign(text: str) -> bool:
-    """A dot, as people are asked for, or nothing but pictures that everybody reads alike."""
-    signs = [c for c in text if not c.isspace() and c not in _JOINERS]
-    return text.strip() == "." or (bool(signs) and all(c in PLAIN_SIGNS for c in signs))
 
 
 def _another_language(sure: int, strange: int, ours: int, said: int) -> bool:

@@ -90,14 +90,13 @@ def test_thanks_in_any_language_is_an_ordinary_answer(words: str) -> None:
     assert read(words).level is Level.ORDINARY
 
 
-@pytest.mark.parametrize("words", ["👍", "👍🏽", "❤️", "😊", "🎂🎉", "🏏👏", "🐶🌳👍", "."])
-def test_a_plain_sign_is_an_answer(words: str) -> None:
-    assert read(words).level is Level.ORDINARY
+@pytest.mark.parametrize("words", ["👍", "👍🏽", "❤️", "😊", "🎂🎉", "😔", "👎", "💔", "🌧️😕", "💀"])
+def test_pictures_alone_are_for_a_person_to_make_out(words: str) -> None:
+    assert read(words).level is Level.UNREADABLE
 
 
-@pytest.mark.parametrize("words", ["😔", "👎", "💔", "😢😢", "🌧️😕"])
-def test_a_sad_picture_is_for_today(words: str) -> None:
-    assert read(words).level is Level.TODAY
+def test_a_dot_is_an_answer_as_it_was_asked_for() -> None:
+    assert read(".").level is Level.ORDINARY
 
 
 @pytest.mark.parametrize("words", ["👍💊", "💊❤️", "😊🔪"])

@@ -178,7 +178,10 @@ class Street:
 
     def told(self) -> list[str]:
         """Every line of the log that holds something private."""
-        return [line for line in self.served.said if any(word in line for word in self.private)]
+        said = [
+            line.split(" ", 1)[-1] for line in self.served.said
+        ]  # T1 is in any time from ten on
+        return [line for line in said if any(word in line for word in self.private)]
 
     def _keep(self, who: Neighbour) -> Neighbour:
         self.private |= {who.name, who.address.value}

@@ -33,6 +33,6 @@ def _warning(who: set[int], where: str, otherwise: str) -> Finding:
     named = listed([reference(Role.MEMBER, number) for number in sorted(who)])
     return warning(
         PART,
-        f"{have} {where} and hear nothing then: {named}. Ask what they want and change their "
-        f"times, {otherwise}.",
+        f"{have} {where} and will not hear from us then: {named}. Ask what they want and "
+        f"change their times, {otherwise}.",
     )

@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from messages.occasions import Occasion
@@ -70,7 +70,7 @@ def foresee(
     for due_at, index, slot in merged:
         step, at = _step(rota, slot, member)
         timezone, place = plans[index].timezone, plans[index].place
-        happens = _words(step, member, timezone) + _moved(slot, timezone)
+        happens = _words(step, member, timezone) + _moved(slot, plans[index])
         if isinstance(step, Ask | AskNothing):
             happens += _later(at, slot, timezone) + _who_reads(buddies, due_at)
         kind = occasion(slot.local.date(), slot.local.time(), place, member.own_dates)
@@ -132,9 +132,10 @@ def _who_reads(buddies: Sequence[BuddyHours], at: datetime) -> str:
     return "; no buddy is there that day, so staff read the answer"
 
 
-def _moved(slot: Slot, timezone: str) -> str:
-    shown = wall_clock(slot.due_at, timezone).replace(tzinfo=None)
-    if shown == slot.local:
+def _moved(slot: Slot, plan: Plan) -> str:
+    """A few minutes are the leeway that they allowed; more than that is the clocks."""
+    shown = wall_clock(slot.due_at, plan.timezone).replace(tzinfo=None)
+    if abs(shown - slot.local) <= timedelta(minutes=plan.leeway):
         return ""
     return f" (there is no {spoken_clock(slot.local.time())} that day: the clocks change)"
 

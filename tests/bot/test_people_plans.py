@@ -89,7 +89,7 @@ async def test_a_file_leaves_one_offs_and_quiet_hours_alone(register: Register) 
     now = await stands(register)
     assert {one.on for one in now.times} == {None, HOSPITAL.on}
     assert now.quiet == NIGHT
-    await register.take_in(member(days="sat", timezone="America/New_York"))
+    await register.take_in(member(days="fri", timezone="America/New_York"))
     (ann,) = await register.everybody()
     once = next(plan for plan in ann.plans if plan.time.on is not None)
     assert once.next_due_at == datetime(2026, 11, 26, 20, 0, tzinfo=UTC)

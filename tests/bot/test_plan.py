@@ -1,7 +1,7 @@
 """The check-ins to come are foretold in the member's own time, with what will happen and why."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 
 import pytest
@@ -14,6 +14,7 @@ from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.own_dates import DateKind, DateManner, OwnDate
 from schedules.plan_words import parse_days, parse_times
 from schedules.plans import Plan
+from schedules.quiet_hours import QuietHours
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 WELL = MemberForCheckIn(
@@ -79,6 +80,24 @@ def test_a_time_that_the_clocks_leave_out_says_so() -> None:
     found = coming(plan("sun", "01:30"), start=datetime(2026, 3, 28, tzinfo=UTC), days=2)
     assert shown(found) == ["Sun 29 Mar 02:00"]
     assert happens(found) == ["a check-in (there is no 1.30am that day: the clocks change)"]
+
+
+def test_about_a_time_is_no_change_of_the_clocks() -> None:
+    about = replace(plan("daily", "18:30"), leeway=10, seed="1")
+    found = coming(about, days=7)
+    assert set(happens(found)) == {"a check-in"}
+    assert {one.local.strftime("%H:%M") for one in found} != {"18:30"}
+
+
+def test_what_falls_into_quiet_hours_says_so() -> None:
+    quiet = replace(WELL, quiet_hours=(QuietHours(time(22), time(8)),), timezone="Europe/London")
+    found = coming(plan("sun", "23:00"), member=quiet, days=1)
+    assert happens(found) == ["nothing: in their quiet hours or yours"]
+
+
+def test_the_sort_of_day_is_told() -> None:
+    found = coming(plan("holidays", "15:00"), days=40)
+    assert found[1].occasion is Occasion.CHRISTMAS_DAY
 
 
 def test_what_nobody_would_be_there_to_read_is_held() -> None:

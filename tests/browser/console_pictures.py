@@ -88,6 +88,9 @@ async def pictures(folder: Path, chromium: str) -> None:
             await take(page, folder / "staff-concern.png", {"width": 1180, "height": 1640})
             await page.goto(f"{address}/concerns/1/report")
             await take(page, folder / "staff-report.png", {"width": 1000, "height": 1500})
+            sam = next(one for one in town.residents if one.name == "Sam Okafor")
+            await page.goto(f"{address}/members/{sam.id}/plan")
+            await take(page, folder / "staff-plan.png", {"width": 1180, "height": 1640})
 
 
 if __name__ == "__main__":

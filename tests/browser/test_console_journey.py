@@ -132,6 +132,21 @@ async def test_every_page_is_for_everybody_and_fits(
     assert {url for url in asked if not url.startswith(office.address)} == set()
 
 
+async def test_the_page_of_a_plan_is_for_everybody_and_says_what_is_wrong(office: Office) -> None:
+    jo = await office.town.staff("Jo Marsh")
+    sam = await office.town.member("Sam Okafor", days="sun", at="18:30")
+    page = await office.page(PHONE, color_scheme="dark")
+    await page.goto(f"{office.address}/sign-in/{await new_link(office.town, jo)}")
+    await page.get_by_role("button", name="Sign in").click()
+    await page.wait_for_url(f"{office.address}/")
+    await page.goto(f"{office.address}/members/{sam.id}/plan")
+    assert (await faults_of(page), await sideways(page)) == ([], 0)
+    await page.get_by_label("At what time?").fill("25:00")
+    await page.get_by_role("button", name="Keep what they chose").click()
+    await expect(page.get_by_role("alert").filter(has_text="Nothing was kept yet")).to_be_visible()
+    assert (await faults_of(page), await sideways(page)) == ([], 0)
+
+
 async def test_an_alert_is_taken_and_closed_by_keyboard_alone(office: Office) -> None:
     jo, *_ = await a_worrying_evening(office.town)
     page = await office.page()

@@ -51,7 +51,7 @@ async def hello_words(
     values = {
         "name": member.first_name,
         "team": charity.name,
-        "day": await next_hello(tx, charity, member, now, said=now),
+        "day": await next_hello(tx, charity, member, now, said=now) if sentence.says_next else "",
         "holiday": holiday_called(place.country),
         **crisis_values(place.country, place.nation, by_text=manner.ring is Ring.NEVER),
     }

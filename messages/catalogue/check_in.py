@@ -57,6 +57,11 @@ class CheckInSentence:
         return reading_age(self.text.format_map(_SIMPLE))
 
     @property
+    def says_next(self) -> bool:
+        """Whether it names the day of the next hello."""
+        return "{day}" in self.text
+
+    @property
     def special(self) -> bool:
         """Whether it is for days unlike others only."""
         return self.occasions <= SPECIAL

@@ -1,5 +1,8 @@
 """Days unlike others have words of their own, or none, as the member chose."""
 
+import pytest
+
+from bot.store.concerns import of_member
 from bot.store.own_dates import keep_own_date
 from bot.store.safe_contacts import Rules
 from messages.check_in_bank import BANK
@@ -7,6 +10,7 @@ from messages.occasions import Occasion
 from messages.safe_contact import Style
 from schedules.own_dates import DateKind, DateManner, OwnDate
 from tests.town.agreeing import agree
+from tests.town.delivering import forget
 from tests.town.fixtures import every_place
 from tests.town.town import Resident, Town
 
@@ -66,3 +70,22 @@ async def test_christmas_day_is_whatever_sort_of_day_it_is(quiet_town: Town) -> 
     hello = sam.hears("the Hello Team", never=("merry", "happy", "pm", "until"))
     assert says_one_of(hello, Occasion.CHRISTMAS_DAY, "Sam"), hello
     mabel.hears("Hi Mabel", never=("the Hello Team", "hello", "merry"))
+
+
+@pytest.mark.parametrize("hard", [True, False])
+async def test_silence_through_a_hard_date_goes_straight_to_staff(
+    quiet_town: Town, hard: bool
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="daily", at="18:30")
+    quiet_town.it_is("2026-11-22 12:00")
+    await sam.writes("Please look out for me if I go quiet")
+    if hard:
+        await told(sam, "11-23", DateKind.HARD)
+    quiet_town.it_is("2026-11-22 18:29")
+    for _ in range(26):
+        await quiet_town.later(hours=1)
+    async with quiet_town.service.database.reading() as tx:
+        concern = await of_member(tx, sam.id)
+    assert (concern is not None) is hard
+    forget(jo, sam)

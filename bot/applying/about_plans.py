@@ -8,7 +8,7 @@ from bot.applying.saying_plans import say_changed, say_to_member
 from bot.planned import keep_chosen, whose
 from bot.store import people
 from bot.store.messages import show_staff
-from bot.store.plan_changes import keep_change, last_change, mark_undone
+from bot.store.plan_changes import keep_change, last_change, mark_undone, standing_of
 from bot.store.plan_questions import put_question
 from bot.store.plans import chosen_of
 from bot.tables.states import ChangedHow
@@ -37,7 +37,7 @@ async def change_plan(effect: ChangePlan, handling: Handling) -> None:
     wish = effect.wish
     pause = next((part for part in parts_of(wish) if isinstance(part, PauseFor)), None)
     for _ in range(_TRIES):
-        before = await standing_of(handling)
+        before = await _stands(handling)
         made = wished(before.chosen, wish, _today(handling))
         if isinstance(made, Ask):
             await ask_which(AskWhich(effect.person, made.choices), handling)
@@ -56,7 +56,7 @@ async def undo_change(effect: UndoChange, handling: Handling) -> None:
     """What was before the last change, if nothing else has changed since."""
     today, now = _today(handling), handling.now
     change = await last_change(handling.tx, effect.person, now)
-    current = await standing_of(handling)
+    current = await _stands(handling)
     same = change is not None and without_past(current, today, now).same(
         without_past(change.after, today, now)
     )
@@ -94,12 +94,11 @@ async def leave_as_is(_effect: LeaveAsIs, handling: Handling) -> None:
     await say_to_member(Sentence.LEFT_AS_IS, handling)
 
 
-async def standing_of(handling: Handling) -> Standing:
+async def _stands(handling: Handling) -> Standing:
     """All that a wish can change, as it is stored now."""
     me = await people.find_person(handling.tx, handling.writer.id) or handling.writer
     chosen = await chosen_of(handling.tx, me.id)
-    contented = me.contented_at is not None
-    return Standing(chosen, me.paused_until, contented, me.paused_from)
+    return standing_of(me, chosen)
 
 
 async def _keep(before: Standing, after: Standing, how: ChangedHow, handling: Handling) -> bool:

@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from bot.database import Transaction
+from bot.store.people import Person
 from bot.tables import plan_changes
 from bot.tables.states import ChangedHow
+from schedules.chosen import Chosen
 from schedules.standing import Standing, read_standing, write_standing
 
 UNDONE_WITHIN = timedelta(days=7)
+_THEIR_OWN = frozenset({ChangedHow.TEXT, ChangedHow.BUTTON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,12 @@ class Change:
     id: int
     before: Standing
     after: Standing
+
+
+def standing_of(member: Person, chosen: Chosen) -> Standing:
+    """All that a wish can change, with these times."""
+    contented = member.contented_at is not None
+    return Standing(chosen, member.paused_until, contented, member.paused_from)
 
 
 async def keep_change(
@@ -36,10 +45,10 @@ async def keep_change(
 
 
 async def last_change(tx: Transaction, person_id: int, now: datetime) -> Change | None:
-    """The newest, if it can still be put back: within a week, once, and not an undo itself."""
+    """The newest, if it can still be put back: within a week, once, and made by the member."""
     mine = select(plan_changes).where(plan_changes.c.person_id == person_id)
     row = await tx.first(mine.order_by(plan_changes.c.id.desc()).limit(1))
-    if row is None or row.undone_at is not None or row.how is ChangedHow.UNDO:
+    if row is None or row.undone_at is not None or row.how not in _THEIR_OWN:
         return None
     if row.at < now - UNDONE_WITHIN:
         return None

@@ -46,6 +46,8 @@ async def test_staff_keep_what_a_member_chose(quiet_town: Town) -> None:
         page.says("Every other Sunday at about 9.30am and 7pm.")
         page = await browser.opens(f"/members/{sam.id}")
         page.says("Jo changed when M-2 hears from us")
+    await sam.writes("undo")
+    sam.hears("nothing to put back")  # what staff agreed with them is changed anew, not undone
     kept = await stands(quiet_town, sam)
     assert {format_days(one.days) for one in kept.times} == {"every other sun"}
     assert {one.anchor for one in kept.times} == {date(2026, 11, 22)}

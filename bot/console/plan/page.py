@@ -15,8 +15,10 @@ from bot.database import Transaction
 from bot.planned import keep_chosen
 from bot.service import Service
 from bot.store.people import Person, change_person, lock_person
+from bot.store.plan_changes import keep_change, standing_of
 from bot.store.plans import chosen_of
 from bot.store.record import note
+from bot.tables.states import ChangedHow
 from messages.people import Role
 from schedules.chosen import Chosen
 from schedules.plans import CHRISTMAS
@@ -74,8 +76,10 @@ class PlanPage:
             if isinstance(after, Chosen) and stands and not after.same(before):
                 kept = await keep_chosen(tx, charity, member, before, after, visit.now)
                 stands = kept is not None
-                if stands:
+                if kept is not None:
                     await _noted(tx, visit, member, after)
+                    stood = standing_of(member, before), standing_of(member, kept)
+                    await keep_change(tx, member.id, *stood, ChangedHow.STAFF, visit.now)
         if not stands:
             return await self._answer(visit, 409, {"form": CHANGED_MEANWHILE})
         if isinstance(after, dict):

@@ -34,7 +34,9 @@ NEGATIVE_FROM = -0.5
 _WORD = re.compile("[a-z]+")
 
 
-_CORE = frozenset(("suicide explicit", "suicide implicit", "selfharm"))
+_POSTS = "suicide explicit"
+"""Only the public posts are told apart like that."""
+_CORE = frozenset((_POSTS, "suicide implicit", "selfharm"))
 _GROUPS: Mapping[str, Callable[[Labelled], bool]] = {
     "wish to die, self-harm: flagged": lambda line: line.worry and line.category in _CORE,
     "abuse and other worry: flagged": lambda line: line.worry and line.category not in _CORE,
@@ -80,7 +82,7 @@ def _measured(lines: tuple[Labelled, ...], reads: Reads) -> Measured:
     """Each line is read once; the groups of the public posts stand after the whole."""
     reads = cache(reads)
     whole = measure(lines, reads)
-    if not any(line.category in _CORE for line in lines):
+    if not any(line.category == _POSTS for line in lines):
         return whole
     groups = (
         Figure(name, measure(part, reads).overall[0].share, part[0].worry)

@@ -80,15 +80,18 @@ async def say_gap(
     new = [hole for hole in holes if await first_mark(tx, _name(hole, reminder), now)]
     if not new:
         return False
-    asked = any(isinstance(hole, Gap) and hole.check_ins for hole in new)
-    sentence = Sentence.ROTA_GAP if asked else Sentence.ROTA_GAP_QUIET
+    held = sum(hole.check_ins for hole in new if isinstance(hole, Gap))
+    sentence = Sentence.ROTA_GAP if held else Sentence.ROTA_GAP_QUIET
     for who, person in (await find_people(tx, to)).items():
         draft = Draft(
             person_id=who,
             sentence=sentence,
             lane=Lane.RELAY,
             once=f"{_name(new[0], reminder)}:{who}",
-            filling={"when": listed(new, now, person.timezone)},
+            filling={
+                "when": listed(new, now, person.timezone),
+                "held": "1 check-in" if held == 1 else f"{held} check-ins",
+            },
             due_at=now,
         )
         await put_draft(tx, now, charity, draft)

@@ -42,6 +42,7 @@ LONGEST: Mapping[str, str] = {
     "other": "Christopher",
     "when": "24 December 10.30pm to 2 January 10.30am",
     "gap": "24 December 10.30pm to 2 January 10.30am",
+    "held": "1200 check-ins",
     "here": "Bartholomew until 10.30pm, Christopher until 10.30am tomorrow",
     "next": "Next: Christopher, 10.30am on Wednesday. Urgent alerts go to Ann.",
     "note": " It is a second night in a row.",

@@ -12,8 +12,9 @@ from bot.commands.printing import print_table
 from bot.database import Transaction
 from bot.faults import NobodyFound
 from bot.people.foreseeing import foreseen, plans_of
-from bot.people.states import when
+from bot.people.states import state, when
 from bot.people.upcoming import Upcoming, after_that
+from bot.store.in_touch import how_in_touch
 from bot.store.people import Person
 from bot.store.roster import OnFile, with_the_rest
 from messages.people import Role
@@ -49,6 +50,10 @@ async def plan(person: str, days: int, start: datetime | None) -> int:
             begins = _begins(start, found.timezone, now)
             ends = begins + timedelta(days=days)
             coming = await foreseen(tx, charity, one, now, begins, ends)
+            touch = (await how_in_touch(tx, now, found.id)).get(found.id)
+    stands = state(one, now, touch)
+    if stands:
+        click.echo(f"{one.person.reference} is {stands}.", err=True)
     _tell(one, charity, coming, days, ends, now)
     return 0
 

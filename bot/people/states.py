@@ -1,6 +1,7 @@
 """Says in plain words how things stand with one person."""
 
 from datetime import datetime
+from typing import assert_never
 
 from bot.store.people import KnownAddress
 from bot.store.plans import chosen_in
@@ -52,30 +53,49 @@ def spoken_plans(one: OnFile, now: datetime) -> str:
 
 
 def state(one: OnFile, now: datetime, touch: InTouch | None = None) -> str:
-    """What keeps us from writing to them as planned; empty where nothing does."""
+    """What keeps us from writing to them as planned; empty where nothing does.
+
+    A member is in one state only, which `touch` says.
+    """
+    if touch is not None:
+        return _of_member(one, now, touch)
     return ", ".join(
         words
         for words in (
             _newcomer(one),
             _stopped(one, now),
             _paused(one, now),
-            unreachable(one) or _failing(touch),
-            "quiet, as agreed" if touch is InTouch.SILENT else "",
+            unreachable(one),
             consent(one),
-            "contented: Christmas only" if one.person.contented_at else "",
         )
         if words
     )
+
+
+def _of_member(one: OnFile, now: datetime, touch: InTouch) -> str:
+    match touch:
+        case InTouch.STOPPED:
+            return _stopped(one, now) or "stopped: they have blocked us"
+        case InTouch.UNREACHABLE:
+            return unreachable(one) or "unreachable: nothing arrives"
+        case InTouch.PAUSED:
+            return _paused(one, now)
+        case InTouch.CONTENTED:
+            return "contented: Christmas only"
+        case InTouch.SILENT:
+            return "quiet, as agreed"
+        case InTouch.NOT_AGREED:
+            return consent(one)
+        case InTouch.IN_TOUCH:
+            return ""
+        case _:
+            assert_never(touch)
 
 
 def unreachable(one: OnFile) -> str:
     """Whether nothing that we send arrives."""
     working = [each for each in one.addresses if each.address.value and not each.blocked]
     return "" if working else "unreachable"
-
-
-def _failing(touch: InTouch | None) -> str:
-    return "unreachable: nothing arrives" if touch is InTouch.UNREACHABLE else ""
 
 
 def consent(one: OnFile) -> str:

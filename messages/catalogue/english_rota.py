@@ -73,7 +73,7 @@ ROTA: Catalogue = {
         "When can you be on call? Write the hours too, as in: COVER sat 18:00-22:00",
     ),
     Sentence.ROTA_GAP: Template(
-        "No one is on call {when}. Check-ins then are on hold. "
+        "No one is on call {when}: {held} on hold. "
         "To take it, write for example COVER sat 18:00-22:00",
     ),
     Sentence.ROTA_GAP_QUIET: Template(

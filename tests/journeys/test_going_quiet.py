@@ -213,14 +213,20 @@ async def test_after_a_time_when_we_were_not_there_they_are_given_a_day(quiet_to
     forget(jo, sam)
 
 
-async def test_who_has_paused_is_not_silent(quiet_town: Town) -> None:
+@pytest.mark.parametrize("words", ["pause 1 week", "away for a week", "im in hospital"])
+async def test_who_has_paused_is_away_or_in_hospital_is_not_silent(
+    quiet_town: Town, words: str
+) -> None:
     jo = await quiet_town.staff("Jo Marsh")
     sam = await quiet_town.member("Sam Okafor", days="daily", at="12:00")
     await sam.writes("look out for me")
-    await sam.writes("pause 1 week")
-    forget(sam)
+    await sam.writes(words)
+    forget(jo, sam)
     assert await days_of_silence(quiet_town, sam, 6) == []
-    jo.hears_nothing()
+    assert await step_of(sam) is Step.NONE
+    async with quiet_town.service.database.reading() as tx:
+        assert await of_member(tx, sam.id) is None
+    forget(jo)
 
 
 async def test_texts_that_nobody_knows_to_have_arrived_are_not_missed(provided_town: Town) -> None:

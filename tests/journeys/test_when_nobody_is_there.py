@@ -67,6 +67,56 @@ async def test_somebody_steps_in_whom_the_rota_did_not_foresee(town: Town) -> No
         assert await held_lately(tx, town.now.replace(hour=0)) == []
 
 
+async def test_after_an_outage_what_is_stale_is_recorded_and_the_rest_goes_once(
+    town: Town,
+) -> None:
+    await town.staff("Jo Marsh")
+    sam = await town.member("Sam Okafor", days="daily", at="19:00")
+    ada = await town.member("Ada Bright", days="daily", at="19:00;21:50")
+    priya = await town.buddy("Priya Shah")
+    kim = await town.member("Kim Lowe", days="daily", at="21:50", buddy=priya)
+    town.it_is("2026-11-22 18:00")
+    await town.settle()
+    town.it_is("2026-11-22 22:30")  # nothing ran in between
+    await kim.writes("A long day, but a good one")
+    kim.hears("Priya")
+    priya.hears("A long day")
+    for _ in range(3):
+        await town.settle()
+    sam.hears_nothing()
+    ada.hears("the Hello Team")
+    ada.hears_nothing()
+    kim.hears_nothing()
+    async with town.service.database.reading() as tx:
+        left_out = await held_lately(tx, town.now.replace(hour=0))
+    assert sorted(left_out) == [
+        (sam.id, "2026-11-22T19:00", "too_late"),
+        (ada.id, "2026-11-22T19:00", "too_late"),
+        (kim.id, "2026-11-22T21:50", "wrote_recently"),
+    ]
+
+
+async def test_who_wrote_in_the_last_two_hours_is_not_asked_as_if_they_had_not(
+    quiet_town: Town,
+) -> None:
+    priya = await quiet_town.buddy("Priya Shah")
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="daily", at="18:30", buddy=priya)
+    quiet_town.it_is("2026-11-22 16:31")
+    await sam.writes("The robin is back in the garden")
+    sam.hears("Priya")
+    priya.hears("robin")
+    await priya.writes("Lovely to hear")
+    sam.hears("Lovely")
+    await quiet_town.later(hours=3)
+    sam.hears_nothing()
+    async with quiet_town.service.database.reading() as tx:
+        left_out = await held_lately(tx, quiet_town.now.replace(hour=0))
+    assert left_out == [(sam.id, "2026-11-22T18:30", "wrote_recently")]
+    await quiet_town.later(hours=23)
+    sam.hears("the Hello Team")
+
+
 async def test_a_check_in_that_is_late_is_left_out_and_never_comes_at_night(town: Town) -> None:
     await town.staff("Jo Marsh")
     sam = await town.member("Sam Okafor", days="daily", at="18:30")

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from schedules.in_touch import InTouch, Signs, in_touch
 from schedules.rhythm import LONGEST_STRETCH, Asked, Rhythm, rhythm_of
 from schedules.silence import (
     LADDER,
@@ -201,20 +200,3 @@ def test_there_is_always_a_next_look_within_a_day(missed: int, step: Step) -> No
     for told in (None, NOON - 3 * HOUR):
         found = next_look(now_quiet, (NOON - HOUR,), told, NOON)
         assert NOON < found <= NOON + DAY
-
-
-@pytest.mark.parametrize(
-    ("signs", "state"),
-    [
-        (Signs(), InTouch.IN_TOUCH),
-        (Signs(silent=True), InTouch.SILENT),
-        (Signs(silent=True, failing=True), InTouch.UNREACHABLE),
-        (Signs(reachable=False), InTouch.UNREACHABLE),
-        (Signs(paused=True, silent=True), InTouch.PAUSED),
-        (Signs(contented=True, silent=True), InTouch.CONTENTED),
-        (Signs(stopped=True, failing=True, paused=True), InTouch.STOPPED),
-        (Signs(agreed=False), InTouch.NOT_AGREED),
-    ],
-)
-def test_seven_states_are_never_taken_for_one_another(signs: Signs, state: InTouch) -> None:
-    assert in_touch(signs) is state

@@ -14,6 +14,7 @@ from benchmarks.faults import faults
 from benchmarks.figures_page import write_page
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
+from benchmarks.making import write_made
 from benchmarks.measuring import quantile
 from benchmarks.noticing import OUR_SETS, Compared, compare
 from benchmarks.reading import Cost, cost
@@ -113,11 +114,18 @@ def _compared(file: Path) -> Compared:
 def release_command(author: str, reviewer: str) -> None:
     """Measure the triage rules as they are, and write them down as a release."""
     try:
+        write_made()
         new, before = write_release(WallClock().now().date(), author, reviewer)
     except ReleaseRefused as why:
         raise click.ClickException(str(why)) from None
     for release in (before, new) if before else (new,):
         console.print("  ".join(release.cells))
+
+
+@main.command("made")
+def made_command() -> None:
+    """Make the quick form of the triage rules anew, as a release does, too."""
+    console.print(f"made of the rules {write_made()}")
 
 
 @main.command("wishes")

@@ -58,6 +58,8 @@ _AFTER = {
     "hear": (_HERE_AFTER, ("here",)),
 }
 
+BESIDE = (_BEFORE, _AFTER)
+"""What words mean before and after others."""
 LEANING = frozenset(_BEFORE) | frozenset(_AFTER) | {first for first, _ in PAIRS}
 """Words that cannot be written out before their neighbours were looked at."""
 

@@ -1,14 +1,16 @@
 """Find where patterns stand among a message's words, in time that grows only with its length."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from messages.triage.patterns import BREAK, Element, Pattern, Phrase, Sequence
+from messages.triage.patterns import BREAK, Pattern, Phrase, Sequence
 from messages.triage.textspeak import PASSING
 
 TOGETHER = 14
 MOST_PASSED = 4
 
+Place = tuple[int, int]
+"""Where a word, phrase or slot starts, and where it ends."""
 Ends = dict[int, tuple[int, ...]]
 """Where an element stands: the first word of each place, in order, and where it may end."""
 
@@ -23,75 +25,53 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = (
-        "_ends",
-        "_had",
-        "_present",
-        "_text",
-        "near",
-        "slots",
-        "starts",
-        "words",
-    )
+    __slots__ = ("_by_element", "_ends", "_sought", "found", "held", "near", "present", "words")
 
     def __init__(self, words: Phrase) -> None:
-        """The lexicon enters where each word and slot starts, and which patterns may be near."""
+        """The lexicon enters what it found, and which patterns may be near."""
         self.words = words
-        self.starts: dict[str, list[int]] = {}
-        self.slots: dict[str, list[tuple[int, int]]] = {}
+        self.found: dict[str, list[Place]] = {}
+        """Every place of each word, phrase and slot that rules know."""
+        self.present: set[int] = set()
+        """The elements that are anywhere."""
+        self.held: list[tuple[Iterable[int], list[Place]]] = []
+        """The elements of each that was found, and its places."""
         self.near: list[int] = []
-        self._present: frozenset[str] = frozenset()
-        self._text = ""
-        self._had: dict[str, bool] = {}
-        self._ends: dict[Element, Ends] = {}
+        self._by_element: dict[int, list[list[Place]]] = {}
+        self._sought: set[int] = set()
+        self._ends: dict[int, Ends] = {}
 
-    def has_all(self, names: tuple[str, ...]) -> bool:
-        """Whether every element of these is anywhere."""
-        return all(map(self.has, names))
-
-    def has(self, name: str) -> bool:
-        """Whether an element is anywhere, by its name as messages spell it."""
-        known = self._had.get(name)
-        if known is None:
-            known = self._had[name] = self._has(name)
-        return known
-
-    def _has(self, name: str) -> bool:
-        if not self._text:
-            self._present = frozenset(self.starts) | self.slots.keys()
-            self._text = f"_{'_'.join(self.words)}_"
-        options = name.split("|")
-        if not self._present.isdisjoint(options):
-            return True
-        if "_" not in name:
-            return False
-        return any(f"_{option}_" in self._text for option in options if "_" in option)
-
-    def ends(self, element: Element) -> Ends:
+    def ends(self, element: int) -> Ends:
         """Every place of an element."""
         known = self._ends.get(element)
         if known is None:
             known = self._ends[element] = self._places(element)
         return known
 
-    def _places(self, element: Element) -> Ends:
+    def _places(self, element: int) -> Ends:
+        if element not in self.present:
+            return {}
+        if element not in self._sought:
+            self.look_for({element})
         places: dict[int, tuple[int, ...]] = {}
-        for start, end in self._found(element):
-            places[start] = (*places.get(start, ()), end)
-        return dict(sorted(places.items()))
+        for known in self._by_element.get(element, ()):
+            for start, end in known:
+                places[start] = (*places.get(start, ()), end)
+        return dict(sorted(places.items())) if len(places) > 1 else places
 
-    def _found(self, element: Element) -> Iterator[tuple[int, int]]:
-        for word in element.words:
-            if word in self.slots:
-                yield from self.slots[word]
-            else:
-                for start in self.starts.get(word, ()):
-                    yield start, start + 1
-        for phrase in element.phrases:
-            row = tuple(phrase.split())
-            for start in self.starts.get(row[0], ()):
-                if self.words[start : start + len(row)] == row:
-                    yield start, start + len(row)
+    def look_for(self, wanted: set[int]) -> None:
+        """Find the places of many elements at once, which costs little more than of one."""
+        wanted = wanted - self._sought
+        if not wanted:
+            return
+        self._sought |= wanted
+        found = self._by_element
+        for elements, places in self.held:
+            for element in wanted.intersection(elements):
+                if element in found:
+                    found[element].append(places)
+                else:
+                    found[element] = [places]
 
 
 def spans(pattern: Pattern, message: Message) -> Iterator[Span]:

@@ -13,54 +13,40 @@ from itertools import chain, product
 
 NEAR, FAR = 2, 8
 BREAK = "."
+ENDS = ("^", "$")
+AT_START, AT_END = 0, 1
+"""The numbers of the elements that stand for the two ends."""
 NUMBER, MANY = "NUMBER", "MANY"
 """Figures: any at all, and one that is more than a usual dose."""
 
 Phrase = tuple[str, ...]
+Step = tuple[int, int]
+"""An element by its number, and how many other words may stand before it."""
+Sequence = tuple[Step, ...]
 
 
 class PatternFault(ValueError):
     """A pattern or slot that cannot be read as written."""
 
 
-class Element:
-    """One slot or list of choices: any of its single words and slots, or of its longer phrases."""
-
-    __slots__ = ("name", "phrases", "words")
-
-    def __init__(self, name: str, words: tuple[str, ...], phrases: tuple[str, ...]) -> None:
-        """Slots stand among the words by their names; phrases have a space at both ends."""
-        self.name = name
-        self.words = words
-        self.phrases = phrases
-
-
-Step = tuple[Element, int]
-"""An element, and how many other words may stand before it."""
-Sequence = tuple[Step, ...]
-
-
 class Pattern:
     """Every part must be there, in any of its shapes."""
 
-    __slots__ = ("_element", "_parts", "needed", "written")
+    __slots__ = ("_numbered", "_parts", "elements", "needed")
 
-    def __init__(
-        self, written: str, spelt: Callable[[str], str], element: Callable[[str], Element]
-    ) -> None:
-        """Know what it cannot match without, as messages spell it, the shortest first."""
-        self.written = written
-        names = {name for part in parts_of(written) for name in part if name[-1] != "?"}
-        self.needed = tuple(sorted(map(spelt, names), key=len))
-        self._element = element
+    def __init__(self, numbered: str) -> None:
+        """Take the pattern with a number in place of each element; know what it must have."""
+        names = [name for part in parts_of(numbered) for name in part]
+        self.elements = tuple([int(name.removesuffix("?")) for name in names])
+        self.needed = tuple([int(name) for name in names if name[-1] != "?"])
+        self._numbered = numbered
         self._parts: tuple[tuple[Sequence, ...], ...] = ()
 
     @property
     def parts(self) -> tuple[tuple[Sequence, ...], ...]:
         """The shapes of each part, worked out when a message first has all that it needs."""
         if not self._parts:
-            written = self.written.split(" & ")
-            self._parts = tuple(_shapes(part, self._element) for part in written)
+            self._parts = tuple(_shapes(part) for part in self._numbered.split(" & "))
         return self._parts
 
 
@@ -72,17 +58,32 @@ def parts_of(written: str) -> list[list[str]]:
     ]
 
 
-def _shapes(written: str, element: Callable[[str], Element]) -> tuple[Sequence, ...]:
+def numbered(written: str, number: Callable[[str], int]) -> str:
+    """The same pattern with a number in place of each element: the two ends are 0 and 1."""
+    return " ".join(
+        piece
+        if piece in ("..", "&")
+        else "+".join(_link(link, number) for link in piece.split("+"))
+        for piece in written.split()
+    )
+
+
+def _link(link: str, number: Callable[[str], int]) -> str:
+    missing = "?" if link.endswith("?") else ""
+    return f"{number(link.removesuffix('?'))}{missing}"
+
+
+def _shapes(part: str) -> tuple[Sequence, ...]:
     choices: list[tuple[tuple[Step, ...], ...]] = []
     gap = 0
-    for piece in written.split():
+    for piece in part.split():
         if piece == "..":
             gap = FAR
             continue
         for link in piece.split("+"):
-            name = link.removesuffix("?")
-            only = ((element(name), 0 if name == "$" else gap),)
+            element = int(link.removesuffix("?"))
+            only = ((element, 0 if element == AT_END else gap),)
             choices.append((only, ()) if link.endswith("?") else (only,))
             gap = 0
-        gap = 0 if piece == "^" else NEAR
+        gap = 0 if piece == str(AT_START) else NEAR
     return tuple(tuple(chain.from_iterable(pick)) for pick in product(*choices))

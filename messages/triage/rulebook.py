@@ -1,9 +1,14 @@
 """All rules checked together: how a message's words are turned into findings."""
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
+from messages.triage import made
+from messages.triage.compiling import compiled
+from messages.triage.digest import digest
 from messages.triage.guards import (
     FICTION,
     GUARDS,
@@ -17,11 +22,10 @@ from messages.triage.guards import (
 from messages.triage.levels import Level
 from messages.triage.lexicon import Lexicon
 from messages.triage.matching import Message, Span, spans
-from messages.triage.normalise import alone, entry_words, pieces, plain_text, written_out
+from messages.triage.normalise import alone, pieces, plain_text, written_out
 from messages.triage.patterns import Pattern, Phrase
 from messages.triage.rule import Rule
 from messages.triage.rules import ALL
-from messages.triage.slots import MISSPELT, entries, slot_texts
 from messages.triage.spelling import Speller
 from messages.triage.surroundings import Surroundings
 
@@ -39,42 +43,33 @@ class Finding:
 
 
 class Rulebook:
-    """Every pattern checked and its words known at once; it is read when a message is near it."""
+    """All rules, ready to read a message; each pattern is taken apart when one is near it."""
 
     def __init__(self, rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS) -> None:
-        """Raise `PatternFault` or `ValueError` where a rule cannot be read."""
-        slots = slot_texts()
-        self.lexicon = Lexicon(slots, entry_words)
-        self._says: list[str] = []
-        self._rules: list[Rule] = []
+        """Take the form that was made of these rules; of others, make it now.
+
+        Raises:
+            PatternFault: a rule cannot be read.
+        """
+        self._says, others = all_patterns(rules, guards)
+        self._rules = [rule for rule in rules for _ in rule.says]
         """Of each pattern in `_says`, whose it is."""
-        self._beside: list[str] = []
-        """Of each pattern, an element that must be there besides the one by which it is found."""
         self._guards = guards
-        for rule in rules:
-            self._take(rule)
-        for guard in guards:
-            self._check(*guard.says, *guard.unless, *guard.unless_inside, *guard.unless_anywhere)
-        self._check(*TOLD_BEFORE, *TOLD_AFTER)
-        risky = {
-            w for name in MISSPELT for entry in entries(slots[name]) for w in entry_words(entry)
-        }
-        self._speller = Speller(self.lexicon.learnt(), risky)
+        self.is_ready_made = digest(self._says, others) == made.DIGEST
+        """Whether it did not have to be made at this start."""
+        tables = made.TABLES if self.is_ready_made else compiled(self._says, others)
+        self.lexicon = Lexicon(tables, dict.fromkeys((*self._says, *others)))
+        self._needed = array("H", map(int, tables.needed.split()))
+        """Of each pattern after the other, the elements that must be there."""
+        self._starts = array("H", accumulate(map(int, tables.counts.split()), initial=0))
+        """Where those of each pattern begin."""
+        self._of_guards = frozenset(
+            element
+            for written in _around((), guards)
+            for element in self.lexicon.pattern(written).elements
+        )
+        self._speller = Speller(self.lexicon.entries, tables.risky.split())
         self._meant = lru_cache(KEPT_WORDS)(self._meaning)
-
-    def _take(self, rule: Rule) -> None:
-        """Each pattern is tried only in messages that have the two rarest things it needs."""
-        for written in rule.says:
-            first, second = self.lexicon.rarest(written)
-            self.lexicon.look_near(first, len(self._says))
-            self._says.append(written)
-            self._beside.append(second)
-            self._rules.append(rule)
-        self._check(*rule.unless, *rule.company)
-
-    def _check(self, *patterns: str) -> None:
-        for written in patterns:
-            self.lexicon.rarest(written)
 
     def understood(self, text: str) -> Message:
         """The message's words, respelt, with every slot marked."""
@@ -87,14 +82,27 @@ class Rulebook:
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""
         around = Surroundings(message, self.lexicon)
+        near = list(self._possible(message))
+        if near:
+            message.look_for(self._wanted(near))
+        for rule, pattern in near:
+            finding = self._strongest(rule, pattern, around)
+            if finding:
+                yield finding
+
+    def _possible(self, message: Message) -> Iterator[tuple[Rule, Pattern]]:
+        """Every pattern whose needed elements are all there, wherever they stand."""
+        present, needed, starts = message.present, self._needed, self._starts
         for number in dict.fromkeys(message.near):
-            if not message.has(self._beside[number]):
-                continue
-            pattern = self.lexicon.pattern(self._says[number])
-            if message.has_all(pattern.needed):
-                finding = self._strongest(self._rules[number], pattern, around)
-                if finding:
-                    yield finding
+            if present.issuperset(needed[starts[number] : starts[number + 1]]):
+                yield self._rules[number], self.lexicon.pattern(self._says[number])
+
+    def _wanted(self, near: list[tuple[Rule, Pattern]]) -> set[int]:
+        """The elements of these patterns, and of the guards that may stand around them."""
+        wanted = set(self._of_guards)
+        for _, pattern in near:
+            wanted.update(pattern.elements)
+        return wanted
 
     def _strongest(self, rule: Rule, pattern: Pattern, around: Surroundings) -> Finding | None:
         lowered: Finding | None = None
@@ -126,6 +134,22 @@ class Rulebook:
             ):
                 return guard.note
         return ""
+
+
+def all_patterns(
+    rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS
+) -> tuple[list[str], list[str]]:
+    """Every pattern that speaks, and every one that only stands around what another found."""
+    says = [written for rule in rules for written in rule.says]
+    return says, list(_around(rules, guards))
+
+
+def _around(rules: Iterable[Rule], guards: Iterable[Guard]) -> Iterator[str]:
+    for rule in rules:
+        yield from (*rule.unless, *rule.company)
+    for guard in guards:
+        yield from (*guard.says, *guard.unless, *guard.unless_inside, *guard.unless_anywhere)
+    yield from (*TOLD_BEFORE, *TOLD_AFTER)
 
 
 def _in_company(rule: Rule, around: Surroundings) -> bool:

@@ -1,7 +1,7 @@
 """Bring a misspelt, stretched, censored or glued word back to one that the rules know."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
 
@@ -26,10 +26,12 @@ _GLUE = frozenset(
 class Speller:
     """Knows the rules' own words; everything else is left as it is."""
 
-    def __init__(self, known: Iterable[str], risky: Iterable[str]) -> None:
-        """Doubled letters bring back any known word; other slips only a risky one."""
-        found = {word for word in known if word.isalpha() and word.isascii()}
-        self._known = frozenset(found)  # a copy is no larger than it must be
+    def __init__(self, known: Collection[str], risky: Iterable[str]) -> None:
+        """Doubled letters bring back any known word; other slips only a risky one.
+
+        Among what is known there may be more than plain words: that is nobody's meaning.
+        """
+        self._known = known
         self._risky = tuple(sorted(risky))
         self._swapped = {
             slip: word
@@ -45,11 +47,14 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether the word may stand as it is."""
-        return word in self._known or word in ORDINARY
+        return self._has(word) or word in ORDINARY
+
+    def _has(self, word: str) -> bool:
+        return word in self._known and _plain(word)
 
     def corrected(self, word: str) -> tuple[str, ...]:
         """The known word or words that were meant, or the word itself."""
-        if word in self._known or word in ORDINARY or len(word) > LONGEST or word.isdigit():
+        if self._has(word) or word in ORDINARY or len(word) > LONGEST or word.isdigit():
             return (word,)
         for attempt in (self._leet, self._stretched, self._clipped, self._glued, self._typo):
             found = attempt(word)
@@ -62,7 +67,7 @@ class Speller:
             return ()
         for table in _LEET:
             plain = word.translate(table)
-            if plain in self._known:
+            if self._has(plain):
                 return (plain,)
         if "*" in word:
             return self._censored(word)
@@ -83,7 +88,7 @@ class Speller:
         if squeezed == word:
             return ()
         for shorter in (_LONG_RUN.sub(r"\1", word), _LONG_RUN.sub(r"\1\1", word), squeezed):
-            if shorter in self._known:
+            if self._has(shorter):
                 return (shorter,)
             if shorter in ORDINARY:
                 return ()
@@ -93,18 +98,18 @@ class Speller:
     def _clipped(self, word: str) -> tuple[str, ...]:
         """Livin, killin, endin."""
         whole = word + "g"
-        return (whole,) if word.endswith("in") and whole in self._known else ()
+        return (whole,) if word.endswith("in") and self._has(whole) else ()
 
     def _glued(self, word: str) -> tuple[str, ...]:
         if len(word) < LEAST_FOR_TYPOS:
             return ()
-        if word.endswith("i") and word[:-1] in self._known and len(word) > LEAST_FOR_TYPOS - 1:
+        if word.endswith("i") and self._has(word[:-1]) and len(word) > LEAST_FOR_TYPOS - 1:
             return (word[:-1], "i")
         if word.startswith("am") and len(word) > 4 and self.knows(word[2:]):
             return ("am", word[2:])
         for cut in range(2, len(word) - 1):
             left, right = word[:cut], word[cut:]
-            if (left in _GLUE or right in _GLUE) and left in self._known and right in self._known:
+            if (left in _GLUE or right in _GLUE) and self._has(left) and self._has(right):
                 return (left, right)
         return ()
 
@@ -123,8 +128,12 @@ class Speller:
     @cached_property
     def _doubled(self) -> dict[str, str]:
         """Known words with doubled letters, by what is left without them."""
-        known = sorted(word for word in self._known if _DOUBLED.search(word))
+        known = sorted(word for word in self._known if _plain(word) and _DOUBLED.search(word))
         return {_squeeze(word): word for word in known}
+
+
+def _plain(word: str) -> bool:
+    return word.isalpha() and word.isascii() and word.islower()
 
 
 def _squeeze(word: str) -> str:

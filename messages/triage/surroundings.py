@@ -93,10 +93,17 @@ class Surroundings:
         known = self._starts.get(id(patterns))
         if known is None:
             known = {}
-            for pattern in map(self._lexicon.pattern, patterns):
-                if self.message.has_all(pattern.needed):
-                    for span in spans(pattern, self.message):
-                        known.setdefault(span.start, []).append(span.end)
+            present = self.message.present
+            possible = [
+                pattern
+                for pattern in map(self._lexicon.pattern, patterns)
+                if present.issuperset(pattern.needed)
+            ]
+            if possible:
+                self.message.look_for({e for pattern in possible for e in pattern.elements})
+            for pattern in possible:
+                for span in spans(pattern, self.message):
+                    known.setdefault(span.start, []).append(span.end)
             self._starts[id(patterns)] = known
         return known
 

@@ -1,6 +1,6 @@
 """A verb in all its forms: `take~` in a rule or slot is take, takes, took, taken and taking."""
 
-_IRREGULAR = {
+IRREGULAR = {
     row.split()[0]: tuple(row.split())
     for row in """be is am are was were been being
 have has had having|do does did done doing|go goes went gone going|get gets got getting
@@ -47,8 +47,8 @@ def every_form(entry: str) -> tuple[str, ...]:
 
 
 def _forms(verb: str) -> tuple[str, ...]:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
+    if verb in IRREGULAR:
+        return IRREGULAR[verb]
     if verb.endswith("e"):
         return (verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing")
     ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"

@@ -8,9 +8,9 @@ from tests.rules.source import Source, dotted, imports, is_under
 PURE = frozenset(
     {
         "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy",
-        "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools",
+        "array", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools",
         "gettext", "hashlib", "hmac", "heapq", "html", "itertools", "json", "math", "operator",
-        "random", "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata",
+        "random", "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata", "zlib",
         "zoneinfo", "apscheduler.triggers", "dateutil", "gsm0338", "holidays", "phonenumbers",
     }
 )  # fmt: skip

@@ -13,7 +13,7 @@ MORE_THAN_A_DOSE = 6
 LONGEST_FIGURE = 6
 KEPT_READ = 512
 """Patterns that are kept as they were read: those that messages often come near."""
-KEPT_ENTRIES = 3_072
+KEPT_ENTRIES = 1_024
 """What words, phrases and slots say, kept as it was read."""
 
 Numbers = Iterable[int]

@@ -11,7 +11,8 @@ PURE = frozenset(
         "array", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools",
         "gettext", "hashlib", "hmac", "heapq", "html", "itertools", "json", "math", "operator",
         "random", "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata",
-        "zlib", "zoneinfo", "apscheduler.triggers", "dateutil", "gsm0338", "holidays", "phonenumbers",
+        "zlib", "zoneinfo", "apscheduler.triggers", "dateutil", "gsm0338", "holidays",
+        "phonenumbers",
     }
 )  # fmt: skip
 """All that an inner room may lean on: libraries of values in and values out."""

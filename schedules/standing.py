@@ -42,6 +42,14 @@ def without_past(standing: Standing, today: date, now: datetime) -> Standing:
     return replace(standing, chosen=chosen)
 
 
+def put_back(before: Standing, current: Standing, today: date, now: datetime) -> Standing:
+    """What was before, without what time has ended; today's one-offs stay if they are to come."""
+    kept = without_past(before, today, now)
+    had = {one.key for one in before.chosen.once}
+    to_come = (one for one in current.chosen.once if one.on == today and one.key in had)
+    return replace(kept, chosen=replace(kept.chosen, times=(*kept.chosen.times, *to_come)))
+
+
 def write_standing(standing: Standing) -> str:
     """As JSON, with days and hours as people write them."""
     chosen = standing.chosen

@@ -21,7 +21,7 @@ from messages.wishes.written import parts_of
 from schedules.chosen import Chosen, ChosenTime, plan_from
 from schedules.slots import Slot, next_slot
 from schedules.spoken_wish import spoken_choices, spoken_letters, spoken_wish
-from schedules.standing import Standing, without_past
+from schedules.standing import Standing, put_back, without_past
 from schedules.wishing import Ask, Beyond, is_contented, wished
 from schedules.zones import first_moment, wall_clock
 
@@ -63,7 +63,8 @@ async def undo_change(effect: UndoChange, handling: Handling) -> None:
     if change is None or not same or not await mark_undone(handling.tx, change.id, now):
         await say_to_member(Sentence.NOT_PUT_BACK, handling)
         return
-    if not await _keep(current, without_past(change.before, today, now), ChangedHow.UNDO, handling):
+    restored = put_back(change.before, current, today, now)
+    if not await _keep(current, restored, ChangedHow.UNDO, handling):
         raise AssertionError(f"the plan of {handling.writer.reference} changed as it was put back")
     await say_to_member(Sentence.PUT_BACK, handling)
 

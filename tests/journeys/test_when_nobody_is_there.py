@@ -1,5 +1,7 @@
 """No rota, no questions; and an urgent message at night is paged when somebody comes on."""
 
+import asyncio
+
 from bot.store.check_ins import held_lately
 from tests.town.town import Town
 
@@ -51,6 +53,16 @@ async def test_a_check_in_in_a_short_hole_is_asked_once_when_somebody_is_back(to
     await town.later(minutes=1)
     sam.hears("the Hello Team")
     await town.later(hours=22)
+    sam.hears_nothing()
+
+
+async def test_two_machines_ask_once_when_somebody_is_back(town: Town) -> None:
+    await town.staff("Jo Marsh", on_call="daily 08:00-18:20; daily 19:00-22:00")
+    sam = await town.member("Sam Okafor", days="daily", at="18:30")
+    for moment in ("18:30", "18:41", "18:52", "19:02"):
+        town.it_is(f"2026-11-22 {moment}")
+        await asyncio.gather(town.settle(), town.settle())
+    sam.hears("the Hello Team")
     sam.hears_nothing()
 
 

@@ -21,6 +21,7 @@ from benchmarks.reading import Cost, cost
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
+from benchmarks.when_commands import beat_command, year_command
 from benchmarks.wishes import KINDS, Came, counted, lines
 from bot.clock import WallClock
 
@@ -38,6 +39,10 @@ def main(context: click.Context) -> None:
         show_intake(8.0, on_postgresql=False)
         show_evening(2_000, 30.0)
         sys.exit(0 if show_kill_nine(10, on_postgresql=False) else 1)
+
+
+main.add_command(beat_command)
+main.add_command(year_command)
 
 
 @main.command("start")

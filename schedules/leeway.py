@@ -1,7 +1,8 @@
 """How many minutes early or late a check-in comes, so that it doesn't feel like an alarm."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import blake2b
 
 from schedules.quiet_hours import QuietHours
@@ -10,6 +11,7 @@ MOST = 60
 """Minutes. A member allows less; 10 is what the brief proposes (rules for wording, 11)."""
 USUAL = 10
 _MINUTE = timedelta(minutes=1)
+_ANY_DAY = date(2026, 1, 1)
 
 
 def shifted(local: datetime, leeway: int, seed: str, quiet: Iterable[QuietHours]) -> datetime:
@@ -18,16 +20,22 @@ def shifted(local: datetime, leeway: int, seed: str, quiet: Iterable[QuietHours]
     It stays on its own day. Where quiet hours leave no other minute, or hold the chosen time
     itself, it stays where it was chosen.
     """
-    kept = tuple(quiet)
-    allowed = [
-        moment
-        for step in range(-leeway, leeway + 1)
-        if (moment := local + step * _MINUTE).date() == local.date()
-        and not any(hours.hold(moment.time()) for hours in kept)
-    ]
-    if not allowed or local not in allowed:
+    allowed = _allowed(local.time(), leeway, tuple(quiet))
+    if 0 not in allowed:
         return local
-    return allowed[_drawn(f"{seed}:{local.isoformat()}") % len(allowed)]
+    return local + allowed[_drawn(f"{seed}:{local.isoformat()}") % len(allowed)] * _MINUTE
+
+
+@lru_cache(maxsize=4096)
+def _allowed(at: time, leeway: int, quiet: tuple[QuietHours, ...]) -> tuple[int, ...]:
+    """Minutes off, for any day: members choose a few dozen times between them."""
+    chosen = datetime.combine(_ANY_DAY, at)
+    return tuple(
+        step
+        for step in range(-leeway, leeway + 1)
+        if (moment := chosen + step * _MINUTE).date() == _ANY_DAY
+        and not any(hours.hold(moment.time()) for hours in quiet)
+    )
 
 
 def _drawn(words: str) -> int:

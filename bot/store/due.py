@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
 from bot.database import Transaction
 from bot.store.page_rows import waiting_page
@@ -64,8 +64,8 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "stuck pages": exists().where(waiting_page),
     "requests": exists().where(buddy_requests.c.next_move_at <= _NOW),
     "follow-ups": exists().where(follow_ups.c.next_ask_at <= _NOW),
-    "check-ins": exists().where(plans.c.next_due_at <= _NOW),
-    "pauses": exists().where(people.c.paused_until <= _NOW),
+    "check-ins": select(func.min(plans.c.next_due_at)).scalar_subquery() <= _NOW,
+    "pauses": select(func.min(people.c.paused_until)).scalar_subquery() <= _NOW,
     "silence": exists().where(silences.c.next_look_at <= _NOW),
     "unreached": exists().where(unreached.c.next_look_at <= _NOW),
     "drills": exists().where(drills.c.state == DrillState.RUNNING),
@@ -76,7 +76,11 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     ),
     "care": ~CARE.lately(),
 }
-"""For each round, whether what it would find is there. One without a line is always begun."""
+"""For each round, whether what it would find is there. One without a line is always begun.
+
+Where there is a row for each member, the least is asked for: PostgreSQL takes "some row before now"
+for likely, and reads a whole table in which there is none.
+"""
 
 KNOWN = frozenset(_ROUNDS)
 _LOOK = select(*[found.label(name) for name, found in _ROUNDS.items()])

@@ -136,6 +136,8 @@ plans = Table(
         postgresql_where=text("on_date IS NOT NULL"),
     ),
     Index("ix_plans_next_due_at", "next_due_at"),
+    # The unique ones hold only a part of the rows each: neither finds all plans of one person.
+    Index("ix_plans_person_id", "person_id"),
 )
 
 # How near to the chosen times, and outside which hours. Nobody here: to the minute, at any hour.

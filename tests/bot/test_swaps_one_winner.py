@@ -84,7 +84,7 @@ async def test_many_machines_that_look_at_once_tell_of_a_gap_once(busy: Town) ->
     async with asyncio.timeout(20):
         await asyncio.gather(*(busy.service.beat(busy.now) for _ in range(6)))
     await busy.settle()
-    ann.hears("No one is on call tomorrow 6.30pm-7pm")
+    ann.hears("No one is on call tomorrow 6.30pm-7.30pm")
     ann.hears_nothing()
     async with busy.service.database.reading() as tx:
         assert len(await coming_gaps(tx, busy.service.office.charity, busy.now)) == 1

@@ -12,7 +12,12 @@ import pytest
 
 FOLDER = Path(__file__).parents[1] / "triage_set"
 HALVES = ("replies_tune.csv", "replies_check.csv")
-BY_OTHERS = ("replies_plain_read.csv", "replies_plain_check.csv", "replies_exam.csv")
+BY_OTHERS = (
+    "replies_plain_read.csv",
+    "replies_plain_check.csv",
+    "replies_exam.csv",
+    "calm_posts.csv",
+)
 COLUMNS = ["text", "severity", "category", "register"]
 LANGUAGES = ("welsh", "polish", "urdu", "punjabi", "arabic", "romanian", "bengali")
 PLAIN_NAME = re.compile("[a-z]+(_[a-z]+)*")

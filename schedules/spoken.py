@@ -1,5 +1,6 @@
 """How days and times are said to people: short, plain and the same in every message."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
@@ -50,9 +51,12 @@ def spoken_clock(at: time) -> str:
     return f"{hour}{half}" if at.minute == 0 else f"{hour}.{at.minute:02d}{half}"
 
 
-def spoken_plan(days: Days, times: tuple[time, ...]) -> str:
-    """`Fridays and Sundays at 7pm`, `every day at 9am and 6.30pm`, `Christmas time at 7pm`."""
-    return f"{spoken_days(days)} at {_listed([spoken_clock(at) for at in times])}"
+def spoken_plan(days: Days, times: Sequence[time], about: str = "") -> str:
+    """`Fridays and Sundays at 7pm`, `every day at 9am and 6.30pm`, `Christmas time at 7pm`.
+
+    `about`: what is said before the times where they are not exact.
+    """
+    return f"{spoken_days(days)} at {about}{_listed([spoken_clock(at) for at in times])}"
 
 
 def spoken_days(days: Days) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from schedules.chosen import Chosen, ChosenTime
-from schedules.spoken import MONTHS, spoken_clock, spoken_days
+from schedules.spoken import MONTHS, spoken_clock, spoken_plan
 
 LONGEST_PLAN = 44
 """Signs that fit into one text: three days and a time."""
@@ -23,8 +23,10 @@ def spoken_chosen(chosen: Chosen) -> str:
     alike: dict[ChosenTime, list[time]] = defaultdict(list)
     for one in chosen.lasting:
         alike[replace(one, at=_ANY)].append(one.at)
-    said = [_lasting(one, f"{about}{_clocks(at)}") for one, at in alike.items()]
-    said += [f"once on {spoken_date(one.on)} at {about}{_clocks([one.at])}" for one in chosen.once]
+    said = [_lasting(one, at, about) for one, at in alike.items()]
+    said += [
+        f"once on {spoken_date(one.on)} at {about}{spoken_clock(one.at)}" for one in chosen.once
+    ]
     return ", ".join(said)
 
 
@@ -40,15 +42,10 @@ def spoken_date(day: date | None) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "no day"
 
 
-def _lasting(one: ChosenTime, clocks: str) -> str:
-    says = f"{spoken_days(one.days)} at {clocks}"
+def _lasting(one: ChosenTime, times: Sequence[time], about: str) -> str:
+    says = spoken_plan(one.days, times, about)
     if one.daily_until is not None:
         says = f"every day until {spoken_date(one.daily_until)}, then {says}"
     if one.starts is not None:
         says = f"{says} from {spoken_date(one.starts)}"
     return f"{says} until {spoken_date(one.ends)}" if one.ends is not None else says
-
-
-def _clocks(times: Sequence[time]) -> str:
-    *others, last = [spoken_clock(at) for at in times]
-    return f"{', '.join(others)} and {last}" if others else last

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
 
+from messages.slips import one_slip
 from messages.triage.ordinary import ORDINARY
 
 LEAST_FOR_TYPOS = 5
@@ -119,7 +120,7 @@ class Speller:
         if len(word) < LEAST_FOR_TYPOS - 1 or not word.isascii():
             return ()
         alike = {meant for end in _ends(word) for meant in self._alike.get(end, ())}
-        near = [meant for meant in alike if _one_slip(word, meant)]
+        near = [meant for meant in alike if one_slip(word, meant)]
         if len(near) < 2:
             return tuple(near)
         tried = {word, *_one_letter_less(word)}
@@ -157,18 +158,3 @@ def _one_letter_less(word: str) -> Iterator[str]:
 def _two_letters_swapped(word: str) -> Iterator[str]:
     for at in range(1, len(word) - 1):
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-
-def _one_slip(typed: str, meant: str) -> bool:
-    """One letter missing, extra, wrong, or two swapped."""
-    if abs(len(typed) - len(meant)) > 1:
-        return False
-    at = 0
-    while at < min(len(typed), len(meant)) and typed[at] == meant[at]:
-        at += 1
-    rest, other = typed[at:], meant[at:]
-    if len(typed) == len(meant):
-        return rest[1:] == other[1:] or (
-            rest[:2] == other[1::-1] and rest[2:] == other[2:] and len(rest) > 1
-        )
-    return rest[1:] == other or rest == other[1:]

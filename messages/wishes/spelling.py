@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from messages.slips import one_slip
 from messages.wishes.phrases import PHRASES
 
 LEAST = 5
@@ -102,23 +103,10 @@ def corrected(word: str) -> str:
     lengths = (len(word) - 1, len(word), len(word) + 1)
     near = [
         meant for length in lengths if length >= LEAST for meant in known.get(length, ())
-        if one_slip(word, meant)
+        if word[0] == meant[0] and one_slip(word, meant)
     ]  # fmt: skip
     if len(near) > 1:  # monday, mondays: whoever left out a letter kept the others
         near = [meant for meant in near if len(meant) == len(word) + 1] or near
     if len(near) > 1:
         near = [meant for meant in near if meant[-1] == word[-1]]
     return near[0] if len(near) == 1 else word
-
-
-def one_slip(typed: str, meant: str) -> bool:
-    """One letter missing, extra, wrong, or two swapped; the first letter is as it was."""
-    if typed[0] != meant[0]:
-        return False
-    at = 0
-    while at < min(len(typed), len(meant)) and typed[at] == meant[at]:
-        at += 1
-    rest, other = typed[at:], meant[at:]
-    if len(typed) == len(meant):
-        return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
-    return rest[1:] == other or rest == other[1:]

@@ -121,9 +121,6 @@ black cloud, darkness, the dark times, blackness, bottom of a pit, bottom of the
 downward spiral, spiral, living nightmare, living hell, in hell, rock bottom, depths, depths of
 despair, brink, the brink, quicksand, black depression, bottom of the barrel
 
-LOW_EVER: lowest, worst, darkest, blackest, saddest, most hopeless, most alone, this low, that low,
-this bad, this down, this hopeless, lonelier, lower
-
 GOD: god, lord, jesus, him upstairs, him up there, maker, allah, our lady, st peter, saint peter,
 the good lord, the big man, man upstairs, big man, heaven, reaper, grim reaper, angels, angel of
 death, undertaker, death, the end

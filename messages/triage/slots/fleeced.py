@@ -23,8 +23,6 @@ GONE_MISSING: missing, gone, going, vanished, disappeared, disappearing, go miss
 went missing, going missing, empty, emptied, nothing left, none left, nothing in it, less than, not
 spend, not touch, not take it out, not me, short, overdrawn, not there, wiped
 
-FROM_ME: mine, my, me
-
 NEVER_SEE: never see, not see, not get, never get, not given, never given, not had, not allowed,
 not got, not know where, not trust, not touch, not get to see, not know what happens
 

@@ -21,9 +21,6 @@ physio, waxing, wax, hair, fringe, fabric, knitting, sewing, diy, plaster on it,
 table, bed frame, football, bike, fell, fall, tripped, work, branch, nails, cooker, chip pan, bbq,
 barbecue, hoover, mower, van, car
 
-CLEAN_TIME: clean, sober, dry, free, off it, off the drink, off the gear, off drugs, streak, day,
-days, week, weeks, month, months, year, years, not touched, without a bet, bet free, abstinent
-
 RUINED: gone, lost, blew, blown, threw, thrown, ruined, wasted, reset, over, broke, broken,
 relapsed, relapse, slipped, slip, slipped up, caved, gave in, given in, cracked, out the window,
 down the drain, back to, until last, till last, until today, till today, until yesterday, till

@@ -116,9 +116,6 @@ KINDLY: bless, bless him, bless her, bless them, good lad, good lass, good girl,
 star, angel, kind, kindly, thoughtful, diamond, treasure, gem, thank god, spoilt, spoils me,
 grateful, which is nice, suits me, helpful, good to me, in case i fall,
 
-ASKS: keeps asking, always asking, asks, asked, asking, wants, wanted, demands, demanding, begging,
-pesters, pestering, after, on at me, keeps on at me, nags
-
 TROUBLE: scared, frightened, afraid, terrified, help, police, safe, stuck, hungry, starving,
 freezing, carer, carers, ashamed, bruises, bruised, my pension, my money, my card, my bank,
 landlord, council, homeless, nowhere, evicted, eviction, food, heating, scam, scammed, not cope,

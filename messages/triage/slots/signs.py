@@ -27,10 +27,6 @@ hip, thigh, heel, elbow, elbows
 MEALS: eat, eaten, eating, ate, food, meal, meals, dinner, tea, breakfast, lunch, supper, toast,
 biscuits, biscuit, soup, cereal, bread, noodles, crackers, crisps, scran
 
-POWERED: gas, electric, electricity, power, meter, heating, boiler, hot water, water, fire,
-radiators, lights, cooker, fridge, oven, hob, immersion, credit, key, smart meter, prepay, oil,
-coal, logs
-
 GIVEN_OUT: broke, broken, bust, knackered, packed in, conked out, leaking, leaks, leak, caved in,
 came down, collapsed, condemned, flooded, blocked, smashed, gone, off, out, dead, boarded up,
 dripping, soaked, pouring, failed, kaput, not work, not working, stopped working

@@ -39,7 +39,17 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "check_ins": ("slot", "due_at", "state", "reason", "sentence", "answered_at"),
     "alerts": ("concern_id", "page", "paged_at"),
     "sessions": ("started_at", "expires_at"),
-    "pairings": ("member_id", "buddy_id", "since", "ended_at"),
+    "pairings": (
+        *("member_id", "buddy_id", "proposed_at", "confirmed_by", "since", "trial_until"),
+        *("settled_at", "ends_on", "ended_at", "ended_why", "ended_badly"),
+    ),
+    "coming_pairings": (
+        *("member_id", "buddy_id", "proposed_at", "confirmed_by"),
+        *("member_yes_at", "buddy_yes_at", "ended_at", "ended_why"),
+    ),
+    "match_wishes": ("wishes",),
+    "introductions": ("words", "agreed_on", "agreed_how"),
+    "pairing_questions": ("member_id", "buddy_id", "asked", "asked_at", "answer", "closed_at"),
     "buddy_requests": (
         *("id", "kind", "state", "member_id", "buddy_id"),
         *("opened_at", "accepted_at", "answered_at"),
@@ -67,6 +77,7 @@ _PEOPLE = {
     "asker_id": "asker",
     "asked_id": "asked",
     "made_by": "made_by",
+    "confirmed_by": "confirmed_by",
     "person_id": "by",
     "owner_id": "owner",
     "asked_by_id": "asked_by",

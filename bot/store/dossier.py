@@ -13,6 +13,7 @@ from bot.tables import (
     alerts,
     buddy_requests,
     check_ins,
+    coming_pairings,
     concerns,
     consents,
     contact_tries,
@@ -21,11 +22,14 @@ from bot.tables import (
     follow_ups,
     hard_night_concerns,
     hard_nights,
+    introductions,
+    match_wishes,
     member_dates,
     messages,
     offers,
     outbox,
     overrides,
+    pairing_questions,
     pairings,
     people,
     plan_changes,
@@ -44,7 +48,7 @@ from messages.people import Role
 _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
     *(timings, member_dates, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
-    *(plan_changes, plan_questions),
+    *(plan_changes, plan_questions, match_wishes, introductions, pairing_questions),
 )
 
 Item = Mapping[str, object]
@@ -85,6 +89,10 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "messages": _of(messages, or_(messages.c.person_id == me, messages.c.member_id == me)),
         "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
         "pairings": _of(pairings, or_(pairings.c.member_id == me, pairings.c.buddy_id == me)),
+        "coming_pairings": _of(
+            coming_pairings,
+            or_(coming_pairings.c.member_id == me, coming_pairings.c.buddy_id == me),
+        ),
         "buddy_requests": _of(
             buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
         ),
@@ -137,6 +145,7 @@ async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
         "asked_id",
         "made_by",
         "agreed_with_id",
+        "confirmed_by",
     )
     rows = [row for some in dossier.rows.values() for row in some]
     ids = {row[name] for row in rows for name in columns if row.get(name) is not None}

@@ -19,12 +19,16 @@ from bot.tables import (
     agreed_contacts,
     buddy_requests,
     calendar_keys,
+    coming_pairings,
     concerns,
     events,
+    introductions,
     marks,
+    match_wishes,
     member_dates,
     messages,
     outbox,
+    pairing_questions,
     pairings,
     people,
     plan_changes,
@@ -38,12 +42,13 @@ from bot.tables import (
     unreached,
 )
 from bot.tables.columns import Moment
-from bot.tables.states import ConcernState, OutboxState
+from bot.tables.states import ConcernState, EndedWhy, OutboxState
 from messages.people import Address
 
 _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
     *(member_dates, silences, timings, unreached, plan_changes, plan_questions),
+    *(match_wishes, introductions, pairing_questions),
 )
 """Of these nothing at all is kept."""
 
@@ -134,12 +139,26 @@ async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
         await hand_back(tx, request.id, person_id, now)
     paired = or_(pairings.c.member_id == person_id, pairings.c.buddy_id == person_id)
     ended = update(pairings).where(paired, pairings.c.ended_at.is_(None))
-    await tx.run(ended.values(ended_at=now))
+    await tx.run(ended.values(ended_at=now, ends_on=None))
+    await _end_matches(tx, person_id, now)
     await forget_overrides(tx, person_id, now)
     await end_swaps(tx, person_id, now)
     for table in _GONE:
         await tx.run(delete(table).where(table.c.person_id == person_id))
     await tx.run(delete(marks).where(marks.c.name == file_plan_mark(person_id)))
+
+
+async def _end_matches(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Nobody is promised them, and nobody is asked about them any more."""
+    promised = or_(
+        coming_pairings.c.member_id == person_id, coming_pairings.c.buddy_id == person_id
+    )
+    called_off = update(coming_pairings).where(promised, coming_pairings.c.ended_at.is_(None))
+    await tx.run(called_off.values(ended_at=now, ended_why=EndedWhy.OTHER))
+    about = or_(
+        pairing_questions.c.member_id == person_id, pairing_questions.c.buddy_id == person_id
+    )
+    await tx.run(delete(pairing_questions).where(about))
 
 
 async def _erase_address(tx: Transaction, address_id: int, address: Address, now: datetime) -> None:

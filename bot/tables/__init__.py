@@ -7,6 +7,7 @@ from bot.tables.care import handover_readers, hard_night_concerns, hard_nights
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
+from bot.tables.matches import coming_pairings, introductions, match_wishes, pairing_questions
 from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
 from bot.tables.own_dates import member_dates
@@ -26,6 +27,7 @@ __all__ = [
     "buddy_requests",
     "calendar_keys",
     "check_ins",
+    "coming_pairings",
     "concerns",
     "consents",
     "contact_tries",
@@ -37,7 +39,9 @@ __all__ = [
     "handover_readers",
     "hard_night_concerns",
     "hard_nights",
+    "introductions",
     "marks",
+    "match_wishes",
     "member_dates",
     "messages",
     "metadata",
@@ -45,6 +49,7 @@ __all__ = [
     "offers",
     "outbox",
     "overrides",
+    "pairing_questions",
     "pairings",
     "people",
     "plan_changes",

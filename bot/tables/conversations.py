@@ -1,19 +1,22 @@
 """What people wrote, who is paired with whom, and who has been asked to answer."""
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
+    Date,
     Index,
     Integer,
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 
 from bot.tables.base import link, metadata, number
 from bot.tables.columns import Choice, Moment, Sealed
-from bot.tables.states import MessageState, RequestState
+from bot.tables.states import EndedWhy, MessageState, RequestState
 from messages.inbound import Kind
 from messages.people import Channel
 from messages.triage.levels import Level
@@ -57,6 +60,19 @@ pairings = Table(
     link("buddy_id", "people", needed=True),
     Column("since", Moment, nullable=False),
     Column("ended_at", Moment),
+    # When staff chose them for each other, and who did. Neither: the people file says so.
+    Column("proposed_at", Moment),
+    link("confirmed_by", "people"),
+    # None: there was no trial. At `review_at` all three are asked how it goes, once.
+    Column("trial_until", Moment),
+    Column("review_at", Moment),
+    Column("review_asked_at", Moment),
+    Column("settled_at", Moment),
+    # A last day that both have been told.
+    Column("ends_on", Date),
+    Column("ended_why", Choice(EndedWhy)),
+    # These two are not put together again.
+    Column("ended_badly", Boolean, nullable=False, server_default=false()),
     Index(
         "one_own_buddy_at_a_time",
         "member_id",
@@ -65,6 +81,7 @@ pairings = Table(
         postgresql_where=text("ended_at IS NULL"),
     ),
     Index("ix_pairings_buddy_id", "buddy_id"),
+    Index("ix_pairings_review_at", "review_at"),
 )
 
 _waiting = text("state IN ('open', 'accepted')")

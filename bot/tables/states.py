@@ -123,3 +123,29 @@ class Misread(StrEnum):
     """It should have been an alert."""
     FALSE_ALARM = "false_alarm"
     """It called staff, and its words were no worry."""
+
+
+class EndedWhy(StrEnum):
+    """Why two people are not paired any more, or never came to be."""
+
+    NOT_SUITED = "not_suited"
+    """It was not working; nobody is to blame."""
+    MEMBER_ASKED = "member_asked"
+    BUDDY_ASKED = "buddy_asked"
+    BUDDY_LEFT = "buddy_left"
+    MOVED_ON = "moved_on"
+    """The member does not need a buddy now."""
+    SAID_NO = "said_no"
+    """One of them said no before it began."""
+    OTHER = "other"
+
+
+class Asked(StrEnum):
+    """What somebody is asked in private about a pairing."""
+
+    MATCH = "match"
+    """Would they like to be paired with this person?"""
+    LINES = "lines"
+    """May whoever answers them read these lines about them?"""
+    REVIEW = "review"
+    """How is it going?"""

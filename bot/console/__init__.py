@@ -3,6 +3,7 @@
 from starlette.routing import BaseRoute
 
 from bot.console.access import Door
+from bot.console.buddies.routes import buddy_routes
 from bot.console.concern_actions import ConcernActions
 from bot.console.concern_list import ConcernList
 from bot.console.concern_page import ConcernPage
@@ -44,6 +45,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         door.action("/concerns/{concern_id:int}/words", actions.write),
         door.action("/concerns/{concern_id:int}/do/{deed}", actions.do),
         *_member_routes(door, service),
+        *buddy_routes(door, service),
         *rota_routes(door, service),
     ]
 

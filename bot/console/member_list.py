@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.member_page import note_a_look
 from bot.console.silence_view import STATES
 from bot.service import Service
 from bot.store.in_touch import how_in_touch
-from bot.store.member_record import listed_members, note_look, noted_look
+from bot.store.member_record import listed_members
 from schedules.in_touch import InTouch
 
 MOST = 200
@@ -31,10 +32,7 @@ class MemberList:
             states = await how_in_touch(tx, visit.now)
             only = [each for each, state in states.items() if state == asked] if asked else None
             members, more = await listed_members(tx, wanted, MOST, only)
-            noted = await noted_look(tx, visit.me.id, THE_LIST, visit.now)
-        if not noted:
-            async with self.service.database.writing() as tx:
-                await note_look(tx, visit.now, visit.me, THE_LIST)
+        await note_a_look(self.service, visit, THE_LIST)
         return visit.page(
             "members.html",
             members=members,

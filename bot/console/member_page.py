@@ -83,12 +83,18 @@ class MemberPage:
 
 async def note_the_look(service: Service, visit: Visit, member: Person) -> None:
     """Before anything is shown: if it cannot be noted, it is not shown."""
-    page = f"the page of {member.reference}"
+    await note_a_look(service, visit, f"the page of {member.reference}", member.id)
+
+
+async def note_a_look(
+    service: Service, visit: Visit, what: str, person_id: int | None = None
+) -> None:
+    """Once an hour; `person_id`: whom it is about."""
     async with service.database.reading() as tx:
-        noted = await noted_look(tx, visit.me.id, page, visit.now)
+        noted = await noted_look(tx, visit.me.id, what, visit.now)
     if not noted:
         async with service.database.writing() as tx:
-            await note_look(tx, visit.now, visit.me, page, member.id)
+            await note_look(tx, visit.now, visit.me, what, person_id)
 
 
 async def find_member(tx: Transaction, visit: Visit) -> Person | None:

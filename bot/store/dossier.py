@@ -11,7 +11,9 @@ from bot.tables import (
     addresses,
     agreed_contacts,
     alerts,
+    buddy_hours,
     buddy_requests,
+    buddy_spells,
     check_ins,
     coming_pairings,
     concerns,
@@ -49,6 +51,7 @@ _THEIR_OWN = (
     *(addresses, consents, plans, check_ins, alerts, drill_pages, overrides),
     *(timings, member_dates, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
     *(plan_changes, plan_questions, match_wishes, introductions, pairing_questions),
+    *(buddy_hours, buddy_spells),
 )
 
 Item = Mapping[str, object]

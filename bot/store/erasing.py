@@ -17,7 +17,9 @@ from bot.store.swaps import end_swaps
 from bot.tables import (
     addresses,
     agreed_contacts,
+    buddy_hours,
     buddy_requests,
+    buddy_spells,
     calendar_keys,
     coming_pairings,
     concerns,
@@ -49,6 +51,7 @@ _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
     *(member_dates, silences, timings, unreached, plan_changes, plan_questions),
     *(match_wishes, introductions, pairing_questions),
+    *(buddy_hours, buddy_spells),
 )
 """Of these nothing at all is kept."""
 

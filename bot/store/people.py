@@ -38,6 +38,10 @@ class Person:
     paused_from: datetime | None = None
     nation: str = ""
     """Empty where it is the organisation's own."""
+    most_members: int = 3
+    """Of a buddy: how many members of their own, so that replies are not rushed (domain 3.7)."""
+    most_asked: int = 5
+    """Of a buddy: how many offers in seven days."""
 
     @property
     def first_name(self) -> str:
@@ -93,7 +97,7 @@ _UNBLOCK = (
 
 
 def as_person(row: Row[Any]) -> Person:
-    """A person from a row that begins with `person_columns()`."""
+    """A person from a row that begins with the fields of one."""
     return Person(*row[: len(_FIELDS)])
 
 

@@ -1,6 +1,7 @@
 """Every table, each constraint named for the promise that it keeps."""
 
 from bot.tables.aftercare import contact_tries, follow_ups, second_calls
+from bot.tables.availability import buddy_hours, buddy_spells
 from bot.tables.base import metadata
 from bot.tables.calendars import calendar_keys
 from bot.tables.care import handover_readers, hard_night_concerns, hard_nights
@@ -24,7 +25,9 @@ __all__ = [
     "addresses",
     "agreed_contacts",
     "alerts",
+    "buddy_hours",
     "buddy_requests",
+    "buddy_spells",
     "calendar_keys",
     "check_ins",
     "coming_pairings",

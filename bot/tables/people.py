@@ -45,6 +45,9 @@ people = Table(
     Column("last_wrote_at", Moment),
     # Buddies: the weekdays on which they can be asked, as in the CSV. Empty for any day.
     Column("days", String(64), nullable=False, server_default=""),
+    # Buddies: how many members of their own at most, and how many offers in seven days.
+    Column("most_members", Integer, nullable=False, server_default="3"),
+    Column("most_asked", Integer, nullable=False, server_default="5"),
     # Staff: their shifts as in the CSV, and their place in the order of paging.
     Column("on_call", String(400), nullable=False, server_default=""),
     Column("staff_order", Integer, nullable=False, server_default="0"),

@@ -57,6 +57,16 @@ class MessageState(StrEnum):
     """A buddy's words that could be for more than one member."""
 
 
+class SaidHow(StrEnum):
+    """How we came to know when a buddy is free."""
+
+    FILE = "file"
+    TEXT = "text"
+    CONSOLE = "console"
+    CARE = "care"
+    """Nobody said so: they had a hard evening."""
+
+
 class OverrideSource(StrEnum):
     """Where a change of the rota came from."""
 

@@ -1,0 +1,65 @@
+"""A buddy's page, made of sections: each has a view and a template of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from bot.console.access import Visit
+from bot.console.buddies.availability_view import availability_view
+from bot.console.labels import CHANNELS
+from bot.console.member_page import note_a_look
+from bot.database import Transaction
+from bot.service import Service
+from bot.store.buddy_list import ListedBuddy, listed_buddies
+from bot.store.people import Person, find_person
+from messages.people import Role
+
+DONE: dict[str, str] = {}
+"""What came of an action, by what the cookie says."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyPage:
+    """Shows it; what was wrong with a form is shown on the same page."""
+
+    service: Service
+
+    async def show(self, visit: Visit) -> Response:
+        """The page, and what came of the action that led to it."""
+        return await self.answer(visit)
+
+    async def answer(
+        self, visit: Visit, status: int = 200, errors: Mapping[str, str] | None = None
+    ) -> Response:
+        """The page; `errors` by field, with what was typed still in the form."""
+        async with self.service.database.reading() as tx:
+            buddy = await find_buddy(tx, visit)
+            if buddy is None:
+                return visit.page("no_such_buddy.html", 404)
+            (listed,) = await listed_buddies(tx, buddy.id)
+            sections = {
+                "availability": await availability_view(tx, buddy, visit.now),
+            }
+        await note_a_look(self.service, visit, f"the page of {buddy.reference}", buddy.id)
+        return visit.page(
+            "buddy.html",
+            status,
+            buddy=buddy,
+            about=_about(listed),
+            done=DONE.get(visit.said, ""),
+            errors=errors or {},
+            typed=visit.form,
+            **sections,
+        )
+
+
+async def find_buddy(tx: Transaction, visit: Visit) -> Person | None:
+    """Whose page it is; None for nobody, for a member or staff, and for somebody erased."""
+    found = await find_person(tx, visit.number("buddy_id"))
+    return found if found is not None and found.role is Role.BUDDY and found.name else None
+
+
+def _about(listed: ListedBuddy) -> str:
+    channel = CHANNELS[listed.channel] if listed.channel else "nothing reaches them"
+    return f"{listed.members} of {listed.person.most_members} members; {channel}"

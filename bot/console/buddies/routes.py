@@ -1,0 +1,18 @@
+"""Where the pages about buddies and their forms are."""
+
+from starlette.routing import BaseRoute
+
+from bot.console.access import Door
+from bot.console.buddies.listing import BuddyList
+from bot.console.buddies.page import BuddyPage
+from bot.service import Service
+
+
+def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
+    """All behind the door."""
+    page = BuddyPage(service)
+    one = "/buddies/{buddy_id:int}"
+    return [
+        door.page("/buddies", BuddyList(service).show),
+        door.page(one, page.show),
+    ]

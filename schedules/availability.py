@@ -1,0 +1,117 @@
+"""When a buddy could be asked: the hours of their week, and what they said of single days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+
+from schedules.kind_hours import kind_time
+from schedules.on_call import OnCall, OnCallStaff, Window
+from schedules.plan_words import parse_days
+from schedules.shifts import Shift, joined, within, without
+from schedules.who import stretches
+from schedules.zones import first_moment, wall_clock
+
+_MIDNIGHT = time(0)
+_DAY = timedelta(days=1)
+_INSTANT = timedelta(microseconds=1)
+EVENING = (time(17), time(23))
+"""What `tonight` and an evening mean where no hours are said."""
+REST_OVER = time(8)
+
+
+class SpellKind(StrEnum):
+    """What is said of one stretch of time."""
+
+    FREE = "free"
+    AWAY = "away"
+    REST = "rest"
+    """After a hard evening: nothing is asked of them unless they say that they are free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """One stretch, and what it is."""
+
+    kind: SpellKind
+    span: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What one buddy has said. `free` and `away` never overlap."""
+
+    weekly: tuple[Window, ...] = ()
+    """Empty: any hour of any day."""
+    free: tuple[Shift, ...] = ()
+    """Whatever the week says, and even while they rest: they said so later."""
+    away: tuple[Shift, ...] = ()
+    timezone: str = "UTC"
+    resting_until: datetime | None = None
+    """A pause that they asked for, or a rest after a hard evening."""
+
+
+def whole_days(days: str) -> tuple[Window, ...]:
+    """Days as in the CSV, all hours of them; no days at all are any day."""
+    return (Window(parse_days(days).weekdays, _MIDNIGHT, _MIDNIGHT),) if days else ()
+
+
+def with_spells(usual: Availability, spells: Iterable[Spell], now: datetime) -> Availability:
+    """What they said of single days, in the order in which it was said: the last word counts."""
+    free, away = usual.free, usual.away
+    rests = [usual.resting_until] if usual.resting_until else []
+    for spell in spells:
+        span = (spell.span,)
+        match spell.kind:
+            case SpellKind.FREE:
+                free, away = joined((*free, *span)), without(away, span)
+            case SpellKind.AWAY:
+                free, away = without(free, span), joined((*away, *span))
+            case SpellKind.REST:
+                free = without(free, span)
+                rests += [spell.span.ends] if spell.span.holds(now) else []
+    return replace(usual, free=free, away=away, resting_until=max(rests, default=None))
+
+
+def is_free(availability: Availability, at: datetime) -> bool:
+    """Whether they could be asked at that moment."""
+    return bool(free_spans(availability, at, at + _INSTANT))
+
+
+def free_spans(availability: Availability, since: datetime, until: datetime) -> tuple[Shift, ...]:
+    """Every stretch between the two moments in which they could be asked, in order."""
+    week = OnCall(always=not availability.weekly, windows=availability.weekly)
+    usual = stretches(OnCallStaff(0, 0, week, availability.timezone), since, until)
+    resting = availability.resting_until
+    begun = [Shift(datetime.min.replace(tzinfo=UTC), resting)] if resting else []
+    left = without(usual, (*availability.away, *begun))
+    return joined(within((*left, *availability.free), since, until))
+
+
+def free_within(availability: Availability, now: datetime, wait: timedelta) -> bool:
+    """Whether they could be asked at some moment before `wait` is over."""
+    return bool(free_spans(availability, now, now + wait))
+
+
+def evenings(availability: Availability, now: datetime, count: int) -> tuple[bool, ...]:
+    """For today and the days after: whether they are free for any of what is left of the evening.
+
+    On their own wall clock.
+    """
+    today = wall_clock(now, availability.timezone).date()
+    found = []
+    for step in range(count):
+        begins, ends = (
+            first_moment(today + step * _DAY, at, availability.timezone) for at in EVENING
+        )
+        until = None if begins is None or ends is None else (max(begins, now), ends)
+        found.append(
+            until is not None and until[0] < until[1] and bool(free_spans(availability, *until))
+        )
+    return tuple(found)
+
+
+def rest_over(now: datetime, timezone: str) -> datetime:
+    """The morning after the next evening: who had a hard one has the following one off."""
+    day = wall_clock(now, timezone).date() + 2 * _DAY
+    return first_moment(day, REST_OVER, timezone) or kind_time(now + 2 * _DAY, timezone)

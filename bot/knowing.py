@@ -117,7 +117,7 @@ async def _own_buddy(handling: Handling) -> Named | None:
     """Their own buddy, where he or she is here and can be reached."""
     buddy_id = await buddies.own_buddy(handling.tx, handling.writer.id)
     buddy = await find_person(handling.tx, buddy_id) if buddy_id else None
-    if buddy is None or not here(buddy, handling.now):
+    if buddy is None or not await here(handling.tx, buddy, handling.now):
         return None
     if await best_address(handling.tx, buddy.id, handling.charity.channels) is None:
         return None

@@ -3,11 +3,13 @@
 from datetime import datetime
 
 from bot.applying import Handling
+from bot.database import Transaction
+from bot.store.availability import availability_of
 from bot.store.people import Person
 from messages.facts import Writer
 from messages.triage.context import asks_for_words
-from schedules.plan_words import parse_days
-from schedules.zones import wall_clock
+from schedules.availability import free_within
+from schedules.requests import OWN_FIRST
 
 
 def writer_of(person: Person) -> Writer:
@@ -29,15 +31,9 @@ def words_matter(handling: Handling) -> bool:
     return asks_for_words(handling.inbound.text, since)
 
 
-def here(buddy: Person, now: datetime) -> bool:
-    """Whether a buddy can be asked at present: not stopped, not paused, and not on a day off."""
-    if buddy.stopped_at is not None or buddy.paused(now):
+async def here(tx: Transaction, buddy: Person, now: datetime) -> bool:
+    """Whether a member's own buddy is waited for: not stopped, and free before others are asked."""
+    if buddy.stopped_at is not None:
         return False
-    return works_on(buddy.days, now, buddy.timezone)
-
-
-def works_on(days: str, now: datetime, timezone: str) -> bool:
-    """Whether today is one of the days; no days at all means any day."""
-    if not days:
-        return True
-    return wall_clock(now, timezone).weekday() in parse_days(days).weekdays
+    availability = (await availability_of(tx, [buddy], now))[buddy.id]
+    return free_within(availability, now, OWN_FIRST)

@@ -1,25 +1,15 @@
 """Whether somebody would read an answer in time, looked at ahead of the question."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from schedules.availability import Availability, free_spans
+from schedules.duty import midnight_after
 from schedules.lifetimes import CHECK_IN
-from schedules.plan_words import parse_days
 from schedules.rota import Rota, covered, openings
-from schedules.zones import wall_clock
 
 LOOK_AGAIN = timedelta(minutes=10)
 """While a check-in is held: somebody may step in whom the rota did not foresee."""
-
-
-@dataclass(frozen=True, slots=True)
-class BuddyHours:
-    """When one buddy is there, as far as they have said."""
-
-    days: str
-    timezone: str
-    paused_until: datetime | None = None
 
 
 def returns(rota: Rota, now: datetime, until: datetime) -> datetime | None:
@@ -42,14 +32,11 @@ def held_for_good(rota: Rota, due_at: datetime) -> bool:
     return not covered(rota, due_at) and returns(rota, due_at, due_at + CHECK_IN) is None
 
 
-def buddies_there(buddies: Sequence[BuddyHours], at: datetime) -> bool:
+def buddies_there(buddies: Sequence[Availability], at: datetime) -> bool:
     """Whether any of them is there on that day. Without one, staff read what is answered."""
     return any(is_there(buddy, at) for buddy in buddies)
 
 
-def is_there(buddy: BuddyHours, at: datetime) -> bool:
-    """On one of their days, on their own calendar, and not on a pause; no days: any day."""
-    if buddy.paused_until is not None and at < buddy.paused_until:
-        return False
-    today = wall_clock(at, buddy.timezone).weekday()
-    return not buddy.days or today in parse_days(buddy.days).weekdays
+def is_there(buddy: Availability, at: datetime) -> bool:
+    """Whether they are free in what is left of the day, on their own calendar."""
+    return bool(free_spans(buddy, at, midnight_after(at, buddy.timezone)))

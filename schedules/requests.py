@@ -108,10 +108,12 @@ def _minutes(number: int) -> timedelta:
     return timedelta(minutes=number)
 
 
+OWN_FIRST = _minutes(240)
+"""So long a member's own buddy has the first word, and others are not asked."""
 WITH_BUDDY = Ladder(
     (
         Rung(RungKind.NUDGE, _minutes(120)),
-        Rung(RungKind.OFFER, _minutes(240)),
+        Rung(RungKind.OFFER, OWN_FIRST),
         Rung(RungKind.WIDEN, _minutes(270)),
         Rung(RungKind.TELL_STAFF, _minutes(300)),
     ),

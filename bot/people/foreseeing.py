@@ -11,7 +11,7 @@ from bot.people.upcoming import WAITS, Upcoming, foresee
 from bot.planned import plan_of, quiet_hours
 from bot.silence.asking import no_question_after
 from bot.store import concerns
-from bot.store.buddies import hours_of_buddies
+from bot.store.buddies import all_availability
 from bot.store.check_ins import history
 from bot.store.in_touch import before_check_in
 from bot.store.own_dates import own_dates_of
@@ -36,8 +36,8 @@ async def foreseen(
     """Every check-in between two moments as things stand now, or the first of them, with what
     will happen."""
     member, plans = await _member(tx, charity, one, now), plans_of(one, charity)
-    rota, hours = await load_rota(tx, now=now), await hours_of_buddies(tx)
-    coming = foresee(plans, member, rota, max(start, now), end, hours)
+    rota, buddies = await load_rota(tx, now=now), await all_availability(tx, now)
+    coming = foresee(plans, member, rota, max(start, now), end, buddies)
     waiting = _waiting(one, plans, now) if start <= now else []
     return list(islice(chain(waiting, coming), most))
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from messages.occasions import Occasion
+from schedules.availability import Availability
 from schedules.checkins import (
     Ask,
     AskNothing,
@@ -19,7 +20,7 @@ from schedules.checkins import (
     last_chance,
     next_step,
 )
-from schedules.cover import BuddyHours, buddies_there, returns
+from schedules.cover import buddies_there, returns
 from schedules.occasions import occasion
 from schedules.plans import Plan
 from schedules.rota import Rota, covered
@@ -61,7 +62,7 @@ def foresee(
     rota: Rota,
     start: datetime,
     end: datetime,
-    buddies: Sequence[BuddyHours] = (),
+    buddies: Sequence[Availability] = (),
 ) -> Iterator[Upcoming]:
     """Every slot between two moments, in order. Answers that may come are not guessed."""
     merged = heapq.merge(
@@ -125,7 +126,7 @@ def _later(at: datetime, slot: Slot, timezone: str) -> str:
     return f", but at {asked}: nobody is on call to read an answer before"
 
 
-def _who_reads(buddies: Sequence[BuddyHours], at: datetime) -> str:
+def _who_reads(buddies: Sequence[Availability], at: datetime) -> str:
     """Said where there are buddies, and none of them is there on that day."""
     if not buddies or buddies_there(buddies, at):
         return ""

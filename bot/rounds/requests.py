@@ -6,7 +6,6 @@ from typing import assert_never
 
 from bot.charity import Charity
 from bot.database import Transaction
-from bot.knowing_people import works_on
 from bot.office import Office
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.saying import put_draft
@@ -39,8 +38,6 @@ from schedules.requests import (
 )
 from schedules.spoken import spoken_time
 
-MOST_WAITING = 3
-"""Members that may wait for one buddy at a time, so that replies are not rushed (domain 3.7)."""
 NEVER_MIND_WAITING = timedelta(hours=6)
 """Longer than any rung of the ladder waits."""
 
@@ -148,7 +145,7 @@ async def _offer(turn: _Turn, next_at: datetime, how_many: int | None) -> None:
     asked = await requests.offered(turn.tx, request.id)
     besides = {*asked, *([request.buddy_id] if request.buddy_id else [])}
     free = await free_buddies(turn.tx, turn.now, besides)
-    chosen = best_of(free, turn.member, turn.now)[:how_many]
+    chosen = best_of(free, turn.member)[:how_many]
     when = next_at if chosen else turn.now
     if not await requests.move(turn.tx, request, when, release=True):
         return
@@ -175,16 +172,11 @@ async def _offer_to(turn: _Turn, buddy: FreeBuddy) -> None:
     await turn.say(buddy.id, Sentence.OFFER, {"topic": "how their day was", "time": by})
 
 
-def best_of(free: list[FreeBuddy], member: Person, now: datetime) -> list[FreeBuddy]:
-    """Those who can, first those who share a language, then an interest, then with least to do."""
+def best_of(free: list[FreeBuddy], member: Person) -> list[FreeBuddy]:
+    """First those who share a language, then an interest, then with least to do."""
     wanted = _tags(member.interests)
-    can = [
-        buddy
-        for buddy in free
-        if buddy.waiting < MOST_WAITING and works_on(buddy.days, now, buddy.timezone)
-    ]
     return sorted(
-        can,
+        free,
         key=lambda buddy: (
             buddy.language != member.language,
             -len(_tags(buddy.interests) & wanted),

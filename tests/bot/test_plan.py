@@ -8,8 +8,8 @@ import pytest
 
 from bot.people.upcoming import Upcoming, after_that, foresee
 from messages.occasions import Occasion
+from schedules.availability import Availability, whole_days
 from schedules.checkins import MemberForCheckIn
-from schedules.cover import BuddyHours
 from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.own_dates import DateKind, DateManner, OwnDate
 from schedules.plan_words import parse_days, parse_times
@@ -182,7 +182,7 @@ def test_a_short_hole_in_the_rota_says_when_it_is_asked() -> None:
 
 
 def test_staff_read_the_answer_on_a_day_on_which_no_buddy_is_there() -> None:
-    kim = BuddyHours("mon-fri", "Europe/London")
+    kim = Availability(whole_days("mon-fri"), timezone="Europe/London")
     plans = (plan("sat sun", "18:30"), plan("mon", "18:30"))
     found = foresee(plans, WELL, rota(), NOON, NOON + timedelta(days=3), [kim])
     assert [one.happens for one in found] == [

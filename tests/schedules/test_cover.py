@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from schedules.cover import BuddyHours, buddies_there, held_for_good, look_again, returns
+from schedules.availability import Availability, whole_days
+from schedules.cover import buddies_there, held_for_good, look_again, returns
 from schedules.on_call import OnCallStaff, parse_on_call
 
 LONDON = "Europe/London"
@@ -86,19 +87,23 @@ def test_it_is_not_looked_at_for_ever() -> None:
     assert looks == 4
 
 
+def buddy(days: str, timezone: str, paused_until: datetime | None = None) -> Availability:
+    return Availability(whole_days(days), timezone=timezone, resting_until=paused_until)
+
+
 @pytest.mark.parametrize(
     ("buddies", "there"),
     [
         ([], False),
-        ([BuddyHours("", LONDON)], True),
-        ([BuddyHours("mon-fri", LONDON)], False),
-        ([BuddyHours("sat sun", LONDON)], True),
-        ([BuddyHours("sat", LONDON, PAUSED)], False),
-        ([BuddyHours("mon-fri", LONDON), BuddyHours("", LONDON, PAUSED - timedelta(days=9))], True),
-        ([BuddyHours("sun", "Pacific/Auckland")], True),
+        ([buddy("", LONDON)], True),
+        ([buddy("mon-fri", LONDON)], False),
+        ([buddy("sat sun", LONDON)], True),
+        ([buddy("sat", LONDON, PAUSED)], False),
+        ([buddy("mon-fri", LONDON), buddy("", LONDON, PAUSED - timedelta(days=9))], True),
+        ([buddy("sun", "Pacific/Auckland")], True),
     ],
 )
 def test_a_buddy_is_there_on_their_own_days_and_not_on_a_pause(
-    buddies: list[BuddyHours], there: bool
+    buddies: list[Availability], there: bool
 ) -> None:
     assert buddies_there(buddies, at("19:00")) is there

@@ -99,7 +99,7 @@ def _plan(nth: int, number: int, members: int) -> _Row:
     else:
         due_at = FIRST + _LATER + (nth % 7) * _DAY + (nth % 40) * 5 * _MINUTE
         one = ChosenTime(Days(WEEKDAYS), due_at.time())
-    return {"person_id": number, **plan_columns(one, Slot(due_at.replace(tzinfo=None), due_at))}
+    return plan_columns(number, one, Slot(due_at.replace(tzinfo=None), due_at))
 
 
 def _check_in(number: int) -> _Row:

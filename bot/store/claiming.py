@@ -43,7 +43,8 @@ async def claim_next(
     """Claim the most urgent row that may go now, by one conditional update; its number.
 
     Words for one address keep their order: while one is on its way the next one waits, unless it
-    is a page. An address that the provider asked us to leave alone is left alone.
+    is a page. An address that the provider asked us to leave alone is left alone. Within a lane the
+    one whose `turn` it is goes first.
     """
     ends = {f"ends_{lane.value}": now + lease for lane, lease in LEASES.items()}
     row = await tx.first(_claim(channel, tuple(lanes)), now=now, new_claim=claim, **ends)
@@ -88,7 +89,7 @@ def _next_id(channel: Channel, lanes: Collection[Lane]) -> Select[int]:
         .where(outbox.c.lane.in_([int(lane) for lane in lanes]), outbox.c.due_at <= _NOW)
         .where(or_(addresses.c.hold_until.is_(None), addresses.c.hold_until <= _NOW))
         .where(free)
-        .order_by(outbox.c.lane, outbox.c.id)
+        .order_by(outbox.c.lane, outbox.c.turn, outbox.c.id)
         .limit(1)
         .with_for_update(of=outbox, skip_locked=True)
     )

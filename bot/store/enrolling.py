@@ -259,7 +259,7 @@ def _address(tx: Transaction, address: Address) -> Values:
 
 
 def _plan(row: PlanRow) -> dict[str, Any]:
-    return {"person_id": row.person_id, **plan_columns(row.time, row.slot)}
+    return plan_columns(row.person_id, row.time, row.slot)
 
 
 def _fields(row: ConsentRow) -> dict[str, Any]:

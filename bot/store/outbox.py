@@ -13,7 +13,9 @@ from messages.delivery import Status
 from messages.lanes import Lane
 from messages.people import Address, Channel
 from messages.sentences import Sentence
+from schedules.turns import turn
 
+_FAIR = (Lane.CHECK_IN, Lane.BULK)
 _CLAIMED = (
     select(outbox, addresses.c.value.label("address_value"))
     .join(addresses, addresses.c.id == outbox.c.address_id)
@@ -105,10 +107,18 @@ async def put(
         edits_id=draft.edits_id,
         created_at=now,
         expires_at=draft.expires_at,
+        turn=_turn(draft),
         state=OutboxState.WAITING,
         due_at=draft.due_at,
         once=draft.once[:120],
     )
+
+
+def _turn(draft: Draft) -> int:
+    """Whoever waits for an answer is answered in order; where nobody waits, everybody is fair."""
+    if draft.lane not in _FAIR or draft.expires_at is None:
+        return 0
+    return turn(draft.expires_at, draft.person_id)
 
 
 async def claimed(tx: Transaction, row_id: int) -> Claimed:

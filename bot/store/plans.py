@@ -16,9 +16,11 @@ from schedules.plan_words import format_days, parse_days
 from schedules.plans import Days
 from schedules.quiet_hours import QuietHours, format_quiet_hours, read_quiet_hours
 from schedules.slots import Slot
+from schedules.turns import place_on
 
 COLUMNS = ("days", "at", "on_date", "starts_on", "ends_on", "anchor", "daily_until")
 """What was chosen; the rest of a row follows from it."""
+_FAIR = (plans.c.next_due_at, plans.c.turn, plans.c.id)
 _WITH_TIMING = select(
     plans,
     func.coalesce(timings.c.leeway, 0).label("leeway"),
@@ -57,9 +59,9 @@ class StoredPlan:
 
 
 async def due_plans(tx: Transaction, now: datetime, most: int) -> list[StoredPlan]:
-    """Plans whose slot has come, longest waiting first."""
+    """Plans whose slot has come, longest waiting first; of the same minute, by whose turn it is."""
     found = _WITH_TIMING.where(plans.c.next_due_at <= now)
-    rows = await tx.all(found.order_by(plans.c.next_due_at, plans.c.id).limit(most))
+    rows = await tx.all(found.order_by(*_FAIR).limit(most))
     return [as_plan(row) for row in rows]
 
 
@@ -111,7 +113,7 @@ async def move_plan(
     moved = (
         update(plans)
         .where(plans.c.id == plan.id, plans.c.next_due_at == plan.next_due_at)
-        .values(next_slot=slot, next_due_at=due_at)
+        .values(next_slot=slot, next_due_at=due_at, turn=_turn(plan.person_id, slot))
     )
     return await tx.run(moved) == 1
 
@@ -148,12 +150,13 @@ async def add_plan(
     tx: Transaction, person_id: int, one: ChosenTime, slot: Slot | None
 ) -> int | None:
     """One more time of day; None where they have it already."""
-    return await tx.add_once(plans, person_id=person_id, **plan_columns(one, slot))
+    return await tx.add_once(plans, **plan_columns(person_id, one, slot))
 
 
-def plan_columns(one: ChosenTime, slot: Slot | None) -> dict[str, Any]:
-    """All columns but whose it is."""
+def plan_columns(person_id: int, one: ChosenTime, slot: Slot | None) -> dict[str, Any]:
+    """A whole row."""
     return {
+        "person_id": person_id,
         "days": format_days(one.days),
         "at": f"{one.at:%H:%M}",
         "on_date": one.on,
@@ -163,7 +166,13 @@ def plan_columns(one: ChosenTime, slot: Slot | None) -> dict[str, Any]:
         "daily_until": one.daily_until,
         "next_slot": slot.key if slot else None,
         "next_due_at": slot.due_at if slot else None,
+        "turn": _turn(person_id, slot.key if slot else None),
     }
+
+
+def _turn(person_id: int, slot: str | None) -> int:
+    """Where they stand on the day of that slot."""
+    return 0 if slot is None else place_on(datetime.fromisoformat(slot).date(), person_id)
 
 
 async def _set_timing(tx: Transaction, person_id: int, chosen: Chosen) -> None:

@@ -1,6 +1,6 @@
 """What must be sent: written with the decision, sent afterwards, by lane."""
 
-from sqlalchemy import Column, Index, Integer, String, Table, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, UniqueConstraint, text
 
 from bot.tables.base import link, metadata, number
 from bot.tables.columns import Choice, Moment, Sealed, SealedValues
@@ -35,6 +35,8 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     # Promise 3: past this moment it is not sent any more. None: it never becomes unwelcome.
     Column("expires_at", Moment),
+    # Within a lane the lowest goes first, and of the same the first that was written.
+    Column("turn", BigInteger, nullable=False, server_default="0"),
     Column("state", Choice(OutboxState), nullable=False),
     # When it may be tried, or when the present claim runs out.
     Column("due_at", Moment, nullable=False),
@@ -55,6 +57,7 @@ outbox = Table(
         "ix_outbox_waiting",
         "channel",
         "lane",
+        "turn",
         "id",
         sqlite_where=_waiting,
         postgresql_where=_waiting,

@@ -120,6 +120,8 @@ plans = Table(
     # and a one-off is done.
     Column("next_slot", String(16)),
     Column("next_due_at", Moment),
+    # Who goes first of those who are due in the same minute: see schedules.turns.
+    Column("turn", Integer, nullable=False, server_default="0"),
     # One plan for each time of day, so that importing a person again never doubles a check-in.
     Index(
         "one_plan_a_time",
@@ -138,7 +140,7 @@ plans = Table(
         sqlite_where=text("on_date IS NOT NULL"),
         postgresql_where=text("on_date IS NOT NULL"),
     ),
-    Index("ix_plans_next_due_at", "next_due_at"),
+    Index("ix_plans_next_due_at", "next_due_at", "turn"),
     # The unique ones hold only a part of the rows each: neither finds all plans of one person.
     Index("ix_plans_person_id", "person_id"),
 )

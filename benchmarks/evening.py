@@ -10,7 +10,7 @@ from benchmarks.carrying import Carrying, Said
 from benchmarks.measuring import cpu_seconds
 from benchmarks.places import own_database, own_folder
 from benchmarks.providers import Providers, both_providers
-from bot.channels.pace import SMS_SEGMENTS_PER_SECOND, TELEGRAM_PER_SECOND
+from bot.settings import SMS_SEGMENTS_PER_SECOND, TELEGRAM_PER_SECOND
 from bot.database import Database
 from bot.store import buddies, people
 from messages.people import Channel, Role

@@ -260,9 +260,9 @@ def build_service(
     database: Database,
     clock: Clock,
     ports: Mapping[Channel, Port],
-    paces: Callable[[Channel], Pace] = pace_of,
+    paces: Callable[[Channel], Pace] | None = None,
 ) -> Service:
-    """Put the service together from parts that are made already."""
+    """Put the service together from parts that are made already. `paces`: other than as set."""
     office = Office(
         database,
         charity_of(settings, frozenset(ports)),
@@ -278,10 +278,16 @@ def build_service(
         intake=Intake(database, office.charity),
         reports=Reports(office),
         senders={
-            channel: Sender(office, port, paces(channel), clock) for channel, port in ports.items()
+            channel: Sender(office, port, (paces or _as_set(settings))(channel), clock)
+            for channel, port in ports.items()
         },
         webhook_secret=webhook_secret(settings, database.vault),
     )
+
+
+def _as_set(settings: Settings) -> Callable[[Channel], Pace]:
+    telegram, segments = settings.telegram_per_second, settings.twilio_per_second
+    return lambda channel: pace_of(channel, telegram, segments)
 
 
 CATCH_UP_OVERLAP = timedelta(minutes=10)

@@ -13,6 +13,11 @@ from schedules.policy_words import parse_policy
 from schedules.quiet_hours import read_quiet_hours
 
 ON = "on"
+TELEGRAM_PER_SECOND = 30
+"""Messages that Telegram allows a bot, to different chats."""
+SMS_SEGMENTS_PER_SECOND = 10
+"""The upper end of what a UK long number carries."""
+_MOST_PER_SECOND = 1000
 
 
 class TelegramMode(StrEnum):
@@ -44,11 +49,13 @@ class Settings:
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
     telegram_webhook_secret: str = field(default="", repr=False)
     telegram_api_base_url: str = "https://api.telegram.org"
+    telegram_per_second: int = TELEGRAM_PER_SECOND
     twilio_account_sid: str = ""
     twilio_auth_token: str = field(default="", repr=False)
     twilio_from: str = field(default="", repr=False)
     twilio_messaging_service_sid: str = ""
     twilio_api_base_url: str = "https://api.twilio.com"
+    twilio_per_second: int = SMS_SEGMENTS_PER_SECOND
 
     @property
     def telegram_on(self) -> bool:
@@ -90,7 +97,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     if problems:
         raise SettingsFault(problems)
     values: dict[str, object] = {name.lower(): value for name, value in given.items()}
-    values["port"] = int(given.get("PORT", "8000"))
+    values |= {name.lower(): int(given[name]) for name in ("PORT", *_RATES) if name in given}
     values["telegram_mode"] = TelegramMode(given.get("TELEGRAM_MODE") or _usual_mode(given))
     if "NATION" in given:
         values["nation"] = read_nation(given["NATION"], given.get("COUNTRY", "GB"))
@@ -105,6 +112,7 @@ def _usual_mode(given: Mapping[str, str]) -> TelegramMode:
     return TelegramMode.WEBHOOK if "PUBLIC_BASE_URL" in given else TelegramMode.POLLING
 
 
+_RATES = ("TELEGRAM_PER_SECOND", "TWILIO_PER_SECOND")
 _Given = Mapping[str, str]
 
 
@@ -122,10 +130,21 @@ def _secret_key(given: _Given) -> list[str]:
 
 
 def _port(given: _Given) -> list[str]:
-    port = given.get("PORT", "8000")
-    if port.isascii() and port.isdigit() and int(port) < 65536:
+    if _is_number(given.get("PORT", "8000"), 0, 65535):
         return []
     return ["PORT must be a number from 0 to 65535."]
+
+
+def _rates(given: _Given) -> list[str]:
+    return [
+        f"{name} must be a whole number from 1 to {_MOST_PER_SECOND}."
+        for name in _RATES
+        if not _is_number(given.get(name, "1"), 1, _MOST_PER_SECOND)
+    ]
+
+
+def _is_number(text: str, least: int, most: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most
 
 
 def _timezone(given: _Given) -> list[str]:
@@ -231,6 +250,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _secret_key,
     _database_url,
     _port,
+    _rates,
     _timezone,
     _country,
     _nation,

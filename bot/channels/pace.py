@@ -1,4 +1,4 @@
-"""How fast a channel may send: a steady beat without bursts, the most urgent lane first."""
+"""How fast a channel may send: as fast as its provider allows, the most urgent lane first."""
 
 import asyncio
 from collections.abc import Callable
@@ -8,22 +8,24 @@ from heapq import heappop, heappush
 from itertools import count
 from math import inf
 
+from bot.channels.rate import Departure, Rate
+from bot.settings import SMS_SEGMENTS_PER_SECOND, TELEGRAM_PER_SECOND
 from messages.people import Address, Channel
 
-TELEGRAM_PER_SECOND = 28.0
-"""Telegram allows about 30 a second to different chats; a window of its own may cut ours badly."""
-SMS_SEGMENTS_PER_SECOND = 10.0
-"""The upper end of what a UK long number carries."""
 CALLS_PER_SECOND = 1.0
 """What Twilio dials for an account; the rest it keeps in a queue, where nobody can ask any more
 whether the alert was taken meanwhile."""
-_SAME_CHAT = 1.0
+_SAME_CHAT = 1.1
 _SAME_GROUP = 3.0
 """Seconds between messages to one chat: about one a second, and 20 a minute for a group."""
 _UNNAMED_HOLD = timedelta(seconds=5)
 """Where a provider says "later" and not when."""
 _CHATS_HELD = 3
 """So many chats told to wait at once, and it is the whole bot that is too fast."""
+LONGEST_HELD = timedelta(seconds=5)
+"""What is ready to leave does not wait longer than this, for its address or for the channel."""
+_BEFOREHAND = 0.1
+"""Seconds that claiming and wording may begin before there is room, so that no room is lost."""
 
 
 @dataclass(slots=True)
@@ -33,27 +35,22 @@ class Gates:
     per_second: float
     same_chat: float = 0.0
     same_group: float = 0.0
-    channel_free: float = -inf
+    rate: Rate = field(init=False)
     channel_held: float = -inf
     chat_free: dict[Address, float] = field(default_factory=dict)
     held: dict[Address, float] = field(default_factory=dict)
 
-    def wait(self, now: float) -> float:
-        """Seconds until anything at all may leave."""
-        return max(0.0, self.channel_free - now, self.channel_held - now)
+    def __post_init__(self) -> None:
+        self.rate = Rate(self.per_second)
+
+    def wait(self, now: float, tokens: int = 1) -> float:
+        """Seconds until so much may leave, whoever it is for."""
+        return max(self.rate.wait(now, tokens), self.channel_held - now)
 
     def wait_for(self, address: Address, now: float) -> float:
         """Seconds until something may leave for this address, the channel apart."""
         free = max(self.chat_free.get(address, -inf), self.held.get(address, -inf))
         return max(0.0, free - now)
-
-    def take(self, now: float, tokens: int = 1) -> None:
-        """One beat for each token; a beat that was not used is not saved up."""
-        self.channel_free = max(self.channel_free, now) + tokens / self.per_second
-
-    def give_back(self) -> None:
-        """A beat that nothing left with, so that looking for what to send costs no speed."""
-        self.channel_free -= 1 / self.per_second
 
     def took(self, address: Address, now: float) -> None:
         """Something leaves for this address now."""
@@ -78,48 +75,64 @@ class Gates:
             self.chat_free = {each: free for each, free in self.chat_free.items() if free > now}
 
 
+@dataclass(slots=True, order=True)
+class _Waiting:
+    """Somebody in front of the gates."""
+
+    lane: int
+    nth: int
+    tokens: int = field(compare=False)
+    ticket: "asyncio.Future[Departure | None]" = field(compare=False)
+
+
 class Pace:
-    """The waiting in front of the gates. Take a token before claiming what to send with it."""
+    """The waiting in front of the gates: for leave to make something ready, and then to let it go.
+
+    Ask for leave before claiming what to send, so that as little as possible is claimed ahead.
+    """
 
     def __init__(self, gates: Gates, monotonic: Callable[[], float] | None = None) -> None:
         self._gates = gates
         self._monotonic = monotonic
-        self._waiting: list[tuple[int, int, asyncio.Future[bool]]] = []
+        self._ready: list[_Waiting] = []
+        self._unready: list[_Waiting] = []
         self._order = count()
         self._timer: asyncio.TimerHandle | None = None
 
     async def token(self, lane: int, stopping: asyncio.Event | None = None) -> bool:
-        """Wait for leave to send one message; a lower `lane` overtakes whoever waits already.
+        """Wait until it is time to make a message ready, which is of this lane or a lower one.
 
         False where `stopping` came first: then there is no leave.
         """
-        ticket: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        heappush(self._waiting, (lane, next(self._order), ticket))
-        self._let_through()
+        ticket = self._wait_among(self._unready, lane, 1)
         if stopping is None or ticket.done():
-            return await ticket
+            await ticket
+            return True
         stop = asyncio.ensure_future(stopping.wait())
-        stop.add_done_callback(lambda _: _give_up(ticket))
         try:
-            return await ticket
+            await asyncio.wait((ticket, stop), return_when=asyncio.FIRST_COMPLETED)
         finally:
             stop.cancel()
+        return ticket.done() or not ticket.cancel()
 
-    def give_back(self) -> None:
-        """There was nothing to send with the token: whoever waits need not wait for it."""
-        self._gates.give_back()
-        self._let_through()
+    async def depart(self, lane: int, address: Address, tokens: int = 1) -> Departure | None:
+        """Wait until this may leave, the lowest `lane` first, and count it as leaving now.
 
-    async def room_for(self, address: Address) -> None:
-        """Wait until this address may be sent to, and count what is sent now."""
-        while wait := self._gates.wait_for(address, self._now()):
-            await _pause(wait)
+        None where that took too long: it goes back to the others.
+        """
+        try:
+            async with asyncio.timeout(LONGEST_HELD.total_seconds()):
+                await self._room_for(address)
+                gone = await self._wait_among(self._ready, lane, tokens)
+        except TimeoutError:
+            return None
         self._gates.took(address, self._now())
+        return gone
 
-    def charge(self, tokens: int) -> None:
-        """Tokens on top of the one that was waited for: the further segments of a long text."""
-        if tokens > 0:
-            self._gates.take(self._now(), tokens)
+    def answered(self, gone: Departure) -> None:
+        """The provider has answered, whatever it said, or its time is up."""
+        self._gates.rate.answered(gone, self._now())
+        self._let_through()
 
     @property
     def waits_for_provider(self) -> bool:
@@ -138,43 +151,81 @@ class Pace:
         """How long this address has to wait; nothing is counted."""
         return timedelta(seconds=self._gates.wait_for(address, self._now()))
 
+    async def _room_for(self, address: Address) -> None:
+        while wait := self._gates.wait_for(address, self._now()):
+            await _pause(wait)
+        self._gates.took(address, self._now())
+
+    def _wait_among(
+        self, waiting: list[_Waiting], lane: int, tokens: int
+    ) -> "asyncio.Future[Departure | None]":
+        ticket: asyncio.Future[Departure | None] = asyncio.get_running_loop().create_future()
+        heappush(waiting, _Waiting(lane, next(self._order), tokens, ticket))
+        self._let_through()
+        return ticket
+
     def _let_through(self) -> None:
-        """Everyone whose beat has come; a timer brings us back for the next."""
+        """Everyone whose moment has come; a timer brings us back for the next."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        while self._waiting:
-            wait = self._gates.wait(self._now())
+        waits = [wait for wait in (self._let_go(), self._let_begin()) if wait is not None]
+        if waits:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(min(waits), self._let_through)
+
+    def _let_go(self) -> float | None:
+        """Counted here, so that nobody else leaves in the same place. Seconds until the next."""
+        while first := _first(self._ready):
+            now = self._now()
+            if wait := self._gates.wait(now, first.tokens):
+                return wait
+            heappop(self._ready)
+            first.ticket.set_result(self._gates.rate.leave(now, first.tokens))
+        return None
+
+    def _let_begin(self) -> float | None:
+        """A little before there is room beside what is ready and goes first."""
+        while first := _first(self._unready):
+            before = sum(
+                each.tokens
+                for each in self._ready
+                if each.lane <= first.lane and not each.ticket.done()
+            )
+            wait = self._gates.wait(self._now(), 1 + before) - _BEFOREHAND
             if wait > 0:
-                loop = asyncio.get_running_loop()
-                self._timer = loop.call_later(wait, self._let_through)
-                return
-            _, _, ticket = heappop(self._waiting)
-            if not ticket.done():  # done: whoever waited has given up
-                self._gates.take(self._now())
-                ticket.set_result(True)
+                return wait
+            heappop(self._unready)
+            first.ticket.set_result(None)
+        return None
 
     def _now(self) -> float:
         loop = asyncio.get_running_loop()
         return loop.time() if self._monotonic is None else self._monotonic()
 
 
-def pace_of(channel: Channel) -> Pace:
-    """The limits that each provider publishes, with a little room to spare."""
+def pace_of(
+    channel: Channel,
+    telegram: int = TELEGRAM_PER_SECOND,
+    segments: int = SMS_SEGMENTS_PER_SECOND,
+) -> Pace:
+    """As fast as each provider allows us; of text messages their segments are counted."""
     match channel:
         case Channel.TELEGRAM:
-            return Pace(Gates(TELEGRAM_PER_SECOND, _SAME_CHAT, _SAME_GROUP))
+            return Pace(Gates(telegram, _SAME_CHAT, _SAME_GROUP))
         case Channel.SMS:
-            return Pace(Gates(SMS_SEGMENTS_PER_SECOND))
+            return Pace(Gates(segments))
         case Channel.VOICE:
             return Pace(Gates(CALLS_PER_SECOND))
         case Channel.PHONES:
             return Pace(Gates(inf))
 
 
-def _give_up(ticket: asyncio.Future[bool]) -> None:
-    if not ticket.done():
-        ticket.set_result(False)
+def _first(waiting: list[_Waiting]) -> _Waiting | None:
+    """Without those who have given up."""
+    while waiting and waiting[0].ticket.done():
+        heappop(waiting)
+    return waiting[0] if waiting else None
 
 
 async def _pause(seconds: float) -> None:

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from bot import metrics
-from bot.channels.pace import Pace
+from bot.channels.pace import LONGEST_HELD, Pace
 from bot.channels.port import Port, Unknown
 from bot.clock import Clock
 from bot.database import Transaction
@@ -46,8 +46,6 @@ LOST = (DatabaseBusy, DBAPIError, OSError)
 """The database is away, not the row."""
 NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
 """What is rather not sent than sent twice."""
-LONGEST_HELD = timedelta(seconds=5)
-"""A claim is not kept longer than this for an address that has to wait."""
 STUCK_AFTER = timedelta(minutes=2)
 """Longer than all that one message may wait for: its provider, the database, its address."""
 BETWEEN_LOOKS = 0.1
@@ -117,17 +115,14 @@ class Sender:
                 task.add_done_callback(lambda _: places.release())
 
     async def _next(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> _Ready | None:
-        """The token first and then the claim, so that a page put in meanwhile goes first."""
-        if not await self._pace.token(min(lanes), stopping):
+        """Leave first and then the claim, so that a page put in meanwhile goes first."""
+        if not await self._pace.token(max(lanes), stopping):
             return None
-        ready = None
         try:
-            ready = await self._prepare(self._clock.now(), lanes)
+            return await self._prepare(self._clock.now(), lanes)
         except Exception as fault:  # noqa: BLE001  # the edge: the rows are still there, and come due again
             log.error("claim_broke", fault=type(fault).__name__, channel=self.port.channel.value)
-        if ready is None:
-            self._pace.give_back()
-        return ready
+            return None
 
     async def _rest(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
         """Nudges may come with every message of a crowd: one look answers many of them."""
@@ -232,23 +227,14 @@ class Sender:
 
     async def _attempt(self, ready: _Ready) -> Outcome | None:
         """Send, or learn that it went before; None where nobody can say and a double is worse."""
-        row, outgoing = ready.row, ready.outgoing
+        row = ready.row
         if row.unsure_since is not None:
             found = await self._find_sent(ready)
             if isinstance(found, str):
                 return Sent(found)
             if isinstance(found, Unknown) and row.lane in NOT_TWICE:
                 return None
-        wait = self._pace.wait_for(row.address)
-        if wait > LONGEST_HELD:
-            return Later("held", wait)
-        await self._pace.room_for(row.address)
-        if ready.may_go_quiet and await self._went_quiet(row):
-            return Later("quiet")
-        self._pace.charge(self.port.cost(outgoing.text) - 1)
-        outcome = await self.port.send(outgoing)
-        if isinstance(outcome, Later):
-            outcome = self._hold(outcome, row)
+        outcome = await self._send(ready)
         if isinstance(outcome, Unsure) and row.lane in NOT_TWICE:
             found = await self._find_sent(ready)
             if isinstance(found, str):
@@ -256,6 +242,23 @@ class Sender:
             if found is None:
                 return Later("not sent after all")
         return outcome
+
+    async def _send(self, ready: _Ready) -> Outcome:
+        """Once there is room for all of it; where that takes too long it goes back to the rest."""
+        row, outgoing = ready.row, ready.outgoing
+        wait = max(self._pace.wait_for(row.address), self._pace.held())
+        if wait > LONGEST_HELD:
+            return Later("held", wait)
+        gone = await self._pace.depart(row.lane, row.address, self.port.cost(outgoing.text))
+        if gone is None:
+            return Later("held")
+        try:
+            if ready.may_go_quiet and await self._went_quiet(row):
+                return Later("quiet")
+            outcome = await self.port.send(outgoing)
+        finally:
+            self._pace.answered(gone)
+        return self._hold(outcome, row) if isinstance(outcome, Later) else outcome
 
     async def _went_quiet(self, row: Claimed) -> bool:
         """Their code word came while this waited for its turn."""

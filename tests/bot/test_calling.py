@@ -129,10 +129,10 @@ async def test_of_two_calls_to_one_phone_nobody_can_say_which_is_which_so_it_rin
 
 async def test_no_more_calls_leave_than_twilio_dials() -> None:
     pace = pace_of(Channel.VOICE)
-    assert await pace.token(1)
+    assert await pace.depart(1, PAGE.address)
     loop = asyncio.get_running_loop()
     began = loop.time()
-    assert await pace.token(1)
+    assert await pace.depart(1, PAGE.address)
     assert loop.time() - began >= 0.9 / CALLS_PER_SECOND
 
 

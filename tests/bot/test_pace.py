@@ -4,10 +4,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from bot.channels.pace import Gates, Pace, pace_of
+from bot.channels.pace import LONGEST_HELD, Gates, Pace, pace_of
 from bot.channels.phones import PhonesPort
 from bot.channels.port import Port
 from messages.delivery import Sent
@@ -22,42 +20,7 @@ TEAM = Address(Channel.TELEGRAM, "-100200")
 
 
 def telegram_gates() -> Gates:
-    return Gates(28.0, 1.0, 3.0)
-
-
-def departures(gates: Gates, moments: list[float], tokens: int = 1) -> list[float]:
-    """When each of those who come at these moments may leave."""
-    left = []
-    for moment in moments:
-        now = moment + gates.wait(moment)
-        gates.take(now, tokens)
-        left.append(now)
-    return left
-
-
-def most_in_a_second(times: list[float]) -> int:
-    return max(sum(1 for each in times if start <= each < start + 1) for start in times)
-
-
-def test_a_crowd_leaves_at_a_steady_beat() -> None:
-    assert most_in_a_second(departures(telegram_gates(), [0.0] * 200)) in (28, 29)
-
-
-def test_beats_that_were_not_used_are_not_saved_up() -> None:
-    """A bucket that fills up while idle lets out twice its rate in one second."""
-    gates = telegram_gates()
-    departures(gates, [0.0])
-    assert most_in_a_second(departures(gates, [3600.0] * 100)) in (28, 29)
-
-
-@given(st.lists(st.floats(0, 20, allow_nan=False), min_size=1, max_size=150))
-def test_no_second_ever_carries_more_than_the_rate(gaps: list[float]) -> None:
-    moments = [sum(gaps[:n]) for n in range(len(gaps))]
-    assert most_in_a_second(departures(telegram_gates(), moments)) <= 29
-
-
-def test_a_long_text_takes_a_beat_for_each_segment() -> None:
-    assert departures(Gates(10.0), [0.0] * 3, tokens=3) == pytest.approx([0.0, 0.3, 0.6])
+    return Gates(30, 1.0, 3.0)
 
 
 def test_one_chat_gets_one_a_second_and_a_group_twenty_a_minute() -> None:
@@ -113,34 +76,61 @@ def test_chats_of_long_ago_are_forgotten() -> None:
 
 
 async def leave(pace: Pace, lane: Lane, left: list[Lane]) -> None:
-    await pace.token(lane)
+    assert await pace.depart(lane, SAM)
     left.append(lane)
 
 
-async def test_a_page_overtakes_everyone_who_waits() -> None:
-    pace, left = Pace(Gates(50.0)), list[Lane]()
+async def test_a_page_overtakes_everyone_who_is_ready() -> None:
+    pace, left = Pace(Gates(10)), list[Lane]()
     async with asyncio.TaskGroup() as group:
         for lane in [Lane.BULK] * 3 + [Lane.CHECK_IN] * 3 + [Lane.PAGE] * 2:
             group.create_task(leave(pace, lane, left))
-    assert left[0] is Lane.BULK, "the first beat was free when it came"
+    assert left[0] is Lane.BULK, "there was room when it came"
     assert left[1:] == [Lane.PAGE] * 2 + [Lane.CHECK_IN] * 3 + [Lane.BULK] * 2
 
 
-async def test_whoever_gives_up_waiting_takes_no_beat() -> None:
-    pace, left = Pace(Gates(20.0)), list[Lane]()
-    await pace.token(Lane.PAGE)
-    quitters = [asyncio.create_task(pace.token(Lane.SAFETY)) for _ in range(100)]
+async def test_little_is_made_ready_while_there_is_no_room() -> None:
+    """What is claimed cannot be overtaken by what is written later, and may die with us."""
+    pace, made_ready = Pace(Gates(2)), 0
+    async with asyncio.TaskGroup() as group:
+        try:
+            async with asyncio.timeout(0.8):
+                while await pace.token(Lane.BULK):
+                    made_ready += 1
+                    group.create_task(pace.depart(Lane.CHECK_IN, SAM))
+                    await asyncio.sleep(0)
+        except TimeoutError:
+            assert made_ready == 2, "two left within the second, and the third is not begun"
+
+
+async def test_a_page_is_made_ready_whatever_else_is() -> None:
+    pace = Pace(Gates(2))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(pace.depart(Lane.CHECK_IN, SAM))
+        waiting = group.create_task(pace.depart(Lane.CHECK_IN, SAM))
+        await asyncio.sleep(0)
+        ordinary = group.create_task(pace.token(Lane.BULK))
+        async with asyncio.timeout(0.5):
+            assert await pace.token(Lane.PAGE)
+        assert not ordinary.done()
+        await waiting
+
+
+async def test_whoever_gives_up_waiting_takes_nobodys_place() -> None:
+    pace, left = Pace(Gates(2)), list[Lane]()
+    await pace.depart(Lane.PAGE, SAM)
+    quitters = [asyncio.create_task(pace.depart(Lane.SAFETY, SAM)) for _ in range(100)]
     patient = asyncio.create_task(leave(pace, Lane.BULK, left))
     await asyncio.sleep(0)
     for quitter in quitters:
         quitter.cancel()
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(1):
         await patient
     assert left == [Lane.BULK]
 
 
 async def test_a_halted_channel_does_not_keep_us_from_stopping() -> None:
-    pace, stopping = Pace(Gates(10.0)), asyncio.Event()
+    pace, stopping = Pace(Gates(10)), asyncio.Event()
     pace.hold(timedelta(hours=1), None)
     waiting = asyncio.create_task(pace.token(Lane.PAGE, stopping))
     await asyncio.sleep(0)
@@ -150,54 +140,49 @@ async def test_a_halted_channel_does_not_keep_us_from_stopping() -> None:
 
 
 async def test_leave_is_given_as_usual_while_nobody_stops() -> None:
-    pace, stopping = Pace(Gates(20.0)), asyncio.Event()
+    pace, stopping = Pace(Gates(20)), asyncio.Event()
     async with asyncio.timeout(2):
         assert [await pace.token(Lane.PAGE, stopping) for _ in range(3)] == [True] * 3
 
 
 async def test_one_chat_waits_its_turn_and_another_does_not() -> None:
-    pace = Pace(Gates(1000.0, same_chat=0.2))
+    pace = Pace(Gates(1000, same_chat=0.2))
     loop = asyncio.get_running_loop()
     start = loop.time()
-    await pace.room_for(SAM)
-    await pace.room_for(ADA)
+    await pace.depart(Lane.RELAY, SAM)
+    await pace.depart(Lane.RELAY, ADA)
     assert loop.time() - start < 0.2
-    await asyncio.gather(pace.room_for(SAM), pace.room_for(SAM))
+    await asyncio.gather(pace.depart(Lane.PAGE, SAM), pace.depart(Lane.PAGE, SAM))
     assert loop.time() - start >= 0.39
     assert timedelta(0) < pace.wait_for(SAM) <= timedelta(seconds=0.2)
 
 
 async def test_a_hold_and_a_long_text_keep_the_next_one_back() -> None:
-    pace = Pace(Gates(10.0))
+    pace = Pace(Gates(10))
     loop = asyncio.get_running_loop()
     start = loop.time()
-    await pace.token(Lane.RELAY)
-    pace.charge(1)
-    await pace.token(Lane.RELAY)
-    assert loop.time() - start >= 0.19
+    await pace.depart(Lane.RELAY, SAM, 3)
+    await pace.depart(Lane.RELAY, ADA)
+    assert loop.time() - start >= 0.27
     pace.hold(timedelta(seconds=0.3), None)
-    await pace.token(Lane.PAGE)
-    assert loop.time() - start >= 0.49
+    await pace.depart(Lane.PAGE, BEN)
+    assert loop.time() - start >= 0.57
 
 
-async def test_looking_for_what_to_send_and_finding_nothing_costs_nobody_a_beat() -> None:
-    pace = Pace(Gates(0.01))
-    async with asyncio.timeout(2):
+async def test_what_cannot_leave_for_long_goes_back_to_the_others() -> None:
+    """A claim that waits here could be sent by nobody else."""
+    pace = Pace(Gates(10))
+    pace.hold(timedelta(hours=1), None)
+    async with asyncio.timeout(LONGEST_HELD.total_seconds() + 2):
+        assert await pace.depart(Lane.CHECK_IN, SAM) is None
+
+
+async def test_looking_for_what_to_send_and_finding_nothing_costs_nobody_a_place() -> None:
+    pace = Pace(Gates(1))
+    async with asyncio.timeout(0.5):
         for _ in range(50):
             await pace.token(Lane.PAGE)
-            pace.give_back()
-        waiting = asyncio.create_task(pace.token(Lane.RELAY))
-        await pace.token(Lane.PAGE)
-        pace.give_back()
-        assert await waiting
-
-
-def test_a_beat_that_is_given_back_does_not_shorten_what_the_provider_asked_for() -> None:
-    gates = telegram_gates()
-    gates.take(0.0)
-    gates.hold(0.0, timedelta(seconds=5), None)
-    gates.give_back()
-    assert gates.wait(0.0) == 5.0
+        assert await pace.depart(Lane.RELAY, SAM)
 
 
 @pytest.mark.parametrize("channel", Channel)
@@ -205,7 +190,7 @@ async def test_every_channel_has_a_pace(channel: Channel) -> None:
     pace = pace_of(channel)
     async with asyncio.timeout(1):
         await pace.token(Lane.PAGE)
-        await pace.room_for(Address(channel, "1"))
+        assert await pace.depart(Lane.PAGE, Address(channel, "1"))
 
 
 async def test_pretend_phones_take_everything_at_once() -> None:
@@ -219,7 +204,7 @@ async def test_pretend_phones_take_everything_at_once() -> None:
 async def _send(phones: Port, pace: Pace) -> str:
     address = Address(Channel.PHONES, "text-sam")
     await pace.token(Lane.BULK)
-    await pace.room_for(address)
+    assert await pace.depart(Lane.BULK, address)
     outcome = await phones.send(Outgoing(address, "hi", datetime(2026, 3, 6, tzinfo=UTC)))
     assert isinstance(outcome, Sent)
     return outcome.provider_id

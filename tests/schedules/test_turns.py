@@ -27,9 +27,12 @@ def test_who_was_among_the_last_is_not_the_next_time(person_id: int, day: date, 
         assert stands(person_id, day + apart * DAY) < 0.9
 
 
-@given(NOBODY, st.sampled_from((1, 7)))
-def test_over_some_weeks_everybody_stands_in_the_middle(person_id: int, apart: int) -> None:
-    stood = [stands(person_id, SUNDAY + nth * apart * DAY) for nth in range(21)]
+@given(NOBODY, st.sampled_from(((1, 21), (7, 52), (14, 52))))
+def test_over_some_weeks_everybody_stands_in_the_middle(
+    person_id: int, asked: tuple[int, int]
+) -> None:
+    apart, times = asked
+    stood = [stands(person_id, SUNDAY + nth * apart * DAY) for nth in range(times)]
     assert mean(stood) == pytest.approx(0.5, abs=0.1)
     assert min(stood) < 0.1, "and everybody is among the first once"
     assert max(stood) > 0.9, "and among the last"

@@ -10,8 +10,8 @@ from benchmarks.carrying import Carrying, Said
 from benchmarks.measuring import cpu_seconds
 from benchmarks.places import own_database, own_folder
 from benchmarks.providers import Providers, both_providers
-from bot.settings import SMS_SEGMENTS_PER_SECOND, TELEGRAM_PER_SECOND
 from bot.database import Database
+from bot.settings import SMS_SEGMENTS_PER_SECOND, TELEGRAM_PER_SECOND
 from bot.store import buddies, people
 from messages.people import Channel, Role
 from messages.segments import segments

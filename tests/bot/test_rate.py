@@ -73,9 +73,7 @@ def test_no_second_ever_brings_more_than_is_allowed(
     assert line.most_in_a_second() <= most
 
 
-@pytest.mark.parametrize(
-    ("most", "late"), [(30, 0.0), (30, 0.06), (10, 0.0), (10, 0.06), (1, 0.0)]
-)
+@pytest.mark.parametrize(("most", "late"), [(30, 0.0), (30, 0.06), (10, 0.0), (10, 0.06), (1, 0.0)])
 def test_a_crowd_leaves_at_nearly_all_that_is_allowed(most: int, late: float) -> None:
     line, drawn = Line(Rate(most)), Random(7)
     for _ in range(most * 40):

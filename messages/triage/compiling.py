@@ -1,21 +1,24 @@
 """Make of the rules, as they are written, what messages are read by; and check every pattern."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain, islice
 
 from messages.triage.normalise import entry_words
+from messages.triage.ordering import Key, Order
 from messages.triage.patterns import (
+    AT_END,
+    AT_START,
     BREAK,
     ENDS,
     MANY,
     NUMBER,
-    Pattern,
     PatternFault,
     Phrase,
-    numbered,
+    code,
     parts_of,
 )
 from messages.triage.slots import MISSPELT, entries, slot_texts
-from messages.triage.tables import Tables
+from messages.triage.tables import Tables, rows
 from messages.triage.verbs import every_form
 
 COMMON = frozenset(
@@ -26,45 +29,42 @@ COMMON = frozenset(
 )
 
 
-def compiled(says: Sequence[str], others: Sequence[str]) -> Tables:
+def compiled(says: Sequence[str], groups: Sequence[Phrase]) -> Tables:
     """The tables of patterns that speak, and of those that only stand around them.
 
     Raises:
         PatternFault: one of them makes no sense.
     """
-    slots = slot_texts()
-    compiler = Compiler(slots)
+    compiler = Compiler(slot_texts())
+    others = dict.fromkeys(chain.from_iterable(groups))
+    around = {written: number for number, written in enumerate(others, len(says))}
     for number, written in enumerate(says):
         compiler.find_by(written, number)
-    for written in others:
-        compiler.rarest(written)
-    patterns = [compiler.numbered(written) for written in dict.fromkeys((*says, *others))]
-    needed = [Pattern(compiler.numbered(written)).needed for written in says]
-    risky = {w for name in MISSPELT for entry in entries(slots[name]) for w in entry_words(entry)}
+    for written in around:
+        compiler.by_rarity(written)
+    every = (*says, *around)
+    patterns = rows(list(code(written, compiler.number)) for written in every)
+    needed = rows(compiler.needed(written, found=n < len(says)) for n, written in enumerate(every))
+    order = compiler.order()
+    starts, following, rest = order.phrases()
     return Tables(
-        compiler.words(in_ascii=True),
-        compiler.words(in_ascii=False),
-        "\n".join(patterns),
-        "\n".join(" ".join(map(str, one)) for one in needed),
-        " ".join(str(len(one)) for one in needed),
-        " ".join(sorted(risky)),
+        words=order.lines(),
+        phrase_starts=starts,
+        phrase_next=following,
+        phrase_rest=rest,
+        slots=order.rows(lambda key: (order.number[slot] for slot in key.slots)),
+        near=order.rows(lambda key: key.near),
+        elements=order.elements(compiler.elements),
+        patterns=patterns,
+        needed=needed,
+        groups=rows([around[written] for written in group] for group in dict.fromkeys(groups)),
+        risky=" ".join(sorted(_risky())),
     )
 
 
-class _Key:
-    """What one word, phrase or slot says of a message that has it."""
-
-    __slots__ = ("elements", "lengths", "near", "slots")
-
-    def __init__(self) -> None:
-        self.lengths: dict[int, None] = {}
-        self.slots: dict[str, None] = {}
-        self.near: dict[int, None] = {}
-        self.elements: dict[int, None] = {}
-
-    def __str__(self) -> str:
-        columns = (self.lengths, self.slots, self.near, self.elements)
-        return "|".join(" ".join(map(str, column)) for column in columns).rstrip("|")
+def _risky() -> set[str]:
+    slots = slot_texts()
+    return {w for name in MISSPELT for entry in entries(slots[name]) for w in entry_words(entry)}
 
 
 class Compiler:
@@ -74,30 +74,30 @@ class Compiler:
         """Take the slots as written; their phrases are known once a pattern asks for them."""
         self._slots = slots
         self._numbers: dict[str, int] = {}
+        self.elements: list[tuple[str, ...]] = []
+        """The keys of each, by name."""
         self._options: dict[str, tuple[Phrase, ...]] = {}
-        self._keys: dict[str, _Key] = {}
+        self._keys: dict[str, Key] = {}
         for end in ENDS:
             self.number(end)
 
-    def words(self, *, in_ascii: bool) -> str:
-        """Each line of the table of words, those that say the same together."""
-        alike: dict[str, list[str]] = {}
-        for name, key in self._keys.items():
-            if name.isascii() is in_ascii:
-                alike.setdefault(str(key), []).append(name)
-        return "\n".join(f"{said}:{' '.join(sorted(names))}" for said, names in alike.items())
-
-    def numbered(self, written: str) -> str:
-        """A pattern with a number in place of each element."""
-        return numbered(written, self.number)
+    def order(self) -> Order:
+        """Every key that was met, numbered."""
+        return Order(self._keys, self._slots)
 
     def find_by(self, written: str, pattern: int) -> None:
         """Try it only beside the rarest thing that it needs."""
-        for key in self._found_by(self.rarest(written)):
+        for key in self._found_by(self.by_rarity(written)[0]):
             self._keys[key].near[pattern] = None
 
-    def rarest(self, written: str) -> str:
-        """Of what a pattern needs, the element that ordinary messages have least.
+    def needed(self, written: str, *, found: bool) -> list[int]:
+        """What a pattern needs, the rarest first; where it is found by that, what else."""
+        elements = dict.fromkeys(map(self.number, self.by_rarity(written)))
+        ends = (AT_START, AT_END)
+        return [one for one in islice(elements, 1 if found else 0, None) if one not in ends]
+
+    def by_rarity(self, written: str) -> list[str]:
+        """What a pattern needs; first the element that ordinary messages have least.
 
         Raises:
             PatternFault: the pattern makes no sense.
@@ -112,14 +112,14 @@ class Compiler:
             if len(found) == before:
                 msg = f"{written!r} could match nothing at all"
                 raise PatternFault(msg)
-        return min(found)[1]
+        return [name for _, name in sorted(found)]
 
     def number(self, name: str) -> int:
         """The number of an element, whatever order or form its choices were written in."""
         keys = self._found_by(name)
         number = self._numbers.setdefault("|".join(keys), len(self._numbers))
-        for key in keys:
-            self._keys[key].elements[number] = None
+        if number == len(self.elements):
+            self.elements.append(keys)
         return number
 
     def _found_by(self, name: str) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ class Compiler:
         if option not in self._options:
             phrases = self._options[option] = self._canonical(option)
             if option in self._slots:
-                self._keys[option] = _Key()
+                self._keys[option] = Key()
                 for phrase in phrases:
                     self._keys[self._key(phrase)].slots[option] = None
         return self._options[option]
@@ -166,11 +166,11 @@ class Compiler:
     def _key(self, phrase: Phrase) -> str:
         """By which a phrase is found, in one piece; where it starts, its length is looked for."""
         for word in phrase:
-            self._keys.setdefault(word, _Key())
+            self._keys.setdefault(word, Key())
         key = "_".join(phrase)
         if len(phrase) > 1:
             self._keys[phrase[0]].lengths[len(phrase)] = None
-            self._keys.setdefault(key, _Key())
+            self._keys.setdefault(key, Key()).words = phrase
         return key
 
 

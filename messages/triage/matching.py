@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from messages.triage.patterns import BREAK, Pattern, Phrase, Sequence
+from messages.triage.tables import Rows
 from messages.triage.textspeak import PASSING
 
 TOGETHER = 14
@@ -25,21 +26,30 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_by_element", "_ends", "_sought", "found", "held", "near", "present", "words")
+    __slots__ = ("_elements", "_ends", "_has", "found", "near", "words")
 
-    def __init__(self, words: Phrase) -> None:
+    def __init__(self, words: Phrase, elements: Rows) -> None:
         """The lexicon enters what it found, and which patterns may be near."""
         self.words = words
-        self.found: dict[str, list[Place]] = {}
-        """Every place of each word, phrase and slot that rules know."""
-        self.present: set[int] = set()
-        """The elements that are anywhere."""
-        self.held: list[tuple[Iterable[int], list[Place]]] = []
-        """The elements of each that was found, and its places."""
+        self.found: dict[int, list[Place]] = {}
+        """Every place of each word, phrase and slot that rules know, by its number."""
         self.near: list[int] = []
-        self._by_element: dict[int, list[list[Place]]] = {}
-        self._sought: set[int] = set()
+        self._elements = elements
+        """The keys of each."""
+        self._has: dict[int, bool] = {}
         self._ends: dict[int, Ends] = {}
+
+    def has(self, wanted: Iterable[int]) -> bool:
+        """Whether all these elements are anywhere."""
+        known = self._has
+        for element in wanted:
+            here = known.get(element)
+            if here is None:
+                keys = self._elements[element]
+                here = known[element] = not self.found.keys().isdisjoint(keys)
+            if not here:
+                return False
+        return True
 
     def ends(self, element: int) -> Ends:
         """Every place of an element."""
@@ -49,29 +59,11 @@ class Message:
         return known
 
     def _places(self, element: int) -> Ends:
-        if element not in self.present:
-            return {}
-        if element not in self._sought:
-            self.look_for({element})
         places: dict[int, tuple[int, ...]] = {}
-        for known in self._by_element.get(element, ()):
-            for start, end in known:
+        for key in self._elements[element]:
+            for start, end in self.found.get(key, ()):
                 places[start] = (*places.get(start, ()), end)
         return dict(sorted(places.items())) if len(places) > 1 else places
-
-    def look_for(self, wanted: set[int]) -> None:
-        """Find the places of many elements at once, which costs little more than of one."""
-        wanted = wanted - self._sought
-        if not wanted:
-            return
-        self._sought |= wanted
-        found = self._by_element
-        for elements, places in self.held:
-            for element in wanted.intersection(elements):
-                if element in found:
-                    found[element].append(places)
-                else:
-                    found[element] = [places]
 
 
 def spans(pattern: Pattern, message: Message) -> Iterator[Span]:

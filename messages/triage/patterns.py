@@ -8,7 +8,7 @@ reaches past the end of a sentence. Words that only say how much or how often (`
 anywhere and are not counted.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, product
 
 NEAR, FAR = 2, 8
@@ -24,6 +24,9 @@ Step = tuple[int, int]
 """An element by its number, and how many other words may stand before it."""
 Sequence = tuple[Step, ...]
 
+_GAP, _MISSING, _PART, _ELEMENT = 15, 16, 32, 64
+"""How a step is one number: its gap, whether it may be missing, whether a part begins with it."""
+
 
 class PatternFault(ValueError):
     """A pattern or slot that cannot be read as written."""
@@ -32,22 +35,20 @@ class PatternFault(ValueError):
 class Pattern:
     """Every part must be there, in any of its shapes."""
 
-    __slots__ = ("_numbered", "_parts", "elements", "needed")
+    __slots__ = ("parts",)
 
-    def __init__(self, numbered: str) -> None:
-        """Take the pattern with a number in place of each element; know what it must have."""
-        names = [name for part in parts_of(numbered) for name in part]
-        self.elements = tuple([int(name.removesuffix("?")) for name in names])
-        self.needed = tuple([int(name) for name in names if name[-1] != "?"])
-        self._numbered = numbered
-        self._parts: tuple[tuple[Sequence, ...], ...] = ()
-
-    @property
-    def parts(self) -> tuple[tuple[Sequence, ...], ...]:
-        """The shapes of each part, worked out when a message first has all that it needs."""
-        if not self._parts:
-            self._parts = tuple(_shapes(part) for part in self._numbered.split(" & "))
-        return self._parts
+    def __init__(self, coded: Iterable[int]) -> None:
+        """Take it as `code` made it."""
+        choices: list[list[tuple[Sequence, ...]]] = []
+        for one in coded:
+            if one & _PART:
+                choices.append([])
+            step = (one // _ELEMENT, one & _GAP)
+            choices[-1].append(((step,), ()) if one & _MISSING else ((step,),))
+        self.parts: tuple[tuple[Sequence, ...], ...] = tuple(
+            tuple(tuple(chain.from_iterable(pick)) for pick in product(*part)) for part in choices
+        )
+        """The shapes of each part."""
 
 
 def parts_of(written: str) -> list[list[str]]:
@@ -58,32 +59,17 @@ def parts_of(written: str) -> list[list[str]]:
     ]
 
 
-def numbered(written: str, number: Callable[[str], int]) -> str:
-    """The same pattern with a number in place of each element: the two ends are 0 and 1."""
-    return " ".join(
-        piece
-        if piece in ("..", "&")
-        else "+".join(_link(link, number) for link in piece.split("+"))
-        for piece in written.split()
-    )
-
-
-def _link(link: str, number: Callable[[str], int]) -> str:
-    missing = "?" if link.endswith("?") else ""
-    return f"{number(link.removesuffix('?'))}{missing}"
-
-
-def _shapes(part: str) -> tuple[Sequence, ...]:
-    choices: list[tuple[tuple[Step, ...], ...]] = []
-    gap = 0
-    for piece in part.split():
-        if piece == "..":
-            gap = FAR
-            continue
-        for link in piece.split("+"):
-            element = int(link.removesuffix("?"))
-            only = ((element, 0 if element == AT_END else gap),)
-            choices.append((only, ()) if link.endswith("?") else (only,))
-            gap = 0
-        gap = 0 if piece == str(AT_START) else NEAR
-    return tuple(tuple(chain.from_iterable(pick)) for pick in product(*choices))
+def code(written: str, number: Callable[[str], int]) -> Iterator[int]:
+    """Each step of a pattern in one number: an element, the gap before it, and what it is."""
+    for part in written.split(" & "):
+        what, gap = _PART, 0
+        for piece in part.split():
+            if piece == "..":
+                gap = FAR
+                continue
+            for link in piece.split("+"):
+                element = number(link.removesuffix("?"))
+                missing = _MISSING if link.endswith("?") else 0
+                yield element * _ELEMENT + what + missing + (0 if element == AT_END else gap)
+                what = gap = 0
+            gap = 0 if piece == ENDS[AT_START] else NEAR

@@ -1,10 +1,8 @@
 """All rules checked together: how a message's words are turned into findings."""
 
-from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 from messages.triage import made
 from messages.triage.compiling import compiled
@@ -20,7 +18,7 @@ from messages.triage.guards import (
     Reach,
 )
 from messages.triage.levels import Level
-from messages.triage.lexicon import Lexicon
+from messages.triage.lexicon import Lexicon, Patterns
 from messages.triage.matching import Message, Span, spans
 from messages.triage.normalise import alone, pieces, plain_text, written_out
 from messages.triage.patterns import Pattern, Phrase
@@ -51,24 +49,15 @@ class Rulebook:
         Raises:
             PatternFault: a rule cannot be read.
         """
-        self._says, others = all_patterns(rules, guards)
-        self._rules = [rule for rule in rules for _ in rule.says]
-        """Of each pattern in `_says`, whose it is."""
-        self._guards = guards
-        self.is_ready_made = digest(self._says, others) == made.DIGEST
+        says, groups = all_patterns(rules, guards)
+        self.is_ready_made = digest(says, groups) == made.DIGEST
         """Whether it did not have to be made at this start."""
-        tables = made.TABLES if self.is_ready_made else compiled(self._says, others)
-        self.lexicon = Lexicon(tables, dict.fromkeys((*self._says, *others)))
-        self._needed = array("H", map(int, tables.needed.split()))
-        """Of each pattern after the other, the elements that must be there."""
-        self._starts = array("H", accumulate(map(int, tables.counts.split()), initial=0))
-        """Where those of each pattern begin."""
-        self._of_guards = frozenset(
-            element
-            for written in _around((), guards)
-            for element in self.lexicon.pattern(written).elements
-        )
-        self._speller = Speller(self.lexicon.entries, tables.risky.split())
+        tables = made.TABLES if self.is_ready_made else compiled(says, groups)
+        self.lexicon = Lexicon(tables, groups)
+        self._rules = [rule for rule in rules for _ in rule.says]
+        """Of each pattern that speaks, whose it is."""
+        self._guards = guards
+        self._speller = Speller(self.lexicon.words, tables.risky.split())
         self._meant = lru_cache(KEPT_WORDS)(self._meaning)
 
     def understood(self, text: str) -> Message:
@@ -82,27 +71,10 @@ class Rulebook:
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""
         around = Surroundings(message, self.lexicon)
-        near = list(self._possible(message))
-        if near:
-            message.look_for(self._wanted(near))
-        for rule, pattern in near:
-            finding = self._strongest(rule, pattern, around)
+        for number in self.lexicon.possibly_said(message):
+            finding = self._strongest(self._rules[number], self.lexicon.pattern(number), around)
             if finding:
                 yield finding
-
-    def _possible(self, message: Message) -> Iterator[tuple[Rule, Pattern]]:
-        """Every pattern whose needed elements are all there, wherever they stand."""
-        present, needed, starts = message.present, self._needed, self._starts
-        for number in dict.fromkeys(message.near):
-            if present.issuperset(needed[starts[number] : starts[number + 1]]):
-                yield self._rules[number], self.lexicon.pattern(self._says[number])
-
-    def _wanted(self, near: list[tuple[Rule, Pattern]]) -> set[int]:
-        """The elements of these patterns, and of the guards that may stand around them."""
-        wanted = set(self._of_guards)
-        for _, pattern in near:
-            wanted.update(pattern.elements)
-        return wanted
 
     def _strongest(self, rule: Rule, pattern: Pattern, around: Surroundings) -> Finding | None:
         lowered: Finding | None = None
@@ -138,18 +110,18 @@ class Rulebook:
 
 def all_patterns(
     rules: tuple[Rule, ...] = ALL, guards: tuple[Guard, ...] = GUARDS
-) -> tuple[list[str], list[str]]:
-    """Every pattern that speaks, and every one that only stands around what another found."""
+) -> tuple[list[str], list[Patterns]]:
+    """Every pattern that speaks, and the groups of those that only stand around these."""
     says = [written for rule in rules for written in rule.says]
-    return says, list(_around(rules, guards))
+    return says, [*_around(rules, guards)]
 
 
-def _around(rules: Iterable[Rule], guards: Iterable[Guard]) -> Iterator[str]:
+def _around(rules: Iterable[Rule], guards: Iterable[Guard]) -> Iterator[Patterns]:
     for rule in rules:
-        yield from (*rule.unless, *rule.company)
+        yield from (rule.unless, rule.company)
     for guard in guards:
-        yield from (*guard.says, *guard.unless, *guard.unless_inside, *guard.unless_anywhere)
-    yield from (*TOLD_BEFORE, *TOLD_AFTER)
+        yield from (guard.says, guard.unless, guard.unless_inside, guard.unless_anywhere)
+    yield from (TOLD_BEFORE, TOLD_AFTER)
 
 
 def _in_company(rule: Rule, around: Surroundings) -> bool:

@@ -1,12 +1,13 @@
 """Bring a misspelt, stretched, censored or glued word back to one that the rules know."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
 
 from messages.slips import one_slip
 from messages.triage.ordinary import ORDINARY
+from messages.triage.vocabulary import Vocabulary
 
 LEAST_FOR_TYPOS = 5
 """Shorter words have too many true neighbours: those slips are listed in `textspeak`."""
@@ -27,11 +28,8 @@ _GLUE = frozenset(
 class Speller:
     """Knows the rules' own words; everything else is left as it is."""
 
-    def __init__(self, known: Collection[str], risky: Iterable[str]) -> None:
-        """Doubled letters bring back any known word; other slips only a risky one.
-
-        Among what is known there may be more than plain words: that is nobody's meaning.
-        """
+    def __init__(self, known: Vocabulary, risky: Iterable[str]) -> None:
+        """Doubled letters bring back any known word; other slips only a risky one."""
         self._known = known
         self._risky = tuple(sorted(risky))
         self._swapped = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from messages.triage.guards import Reach
-from messages.triage.lexicon import Lexicon
+from messages.triage.lexicon import Lexicon, Patterns
 from messages.triage.matching import Message, Span, spans
 from messages.triage.patterns import BREAK
 
@@ -13,8 +13,6 @@ LONGEST_GUARD = 6
 _ONESELF = frozenset("i me my myself mine we us our".split())
 _SUBJECTS = frozenset("i you he she they we me it".split())
 
-Patterns = tuple[str, ...]
-"""As they are written in a rule or guard."""
 Starts = dict[int, list[int]]
 
 
@@ -93,15 +91,7 @@ class Surroundings:
         known = self._starts.get(id(patterns))
         if known is None:
             known = {}
-            present = self.message.present
-            possible = [
-                pattern
-                for pattern in map(self._lexicon.pattern, patterns)
-                if present.issuperset(pattern.needed)
-            ]
-            if possible:
-                self.message.look_for({e for pattern in possible for e in pattern.elements})
-            for pattern in possible:
+            for pattern in self._lexicon.possible(patterns, self.message):
                 for span in spans(pattern, self.message):
                     known.setdefault(span.start, []).append(span.end)
             self._starts[id(patterns)] = known

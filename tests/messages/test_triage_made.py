@@ -19,9 +19,9 @@ HOW = "rules changed: run `python -m benchmarks made`"
 
 
 def test_the_made_form_is_what_a_start_would_make_of_the_rules() -> None:
-    says, others = all_patterns()
+    says, groups = all_patterns()
     assert rulebook().is_ready_made, HOW
-    fresh = as_code(digest(says, others), compiled(says, others))
+    fresh = as_code(digest(says, groups), compiled(says, groups))
     assert Path(MADE).read_text(encoding="utf-8") == fresh, HOW
 
 

@@ -7,7 +7,7 @@ from tests.rules.source import Source, dotted, imports, is_under
 
 PURE = frozenset(
     {
-        "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy",
+        "__future__", "abc", "binascii", "bisect", "calendar", "collections", "contextlib", "copy",
         "array", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools",
         "gettext", "hashlib", "hmac", "heapq", "html", "itertools", "json", "math", "operator",
         "random", "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata",

@@ -40,6 +40,8 @@ class Change:
     buddy: Buddy
     pairs: bool
     """Whether `buddy` is another one than before."""
+    hours: str | None = None
+    """What the file says anew of a buddy's hours; None where it says nothing new."""
 
     @property
     def is_new(self) -> bool:
@@ -51,7 +53,7 @@ class Change:
         """Whether anything that was stored becomes something else."""
         known = self.known.person if self.known else None
         parts = (self.addresses != AddressChange(), self.plan.changes, self.consent, self.pairs)
-        return self.person != known or any(parts)
+        return self.person != known or self.hours is not None or any(parts)
 
 
 def work_out(rows: Sequence[Row], match: Match, roster: Roster) -> list[Change]:
@@ -73,7 +75,19 @@ def _change(row: Row, known: OnFile | None, match: Match, roster: Roster) -> Cha
         consent,
         buddy,
         pairs="buddy" in row.told and row.role is Role.MEMBER and buddy != before,
+        hours=_hours(row, known),
     )
+
+
+def _hours(row: Row, known: OnFile | None) -> str | None:
+    """What they said themselves stands until the file says something else than it did before."""
+    if row.role is not Role.BUDDY:
+        return None
+    before = (known.file_hours if known else None) or ""
+    if "hours" in row.told and row.hours != before:
+        return row.hours
+    other_days = known is not None and "days" in row.told and row.days != known.person.days
+    return row.hours if other_days and known is not None and known.hours else None
 
 
 def _buddy(buddy: Buddy, match: Match) -> Buddy:

@@ -24,7 +24,7 @@ _PERSON = (
         "invited_at",
     ),
     *("stopped_at", "paused_from", "paused_until", "contented_at", "last_wrote_at"),
-    *("days", "on_call"),
+    *("days", "most_members", "most_asked", "on_call"),
     *("staff_order", "team", "fallback", "back_to_back", "created_at"),
 )
 _PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -61,6 +61,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("step", "stepped_at", "counts_from", "concern_id"),
     ),
     "unreached": ("since", "told_at", "asked_at"),
+    "buddy_hours": ("hours", "how", "said_at", "removed_at"),
+    "buddy_spells": ("kind", "begins", "ends", "how", "said_at", "removed_at"),
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),

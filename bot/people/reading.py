@@ -19,7 +19,7 @@ COLUMNS = (
         "time",
         "buddy",
     ),
-    *("interests", "consent", "on_call", "order", "team", "fallback"),
+    *("hours", "interests", "consent", "on_call", "order", "team", "fallback"),
     "notes",
 )
 NEEDED = ("role", "name", "address")

@@ -24,6 +24,7 @@ _ONLY_FOR = {
     "nation": (Role.MEMBER,),
     "buddy": (Role.MEMBER,),
     "days": (Role.MEMBER, Role.BUDDY),
+    "hours": (Role.BUDDY,),
     "on_call": (Role.STAFF,),
     "order": (Role.STAFF,),
     "team": (Role.MEMBER, Role.STAFF),
@@ -63,6 +64,8 @@ class Row:
     times: tuple[str, ...]
     about: bool
     """Some minutes earlier or later are as good."""
+    hours: str
+    """Of a buddy, as `format_on_call` writes them; empty for any hour of their days."""
     buddy: str = field(repr=False)
     interests: str = field(repr=False)
     consent: date | None
@@ -126,6 +129,7 @@ class _OneRow:
             days=self._cell("days", lambda text: _days(text, role), ""),
             times=self._cell("time", lambda text: _times(_ABOUT.sub("", text)), ()),
             about=_ABOUT.match(self._cells.values.get("time", "")) is not None,
+            hours=self._cell("hours", _hours, ""),
             buddy=self._cells.values.get("buddy", ""),
             interests=self._cell("interests", _interests, ""),
             consent=self._cell("consent", self._consent, None),
@@ -222,6 +226,16 @@ def _on_call(text: str) -> str:
     if len(words) > _LONGEST_ON_CALL:
         raise ValueError(f"hours on call have at most {_LONGEST_ON_CALL} letters")
     return words
+
+
+def _hours(text: str) -> str:
+    """`always` is what an empty cell says, too."""
+    try:
+        words = _on_call(text)
+    except ValueError:
+        how = "write for example tue thu 19:00-21:00; sat 18:00-21:00"
+        raise ValueError(f"'{text}' is not hours of a week; {how}") from None
+    return "" if words == "always" else words
 
 
 def _order(text: str) -> int:

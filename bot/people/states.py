@@ -9,9 +9,9 @@ from bot.store.roster import OnFile
 from messages.people import Role
 from schedules.chosen import as_it_stands
 from schedules.in_touch import InTouch
-from schedules.plan_words import parse_days
-from schedules.spoken import spoken_day, spoken_days
+from schedules.spoken import spoken_day
 from schedules.spoken_choice import spoken_chosen
+from schedules.spoken_week import spoken_week
 from schedules.zones import wall_clock
 
 _ORDER = {1: "first", 2: "backup", 3: "manager"}
@@ -39,7 +39,7 @@ def when(one: OnFile, now: datetime) -> str:
         case Role.MEMBER | Role.NEWCOMER:
             return spoken_plans(one, now)
         case Role.BUDDY:
-            return spoken_days(parse_days(one.person.days)) if one.person.days else "any day"
+            return spoken_week(one.hours, one.person.days)
         case Role.STAFF:
             order = _ORDER.get(one.person.staff_order, f"number {one.person.staff_order}")
             place = f"{order}, fallback" if one.person.fallback else order

@@ -10,10 +10,12 @@ from bot.people.inviting import invitation, wants_invitation
 from bot.people.matching import InFile
 from bot.people.plan_writing import write_plans
 from bot.store import enrolling as store
+from bot.store.availability import say_hours
 from bot.store.enrolling import ConsentRow
 from bot.store.requests import close_waiting
 from bot.store.roster import best_addresses, unsent_invitations
 from bot.store.rota import set_fallback
+from bot.tables.states import SaidHow
 from messages.people import Role
 
 
@@ -25,6 +27,9 @@ async def write_changes(
     await _fallback(tx, changes, ids)
     await _addresses(tx, changes, ids, now)
     await write_plans(tx, charity, changes, ids, now)
+    for change in changes:
+        if change.hours is not None:
+            await say_hours(tx, ids[change.row.line], change.hours, SaidHow.FILE, now)
     await _consents(tx, changes, ids, now)
     await _pairs(tx, changes, ids, now)
     return await _invitations(tx, charity, changes, ids, now)

@@ -57,6 +57,21 @@ async def availability_of(
     }
 
 
+async def hours_on_file(
+    tx: Transaction, ids: Collection[int]
+) -> tuple[dict[int, str], dict[int, str]]:
+    """What the last file said of each, and what holds now; of whom nothing was said, nothing."""
+    said: dict[int, str] = {}
+    holds: dict[int, str] = {}
+    found = select(buddy_hours).order_by(buddy_hours.c.id)
+    for row in await tx.all(found.where(buddy_hours.c.person_id.in_(sorted(ids)))):
+        if row.how is SaidHow.FILE:
+            said[row.person_id] = row.hours
+        if row.removed_at is None:
+            holds[row.person_id] = row.hours
+    return said, holds
+
+
 async def say_hours(
     tx: Transaction, buddy_id: int, hours: str, how: SaidHow, now: datetime
 ) -> None:

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, case, func, or_, select
 
 from bot.database import Transaction
+from bot.store.availability import hours_on_file
 from bot.store.people import KnownAddress, Person, address_hash, as_person, name_hash
 from bot.store.plans import COLUMNS, StoredPlan, as_plan, as_time, plans_to_come
 from bot.tables import addresses, marks, outbox, pairings, people, plans
 from bot.tables.states import OutboxState
-from messages.people import Address, Channel
+from messages.people import Address, Channel, Role
 from messages.sentences import Sentence
 from schedules.chosen import ChosenTime
 
@@ -36,6 +37,10 @@ class OnFile:
     buddy_id: int | None = None
     file_plan: int | None = None
     """What the last file said of the plan, as a number; None where none said anything."""
+    file_hours: str | None = None
+    """The same of a buddy's hours, in words."""
+    hours: str = ""
+    """A buddy's, as they hold now; empty for any hour of their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,8 @@ async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int,
     paired = select(pairings.c.member_id, pairings.c.buddy_id).where(pairings.c.ended_at.is_(None))
     buddies = {r.member_id: r.buddy_id async for r in _rows(tx, paired, pairings.c.member_id, ids)}
     said = await file_plans(tx, ids)
+    theirs = [one for one in ids if found[one].role is Role.BUDDY]
+    file_hours, hours = await hours_on_file(tx, theirs)
     return {
         person_id: OnFile(
             person,
@@ -193,6 +200,8 @@ async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int,
             tuple(times.get(person_id, ())),
             buddies.get(person_id),
             said.get(person_id),
+            file_hours.get(person_id),
+            hours.get(person_id, ""),
         )
         for person_id, person in found.items()
     }

@@ -26,7 +26,7 @@ COLUMNS = (
         "time",
         "buddy",
     ),
-    *("interests", "consent", "on_call", "order", "team", "fallback", "notes"),
+    *("hours", "interests", "consent", "on_call", "order", "team", "fallback", "notes"),
 )
 SUNDAY_NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

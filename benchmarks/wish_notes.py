@@ -6,6 +6,8 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    ButOn,
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -24,7 +26,7 @@ from messages.wishes import (
     Wish,
 )
 
-_Other = Once | WhatTimes | Less | More | Exact | Loosely | Undo | Resume
+_Other = ButOn | Once | WhatTimes | Less | More | Exact | Loosely | Undo | Resume | ByHand
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -55,10 +57,14 @@ def noted(wish: Wish | Unsure | None) -> str:
 
 def _noted_other(wish: _Other) -> str:
     match wish:
+        case ButOn():
+            return _but_on(wish)
         case Once(on, at):
             return " ".join((f"once {on}", *_at(None if at is None else (at,))))
         case WhatTimes():
             return "what times"
+        case ByHand():
+            return "person"
         case Less() | More() | Exact() | Loosely() | Undo() | Resume():
             return type(wish).__name__.casefold()
     assert_never(wish)
@@ -69,7 +75,14 @@ def _plan(wish: Times) -> str:
     season = (f"on {wish.season}",) if wish.season else ()
     starts = () if wish.starts is None else (f"from {wish.starts}",)
     ends = () if wish.ends is None else (f"to {wish.ends}",)
-    return " ".join((*every, *season, *_on(wish.days), *_at(wish.times), *starts, *ends)) or "same"
+    daily = () if wish.daily_until is None else (f"daily until {wish.daily_until}",)
+    said = (*every, *season, *_on(wish.days), *_at(wish.times), *starts, *ends, *daily)
+    return " ".join(said) or "same"
+
+
+def _but_on(wish: ButOn) -> str:
+    later = (f"later {wish.later}",) if wish.later else ()
+    return " ".join(("but", *_on(wish.days), *_at(wish.times), *later))
 
 
 def _pause(wish: PauseFor) -> str:

@@ -37,6 +37,12 @@ def from_now_on(chosen: Chosen) -> str:
     return said if len(said) <= LONGEST_PLAN else _AS_CHOSEN
 
 
+def at_first(chosen: Chosen) -> str:
+    """`every day to 4 December, then as you chose`; empty where nothing is daily at first."""
+    until = max((one.daily_until for one in chosen.lasting if one.daily_until), default=None)
+    return f"every day to {until.day} {MONTHS[until.month - 1]}, then {_AS_CHOSEN}" if until else ""
+
+
 def spoken_date(day: date | None) -> str:
     """`24 December 2026`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "no day"

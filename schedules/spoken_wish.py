@@ -6,6 +6,8 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    ButOn,
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -54,6 +56,8 @@ def _said(part: One, today: date) -> str:
             return _times(part, today)
         case Also(days, times):
             return f"{_on(days)}{_at(times)} as well".strip()
+        case ButOn():
+            return _but_on(part)
         case NotOn(days):
             return f"never on {_on(days)}"
         case NotBefore(at):
@@ -70,7 +74,7 @@ def _said(part: One, today: date) -> str:
             return _plainly(part)
 
 
-def _plainly(part: Less | More | Exact | Loosely | WhatTimes | Undo | Resume) -> str:
+def _plainly(part: Less | More | Exact | Loosely | WhatTimes | Undo | Resume | ByHand) -> str:
     match part:
         case Less():
             return "once a week"
@@ -86,6 +90,8 @@ def _plainly(part: Less | More | Exact | Loosely | WhatTimes | Undo | Resume) ->
             return "as it was before"
         case Resume():
             return "start again"
+        case ByHand():
+            return "a person sorts it out"
         case _:
             assert_never(part)
 
@@ -99,7 +105,18 @@ def _times(wish: Times, today: date) -> str:
         said += f" from {spoken_date_near(wish.starts, today)}"
     if wish.ends is not None:
         said += f" until {spoken_date_near(wish.ends, today)}"
-    return said.strip() or "every other week"
+    said = said.strip() or "every other week"
+    if wish.daily_until is not None:
+        then = said if wish.days or wish.times or wish.every or wish.season else "as it is now"
+        return f"every day until {spoken_date_near(wish.daily_until, today)}, then {then}"
+    return said
+
+
+def _but_on(wish: ButOn) -> str:
+    if wish.times is not None:
+        return f"{_on(wish.days)}{_at(wish.times)} instead"
+    way = "later" if wish.later > 0 else "earlier"
+    return f"{_on(wish.days)} {abs(wish.later)} minutes {way}"
 
 
 def _days(wish: Times) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
+from messages.wishes import ButOn, Times
 from messages.wishes import Season as WishedSeason
-from messages.wishes import Times
 from schedules.chosen import ChosenTime
 from schedules.plans import EVERY_DAY, Days, Season
 
@@ -21,6 +21,38 @@ def wanted_times(wish: Times, lasting: Sequence[ChosenTime], today: date) -> lis
             one = replace(one, days=replace(one.days, every=wish.every), anchor=None)
         times = [replace(one, at=at) for at in wish.times]
     return [_bounded(one, wish, today) for one in times]
+
+
+def moved_on(wish: ButOn, lasting: Sequence[ChosenTime]) -> list[ChosenTime] | None:
+    """The days named at their new times, the others as they are.
+
+    None where nothing comes on those days, only on some days of the year, or not at that time.
+    """
+    here = [one for one in lasting if one.days.weekdays & wish.days]
+    if not here or any(one.days.season for one in here):
+        return None
+    apart = [_only_on(one, one.days.weekdays - wish.days) for one in lasting]
+    there = [_only_on(one, one.days.weekdays & wish.days) for one in here]
+    if wish.times is not None:
+        on = frozenset().union(*(one.days.weekdays for one in there))
+        there = [replace(_only_on(here[0], on), at=at) for at in wish.times]
+    else:
+        later = [_later(one.at, wish.later) for one in there]
+        if None in later:
+            return None
+        there = [replace(one, at=at or one.at) for one, at in zip(there, later, strict=True)]
+    return [one for one in (*apart, *there) if one.days.weekdays]
+
+
+def _only_on(one: ChosenTime, weekdays: frozenset[int]) -> ChosenTime:
+    """A first fortnight ends with it, since every day would hold both times."""
+    return replace(one, days=replace(one.days, weekdays=weekdays), daily_until=None)
+
+
+def _later(at: time, minutes: int) -> time | None:
+    """None where that is another day."""
+    moved = at.hour * 60 + at.minute + minutes
+    return time(moved // 60, moved % 60) if 0 <= moved < 24 * 60 else None
 
 
 def merged(times: Iterable[ChosenTime]) -> list[ChosenTime]:
@@ -86,4 +118,5 @@ def _bounded(one: ChosenTime, wish: Times, today: date) -> ChosenTime:
         one,
         starts=starts if starts is not None and starts > today else None,
         ends=ends if ends is not None and ends >= today else None,
+        daily_until=wish.daily_until or one.daily_until,
     )

@@ -7,6 +7,8 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    ButOn,
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -30,7 +32,7 @@ from schedules.leeway import USUAL
 from schedules.plan_words import parse_days
 from schedules.plans import EVERY_DAY, Days
 from schedules.quiet_hours import QuietHours
-from schedules.wished_days import merged, wanted_times
+from schedules.wished_days import merged, moved_on, wanted_times
 
 FIRST_TIME = ChosenTime(parse_days("wed sun"), time(18, 30))
 """Two evenings a week, for a member with whom nobody made a plan yet."""
@@ -72,8 +74,8 @@ def _changed(before: Chosen, part: One) -> Chosen | Ask | Beyond:
     match part:
         case Also(days, times):
             return _with_more(before, days, times)
-        case NotOn(days):
-            return _without(before, days)
+        case ButOn() | NotOn():
+            return _on_days(before, part)
         case NotBefore(at):
             late = _not_after(before)
             return _held_to(before, at, late if late >= at else _MIDNIGHT)
@@ -89,7 +91,7 @@ def _changed(before: Chosen, part: One) -> Chosen | Ask | Beyond:
             return replace(before, leeway=leeway)
         case PauseFor() | Times():
             return before
-        case WhatTimes() | Undo() | Resume():
+        case WhatTimes() | Undo() | Resume() | ByHand():
             return Beyond()
         case _:
             assert_never(part)
@@ -130,6 +132,19 @@ def _with_more(
 
 def _wider(days: Days, added: frozenset[int]) -> Days:
     return Days(added if days.season else days.weekdays | added)
+
+
+def _on_days(before: Chosen, part: ButOn | NotOn) -> Chosen | Ask | Beyond:
+    return _but_on(before, part) if isinstance(part, ButOn) else _without(before, part.days)
+
+
+def _but_on(before: Chosen, wish: ButOn) -> Chosen | Ask | Beyond:
+    """On days on which they have nothing yet it is one more, which they are asked."""
+    moved = moved_on(wish, _lasting(before))
+    if moved is not None:
+        changed = replace(before, times=(*merged(moved), *before.once))
+        return _welcome(changed, wish.times or ())
+    return Beyond() if wish.times is None else Ask((Also(wish.days, wish.times),))
 
 
 def _without(before: Chosen, days: frozenset[int]) -> Chosen | Ask | Beyond:

@@ -10,10 +10,10 @@ from messages.lanes import Lane
 from messages.sentences import Sentence
 from messages.wishes import Less, More, Once, PauseFor, Why, Wish
 from messages.wishes.written import parts_of
-from schedules.chosen import Chosen
+from schedules.chosen import Chosen, as_it_stands
 from schedules.plans import Season
 from schedules.spoken import spoken_clock, spoken_date_near, spoken_day
-from schedules.spoken_choice import from_now_on
+from schedules.spoken_choice import at_first, from_now_on
 from schedules.standing import Standing
 from schedules.zones import wall_clock
 
@@ -33,9 +33,9 @@ async def say_changed(wish: Wish, after: Standing, handling: Handling) -> None:
     if isinstance(once, Less | More) and me.paused_until and me.paused(handling.now):
         await say_paused(me.paused_until, handling)
         return
-    await say_to_member(
-        _confirms(wish, after.chosen), handling, {"plan": from_now_on(after.chosen)}
-    )
+    today = wall_clock(handling.now, handling.writer.timezone).date()
+    plan = at_first(as_it_stands(after.chosen, today)) or from_now_on(after.chosen)
+    await say_to_member(_confirms(wish, after.chosen), handling, {"plan": plan})
 
 
 async def say_paused(until: datetime, handling: Handling) -> None:

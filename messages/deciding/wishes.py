@@ -17,9 +17,9 @@ from messages.wish_effects import (
     TellTimes,
     UndoChange,
 )
-from messages.wishes import PauseFor, Resume, Undo, Unsure, WhatTimes, Why, Wish, read_wish
+from messages.wishes import ByHand, PauseFor, Resume, Undo, Unsure, WhatTimes, Why, Wish
 from messages.wishes.letters import read_letter
-from messages.wishes.reading import is_only_a_wish
+from messages.wishes.reading import hear_wish
 
 IN_HOSPITAL = "says that they are in hospital"
 
@@ -34,15 +34,15 @@ def wished(
     chosen = _answer(inbound, typed, facts)
     if chosen is not None or facts.today is None or not _listens(inbound, typed, facts):
         return chosen
-    wish = read_wish(typed, facts.today, facts.hears_at)
-    if wish is None or (isinstance(wish, Resume) and not facts.paused):
+    heard = hear_wish(typed, facts.today, facts.hears_at)
+    if heard is None or (isinstance(heard.wish, Resume) and not facts.paused):
         return None
+    wish, alone = heard.wish, heard.alone
     me = facts.writer
     if not me.consented and not isinstance(wish, PauseFor):
         return None
     if me.stopped:
         return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
-    alone = is_only_a_wish(typed, facts.today, facts.hears_at)
     effects = _superseded(facts) + _act(wish, facts, alone=alone)
     if isinstance(wish, PauseFor) and wish.why is Why.HOSPITAL:
         return [*effects, *carry(inbound, reading, facts), ShowStaff(IN_HOSPITAL)]
@@ -70,7 +70,7 @@ def _act(wish: Wish | Unsure, facts: MemberFacts, *, alone: bool) -> list[Effect
             return [UndoChange(me)]
         case Resume():
             return [Start(me), Say(me, Sentence.STARTED, Lane.SAFETY)]
-        case PauseFor():
+        case PauseFor() | ByHand():
             return [ChangePlan(me, wish)]
         case _:
             return [ChangePlan(me, wish) if alone else AskWhich(me, (wish,))]

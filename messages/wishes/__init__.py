@@ -3,6 +3,8 @@
 from messages.wishes.reading import read_wish
 from messages.wishes.wish import (
     Also,
+    ButOn,
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -26,6 +28,8 @@ from messages.wishes.wish import (
 
 __all__ = [
     "Also",
+    "ButOn",
+    "ByHand",
     "Exact",
     "Less",
     "Loosely",

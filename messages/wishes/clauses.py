@@ -1,5 +1,6 @@
 """Reads one stretch of signs as days and times: `fridays and sundays at half six`."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -59,6 +60,8 @@ def read_clause(tokens: Sequence[Token], now_at: tuple[time, ...]) -> Clause | N
     signs = "".join(token.sign for token in tokens)
     if not set(signs) <= set("RMKoiDdPpTSYEv&G"):
         return None
+    if re.fullmatch(r"S&?S", signs.strip("RMKoi")):
+        return Clause(None, (None,), 1, Season.HOLIDAYS, one_day=False, signs=signs)
     if signs.count("S") + signs.count("Y") + bool(set(signs) & set("Dd")) > 1:
         return None
     days = _days(tokens)

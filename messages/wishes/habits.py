@@ -19,6 +19,8 @@ HELLOS = frozenset("text texts hello hellos message messages days nights evening
 _PER = frozenset({"per", "each", "every", "in"})
 PERIODS = frozenset({"day", "week", "fortnight", "month", "daily", "weekly", "year"})
 TIMES = frozenset({"time", "times", "x"})
+_SEVERAL = {"few": 9, "couple": 2, "several": 9}
+"""Nine stands for two or three: they are asked."""
 _ADVERBS = {"weekly": "week", "fortnightly": "fortnight", "monthly": "month"}
 
 
@@ -78,6 +80,11 @@ def _every_other(word: str, used: int) -> tuple[Read, int] | None:
 
 def _counted(row: Sequence[str]) -> tuple[Read, int] | None:
     """`once a week`, `3 times a week`, `twice daily`."""
+    if row[0] in _SEVERAL and row[1:2] == ["times"]:
+        per = row[2:3] == ["per"]
+        if row[2 + per : 3 + per] in (["week"], ["month"]):
+            return (Token("F", count=_SEVERAL[row[0]], word=row[2 + per]),), 3 + per
+        return None
     named = {"once": 1, "twice": 2, "thrice": 3}.get(row[0])
     count = named or number(row[0])
     used = 1 if named or len(row) < 2 or row[1] not in (*TIMES, *HELLOS) else 2
@@ -112,6 +119,11 @@ def read_season(row: Sequence[str]) -> tuple[Read, int] | None:
         return (Token("S", word="holidays"),), 2
     if first == "bankholidays":
         return (Token("S", word="holidays"),), 1
+    if first in ("over", "during", "through", "throughout", "across") and second in (
+        "christmas", "bank", "public", "bankholidays", "holidays",
+    ):  # fmt: skip
+        found = read_season(row[1:])
+        return None if found is None else (found[0], found[1] + 1)
     if first == "christmas" and second not in ("eve", "evening", "day"):
         return (Token("S", word="christmas"),), 1 + (second in ("time", "period", "holidays"))
     return None

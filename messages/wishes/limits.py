@@ -4,9 +4,10 @@ import re
 from datetime import date, time, timedelta
 
 from messages.wishes.clocks import FIRST_THING, LAST_THING, meant_by
-from messages.wishes.dates import coming
+from messages.wishes.dates import coming, next_date
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
+    ByHand,
     Less,
     NotAfter,
     NotBefore,
@@ -25,9 +26,11 @@ _NOT_TOO = re.compile(r"[RKM]*n(?P<how>[le])(?:&?(?:a|b|n?[ab])(?P<at>T[Pp]?))?[
 _ASKED_FROM = re.compile(r"[RKM]*(?P<how>[ab])(?P<at>T[Pp]?|[Pp]T)[oK]*")
 _PART = re.compile(rf"(?:{_NO}|x)(?P<parts>[Pp](?:&?n?[Pp])*)[KR]*|(?P<last>[Pp](?:&[Pp])*)n")
 _DAYS_LAST = re.compile(r"(?P<days>D(?:&?[Dd])*)n")
-_DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KR]*")
+_DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KRk]*")
+_DAYS_OFF = re.compile(r"[RI]*[MRK]+(?P<days>[Dd](?:&?[Dd])*)k")
 _DAY_PART = re.compile(rf"{_NO}[Dd](?:&?[Dd])*[Pp][KR]*")
 _ONE_DAY = re.compile(rf"{_NO}(?P<day>A)p?[RK]*")
+_SEASON = re.compile(rf"(?:{_NO}|[RKMIo]*z|x)S(?:&?S)*(?P<year>&?A)?[RK]*")
 _STRETCH = re.compile(rf"{_NO}W[RK]*")
 _NAME = re.compile(rf"{_NO}T[RK]*")
 _DAILY = re.compile(rf"{_NO}Y[RK]*")
@@ -53,7 +56,20 @@ def read_limit(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
     if found is not None and (row.asked or "R" in signs or "o" in signs):
         kind = NotBefore if found["how"] == "a" else NotAfter
         return _limits(kind, row.tokens[found.start("at") : found.end("at")], now_at)
-    return _no_days(row, today) or _no_parts(row, now_at) or _no_name(row)
+    return _no_season(row, today) or _no_days(row, today) or _no_parts(row, now_at) or _no_name(row)
+
+
+def _no_season(row: Row, today: date) -> tuple[Wish, ...]:
+    """Christmas is a pause, which ends after Boxing Day or with the year; the rest is not ours."""
+    found = _SEASON.fullmatch(row.signs)
+    if found is None:
+        return ()
+    named = {token.word for token in row.tokens if token.sign == "S"}
+    if named != {"christmas"}:
+        return (ByHand(),)
+    starts = next_date(today, 12, 24)
+    ends = [starts + 9 * _DAY] if found["year"] else [starts + 3 * _DAY, starts + 9 * _DAY]
+    return tuple(PauseFor(end, starts=starts) for end in ends)
 
 
 def _only_tells(row: Row) -> bool:
@@ -80,7 +96,7 @@ def _limits(
 
 def _no_days(row: Row, today: date) -> tuple[Wish, ...]:
     signs = row.signs
-    found = _DAYS.fullmatch(signs) or _DAYS_LAST.fullmatch(signs)
+    found = _DAYS.fullmatch(signs) or _DAYS_OFF.fullmatch(signs) or _DAYS_LAST.fullmatch(signs)
     if found is not None:
         wishes = _not_on(row.tokens[found.start("days") : found.end("days")], today)
         return wishes[-1:] if "y" in signs else wishes

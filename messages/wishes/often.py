@@ -3,12 +3,16 @@
 import re
 from datetime import time
 
+from messages.wishes.clocks import meant_by
 from messages.wishes.habits import EVERY_DAY
 from messages.wishes.tokens import Row
-from messages.wishes.wish import Less, Times, Wish
+from messages.wishes.wish import ButOn, ByHand, Less, Times, Wish
 
 _SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*")
-_OFTEN = re.compile(r"[RMKoiI]*F[RMKoiI]*")
+_OFTEN = re.compile(r"[RMKoiImt]*F[RMKoiI]*")
+_SHIFT_ON = re.compile(
+    r"[MRKixc]*(?:(?P<first>[Dd])&?[MRKi]*)?(?P<by>j)?[MRKi]*(?P<way>[le])[RMKi]*(?P<on>[Dd])?[RMKi]*"
+)
 _SUN_TO_SAT = {name: day for day, name in enumerate("mon tue wed thu fri sat sun".split())}
 
 
@@ -21,6 +25,7 @@ _BY_WEEK: dict[int, tuple[Times, ...]] = {
     3: (_plan("mon", "wed", "fri"), _plan("fri", "sat", "sun")),
     4: (_plan("mon", "wed", "fri", "sun"), _plan("thu", "fri", "sat", "sun")),
     5: (_plan("mon", "tue", "wed", "thu", "fri"), _plan("wed", "thu", "fri", "sat", "sun")),
+    9: (_plan("wed", "sun"), _plan("mon", "wed", "fri")),
     6: (Times(EVERY_DAY - {6}, every=1), Times(EVERY_DAY - {5}, every=1)),
 }
 _FORTNIGHTLY = tuple(_plan(day, every=2) for day in ("sun", "wed", "fri"))
@@ -34,12 +39,37 @@ def read_often(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
         minutes = [token.count for token in row.tokens if token.sign == "j"] or [30, 60]
         sign = 1 if found["way"] == "l" else -1
         return tuple(wish for by in minutes if (wish := _shifted(now_at, sign * by)) is not None)
+    but = re.fullmatch(r"[MRK]*cx?(?:(?P<days>D)T|T(?P<then>D))", row.signs)
+    if but is not None:
+        return _at_on(row, now_at)
+    moved = _SHIFT_ON.fullmatch(row.signs)
+    if moved is not None and bool(moved["first"]) is not bool(moved["on"]):
+        return _shifted_on(row, later=moved["way"] == "l")
+    back = re.fullmatch(r"M?U(j)", row.signs)
+    if back is not None and row.tokens[-2].word.endswith("back"):
+        shifted = _shifted(now_at, row.tokens[-1].count)
+        return () if shifted is None else (shifted,)
     if row.signs == "v":
         return (Times(every=2),)
     if _OFTEN.fullmatch(row.signs):
         token = next(token for token in row.tokens if token.sign == "F")
         return _often(token.count, token.word, now_at)
     return ()
+
+
+def _at_on(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`same time but 8pm on fridays`."""
+    days = next(token.days for token in row.tokens if token.sign == "D")
+    clock = next(token.clock for token in row.tokens if token.sign == "T")
+    return tuple(ButOn(days, (at,)) for at in meant_by(clock, "", now_at))
+
+
+def _shifted_on(row: Row, *, later: bool) -> tuple[Wish, ...]:
+    """`an hour later on fridays`; this Friday alone we cannot move."""
+    day = next(token for token in row.tokens if token.sign in "Dd")
+    minutes = [token.count for token in row.tokens if token.sign == "j"] or [30, 60]
+    wishes = tuple(ButOn(day.days, later=by if later else -by) for by in minutes)
+    return wishes if day.sign == "D" else (*wishes, ByHand())
 
 
 def _shifted(now_at: tuple[time, ...], minutes: int) -> Times | None:
@@ -69,7 +99,7 @@ def _often(count: int, period: str, now_at: tuple[time, ...]) -> tuple[Wish, ...
         case "month" if count == 2:
             return _FORTNIGHTLY
         case "month" if count == 1:
-            return (_FORTNIGHTLY[0], Less())
+            return (_FORTNIGHTLY[0], Less(), ByHand())
         case "other day":
             return _OTHER_DAYS
         case _:

@@ -7,9 +7,9 @@ from messages.wishes.clauses import in_part
 from messages.wishes.clocks import meant_by
 from messages.wishes.dates import coming
 from messages.wishes.tokens import Row
-from messages.wishes.wish import Once, Wish
+from messages.wishes.wish import ByHand, Once, Wish
 
-_SHAPE = re.compile(r"[RKMIGpPT&ia]*[Ad][RKMIGpPT&i]*")
+_SHAPE = re.compile(r"[RKMIGpPT&iao]*[Ad][RKMIGpPT&i]*")
 _DAY = timedelta(days=1)
 
 
@@ -22,6 +22,8 @@ def read_once(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ..
     if not _SHAPE.fullmatch(signs) or signs.count("T") > 1:
         return ()
     dated = "A" in signs
+    if re.fullmatch(r"[RK]*o[RK]*A", signs):
+        return (*(Once(day) for day in row.tokens[-1].dates), ByHand())
     if not ("R" in signs or (dated and row.asked)):
         return ()
     token = next(token for token in row.tokens if token.sign in "Ad")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from messages.wishes.dates import coming, next_date
+from messages.wishes.made_phrases import is_a_trip
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import PauseFor, Resume, Why, Wish
 
@@ -27,19 +28,27 @@ class _Span:
 def read_pause(row: Row, today: date) -> tuple[Wish, ...]:
     """Each reading; none where it is about something else."""
     tokens = tuple(token for token in row.tokens if token.sign != "&")
+    if [token.sign for token in tokens[-2:]] == ["Z", "I"] and tokens[-1].word == "now":
+        tokens = tokens[:-1]
     signs = "".join(token.sign for token in tokens)
-    if signs.strip("I") == "Z" and not signs.endswith("ZI"):
+    if re.fullmatch(r"I?Z(?:I?Z)*", signs):
         return (Resume(),)
     if signs.startswith("Z") and not tokens[0].word.startswith(("back", "home")):
         return _again(tokens[1:], today)
     taken = re.fullmatch(r"[KM]*[LV]z", signs)
     if taken:
-        tokens, signs = (tokens[-1], tokens[-2]), f"z{signs[-2]}"
+        tokens = tokens[-1], tokens[-2]
+    return () if signs == "wW" and tokens[0].word == "holidays" else _shaped(row, tokens, today)
+
+
+def _shaped(row: Row, tokens: tuple[Token, ...], today: date) -> tuple[Wish, ...]:
+    signs = "".join(token.sign for token in tokens)
     for why, shape in _SHAPES:
         found = shape.fullmatch(signs)
         if found is not None:
             told = "z" in signs or why is not Why.PAUSE
-            if _tells(row, signs):
+            trip = why is Why.AWAY and any(is_a_trip(token.word) for token in tokens)
+            if _tells(row, signs) or (trip and not found["span"]):
                 return ()
             wishes = _paused(why, tokens[found.start("span") :], today, bare=told)
             if wishes:
@@ -133,6 +142,9 @@ def _spans(signs: str, span: Sequence[Token], today: date, why: Why) -> list[_Sp
 
 def _bounded(signs: str, span: Sequence[Token], today: date) -> list[_Span]:
     """With a first day, a last one, or both."""
+    if signs == "S" and span[0].word == "christmas":
+        eve = next_date(today, 12, 24)
+        return [_Span(eve + days * _DAY, eve) for days in (3, 9)]
     if re.fullmatch(r"ua[SAdWD]", signs):
         return [_Span(day) for day in _after(span[-1], today)]
     if re.fullmatch(r"u[AdNWSD]", signs):

@@ -1,8 +1,12 @@
 """Knows when a member asks what is planned: when do you text me, what days am i on."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
-_BEGINS = frozenset("when what which remind tell show".split())
+_BEGINS = frozenset("when what which remind tell show how".split())
+_POLITE = frozenset(
+    "can could you please would will do hi hello sorry just quick question again i".split()
+)
 _OF_OURS = frozenset(
     "text texts texting message messages hear hello hellos down check plan".split()
 )
@@ -10,8 +14,12 @@ _WHOLE = frozenset(
     {"what times", "what days", "which days", "my times", "my days", "what are times"}
 )
 _OTHERS = frozenset(
-    "do does you me next is are will i from get got have am for at what time times day days one "
-    "due coming come be when in with check ins checkins again please can show to a there".split()
+    """
+do does you me next is are will i from get got have am for at what time times day days one due
+coming come be when in with check ins checkins again please can show to a there hear tomorrow
+tonight today week this had my booked set supposed expect expecting about usual now often many
+would which per usually meant down should might still getting they it happening put currently
+    """.split()
 )
 
 
@@ -19,7 +27,8 @@ def asks_what_is_planned(words: Sequence[str]) -> bool:
     """Nothing but words of such a question, and one of them about our texts."""
     if " ".join(words) in _WHOLE:
         return True
-    if not words or words[0] not in _BEGINS:
+    words = list(dropwhile(_POLITE.__contains__, words))
+    if not words or words[0] not in _BEGINS or words[:2] == ["how", "are"]:
         return False
     known = _BEGINS | _OF_OURS | _OTHERS
     return all(word in known for word in words) and (

@@ -1,21 +1,26 @@
 """Reads what a member's plain words wish about when they hear from us."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from itertools import product
 
 from messages.intents import Intent, pause_weeks, read_intent
 from messages.wishes.clauses import MOST
+from messages.wishes.happenings import read_by_happening
 from messages.wishes.limits import read_limit
+from messages.wishes.monthly import read_by_month
 from messages.wishes.often import read_often
 from messages.wishes.once import read_once
 from messages.wishes.pausing import read_pause
 from messages.wishes.questions import asks_what_is_planned
+from messages.wishes.settling import as_now, daily_until, first_and_then, settled
 from messages.wishes.signs import read_row
 from messages.wishes.times import read_times
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -46,51 +51,59 @@ _SAID: dict[str, Wish] = {
     "m": Less(),
     "g": More(),
 }
-_ABOUT_ME = frozenset({"i", "it", "we", "he", "she", "they"})
-_HABITS = frozenset("KMoniDPYESZU")
+_ABOUT_ME = frozenset({"i", "it", "we", "he", "she", "they", "that", "there"})
+_HABITS = frozenset("KMoniDPYESZUsymg")
+_REFUSED = re.compile(r"[RKI]*[ns][RK]*(?:[D&]{1,5}|W)[RK]*|I*h.*|[RMK]*sf?L")
 _FAREWELL = frozenset("here goodbye bye end ending gone die dying dead forever ever need".split())
 """With these words in it, a person reads it and nothing is changed."""
 _BECAUSE = frozenset({"because", "as", "since", "so"})
 
 
-def read_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Wish | Unsure | None:
-    """None where it is not about when. `now_at` is at what times they hear from us now.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was wished, and whether nothing else is said that a person should read."""
 
-    `today` is the member's own. Triage has read the text before.
-    """
+    wish: Wish | Unsure
+    alone: bool = True
+
+
+def read_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Wish | Unsure | None:
+    """None where it is not about when. `now_at` is at what times they hear from us now."""
+    heard = hear_wish(text, today, now_at)
+    return None if heard is None else heard.wish
+
+
+def hear_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Heard | None:
+    """`today` is the member's own. Triage has read the text before."""
     if len(text) > LONGEST:
         return None
     intent = read_intent(text)
     if intent in _WORDS:
-        return _WORDS[intent]
+        return Heard(_WORDS[intent])
     if intent is Intent.PAUSE:  # the word alone, or with a number of weeks
-        return PauseFor(today + timedelta(weeks=pause_weeks(text)))
-    readings = _read(plain_words(text), today, now_at)[:MOST]
+        return Heard(PauseFor(today + timedelta(weeks=pause_weeks(text))))
+    found, alone = _read(plain_words(text), today, now_at)
+    readings = found[:MOST]
+    alone = alone or intent is not Intent.NONE
     if len(readings) > 1:
-        return Unsure(readings)
-    return readings[0] if readings else None
+        return Heard(Unsure(readings), alone)
+    return Heard(readings[0], alone) if readings else None
 
 
-def is_only_a_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> bool:
-    """Whether nothing else is said in it that a person should read."""
-    if read_intent(text) is not Intent.NONE:
-        return True
-    words = ["," if word == BREAK else word for word in plain_words(text)]
-    return bool(_one([word for at, word in enumerate(words) if at or word != ","], today, now_at))
-
-
-def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tuple[Wish, ...], bool]:
     """Sentence by sentence: one that is not a wish needs another that asks plainly."""
     sentences = [sentence for sentence in _sentences(words) if sentence]
     joined = [word for sentence in sentences for word in (*sentence, ",")][:-1]
     whole = _one(joined, today, now_at)
-    if whole or len(sentences) < 2:
-        return whole or (_with_reason(sentences[0], today, now_at) if sentences else ())
+    if whole:
+        return whole, True
+    if len(sentences) < 2:
+        return (_with_reason(sentences[0], today, now_at) if sentences else ()), False
     if not _FAREWELL.isdisjoint(words):
-        return ()
+        return (), False
     found = [_plainly(sentence, today, now_at) for sentence in sentences]
     wishes = [each for each in found if each]
-    return wishes[0] if len(wishes) == 1 else ()
+    return (wishes[0] if len(wishes) == 1 else ()), False
 
 
 def _sentences(words: list[str]) -> Iterator[list[str]]:
@@ -107,6 +120,26 @@ def _sentences(words: list[str]) -> Iterator[list[str]]:
 def _one(words: Sequence[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     if asks_what_is_planned(words):
         return (WhatTimes(),)
+    split = first_and_then(words)
+    return (_first_and_then(*split, today, now_at) if split else ()) or _row(words, today, now_at)
+
+
+def _first_and_then(
+    first: list[str], then: list[str], today: date, now_at: tuple[time, ...]
+) -> tuple[Wish, ...]:
+    """A first fortnight we know; whatever else is to change by itself is for a person."""
+    until = daily_until(first, today)
+    if until is None:
+        begins = _row(first, today, now_at)
+        bounded = any(isinstance(wish, Times) and wish.ends is not None for wish in begins)
+        return (ByHand(),) if bounded and _row(then, today, now_at) else ()
+    if as_now(read_row(then, today)):
+        return (Times(daily_until=until),)
+    wishes = _row(["only", *then], today, now_at) or _row(then, today, now_at)
+    return tuple(wish for one in wishes if (wish := settled(one, until)) is not None)
+
+
+def _row(words: Sequence[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     row = read_row(words, today)
     if row is None:
         return ()
@@ -122,10 +155,13 @@ def _simple(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]
     said = _SAID.get(row.signs.strip("IRKMi"))
     if said is not None:
         return (said,)
-    if "X" in row.signs:
-        return _exactly(row, today, now_at)
+    for sign, more in (("X", Exact()), ("Q", Loosely())):
+        if sign in row.signs:
+            return _and(sign, more, row, today, now_at)
     return (
-        read_often(row, now_at)
+        read_by_month(row, now_at)
+        or read_by_happening(row)
+        or read_often(row, now_at)
         or read_limit(row, today, now_at)
         or read_pause(row, today)
         or read_once(row, today, now_at)
@@ -133,11 +169,11 @@ def _simple(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]
     )
 
 
-def _exactly(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
-    """`7pm on the dot`."""
-    rest = Row(tuple(token for token in row.tokens if token.sign != "X"), asked=True)
+def _and(sign: str, more: One, row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`7pm on the dot`, `between 6 and 8`."""
+    rest = Row(tuple(token for token in row.tokens if token.sign != sign), asked=True)
     wishes = read_times(rest, today, now_at)
-    return tuple(Together((*_parts(wish), Exact())) for wish in wishes)
+    return tuple(Together((*_parts(wish), more)) for wish in wishes)
 
 
 def _two(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
@@ -177,6 +213,10 @@ def _with_reason(words: list[str], today: date, now_at: tuple[time, ...]) -> tup
 def _plainly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """A wish among other words counts where it is said to us: text me, please, pause."""
     row = read_row(words, today)
-    if row is None or not (set(row.signs) & set("Rzw") or (row.asked and set(row.signs) & _HABITS)):
+    if row is None:
+        return ()
+    signs = set(row.signs)
+    asked = signs & set("Rzw") or (row.asked and signs & _HABITS) or _REFUSED.fullmatch(row.signs)
+    if not asked:
         return ()
     return _one(words, today, now_at)

@@ -27,8 +27,11 @@ from messages.wishes.habits import (
     read_part,
     read_season,
 )
+from messages.wishes.happenings import read_happening
+from messages.wishes.monthly import read_monthly
 from messages.wishes.phrases import ASKING, LONGEST, PHRASES
 from messages.wishes.tokens import Row, Token
+from messages.wishes.windows import read_window
 
 MOST_SIGNS = 20
 """Who says more than that in one text is telling something."""
@@ -95,8 +98,13 @@ def _phrase(row: Sequence[str], at: int, least: int) -> tuple[Read, int] | None:
 
 def _time_word(row: Sequence[str], at: int, today: date) -> tuple[Read, int] | None:
     rest = row[at : at + 8]
+    if rest[0] == "miss" and rest[1:2] in (["this"], ["next"], ["tomorrow"], ["tonight"]):
+        return (Token("y", word="miss"),), 1
     return (
-        read_how_often(rest)
+        read_monthly(rest)
+        or read_happening(rest)
+        or read_window(rest)
+        or read_how_often(rest)
         or read_days_between(rest)
         or read_season(rest)
         or _calendar(rest, today)
@@ -130,7 +138,9 @@ def _kind_of(row: Sequence[str]) -> str:
 
 def _hours(row: Sequence[str]) -> tuple[Read, int] | None:
     """Half an hour, an hour, 30 mins; only where later or earlier follows."""
-    first, second = [*row, ""][:2]
+    led = row[0] == "by"
+    row = row[led:]
+    first, second = [*row, "", ""][:2]
     count = number(first)
     if first == "half" and second == "hour":
         minutes, used = 30, 2
@@ -142,8 +152,9 @@ def _hours(row: Sequence[str]) -> tuple[Read, int] | None:
         minutes, used = count, 2
     else:
         return None
-    follows = row[used : used + 1] in (["later"], ["earlier"], ["sooner"], ["or"])
-    return ((Token("j", count=minutes),), used) if follows else None
+    ways = ("later", "earlier", "sooner", "or", "forward", "back", "on", "further", "forwards")
+    follows = led or used >= len(row) or row[used] in ways
+    return ((Token("j", count=minutes),), used + led) if follows else None
 
 
 def _clock(row: Sequence[str]) -> tuple[Read, int] | None:

@@ -3,19 +3,11 @@
 from functools import cache
 
 from messages.slips import one_slip
-from messages.wishes.phrases import PHRASES
+from messages.wishes.slips_of_ours import MAY_BE_MISSPELT
 
 LEAST = 5
 """Shorter words have too many true neighbours: those are known only by listed slips."""
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
-_WHEN = """
-morning mornings afternoon afternoons evening evenings night nights today tonight tomorrow
-weekend weekends weekday weekdays fortnight fortnightly weekly monthly daily every other second
-alternate alternates christmas holiday holidays twice three times quarter midday midnight
-january february march april august september october november december easter weeks months
-hours minutes seven eight eleven twelve about around before until month week minute hour
-weeknight weeknights dinner lunch breakfast supper boxing twenty thirty fifteen plenty
-"""
 _LISTED = {
     "evngs": "evenings", "evening's": "evenings", "sundys": "sundays", "sundy": "sunday",
     "wends": "wednesdays", "wensday": "wednesday", "wensdays": "wednesdays",
@@ -84,7 +76,7 @@ wrote wrung
 @cache
 def _known() -> dict[int, tuple[str, ...]]:
     """Every word of the list that may be misspelt, by its length."""
-    known = {word for phrase in PHRASES for word in phrase} | set(_WHEN.split())
+    known = set(MAY_BE_MISSPELT)
     known |= {day + tail for day in _DAYS.split() for tail in ("", "s")}
     by_length: dict[int, list[str]] = {}
     for word in sorted(known):

@@ -21,19 +21,22 @@ _NOT_THE_OTHER = re.compile(
     r"(?P<kept>[TPD])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
 )
 _INSTEAD_OF = re.compile(r"[RM]*(?P<new>T|D|d)i(?P<old>T|D|d)")
-_FROM_TO = re.compile(r"M[K]*(?P<old>[TDd])t(?P<new>[TDd])")
+_FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])[tf](?P<new>[TDd])")
 _EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
-_BOUND = re.compile(r"(?P<how>[uf])(?P<day>[AdNS])|(?P<length>f?L)")
+_BOUND = re.compile(r"(?P<how>[uf])(?P<day>[AdNSW])|(?P<length>f?L)")
 
 
 def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """Each reading; none where it is about something else."""
+    swapped = _swapped(row.tokens, now_at)
+    if swapped:
+        return swapped
     tokens, starts, ends = _without_bounds(row.tokens, today)
     bounded = starts is not None or ends is not None
     if ends is not None and ends < (starts or today):
         return ()
     whole, tokens = tokens, _without_denied(_counted(tokens))
-    found = _swapped(tokens, now_at) or _several(tokens, now_at) or _except(tokens, now_at)
+    found = _several(tokens, now_at) or _except(tokens, now_at)
     if found:
         return tuple(_bound(wish, starts, ends) for wish in found)
     also = any(token.sign == "+" for token in tokens)
@@ -103,6 +106,8 @@ def _day(token: Token, today: date) -> date | None:
     match token.sign:
         case "d":
             return coming(min(token.days), today)
+        case "W":
+            return None if token.stretch is None else token.stretch.starts
         case "S":
             return next_date(today, 12, 24) if token.word == "christmas" else None
         case _:
@@ -231,7 +236,7 @@ def _plain(clause: Clause, tokens: Sequence[Token], today: date, *, said: bool) 
     if clause.times == (None,):
         return _only_days(clause, wishes, today, said=said)
     if clause.one_day:
-        return _one_day(clause, today)
+        return _one_day(clause, today, said=said)
     return wishes
 
 
@@ -239,8 +244,10 @@ def _times_of(clause: Clause, times: tuple[time, ...] | None) -> Times:
     return Times(clause.days, times, clause.every, clause.season)
 
 
-def _one_day(clause: Clause, today: date) -> tuple[Wish, ...]:
+def _one_day(clause: Clause, today: date, *, said: bool) -> tuple[Wish, ...]:
     """`sunday at 7`: every Sunday, or this one."""
+    if not said and clause.signs.strip("&") == "dp":
+        return ()  # `saturday morning` answers something
     if len(clause.times) > 1 or clause.times[0] is None or len(clause.times[0]) > 1:
         return tuple(_times_of(clause, times) for times in clause.times)
     wish = _times_of(clause, clause.times[0])

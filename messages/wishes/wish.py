@@ -35,6 +35,8 @@ class Times:
     season: Season = Season.ALL_YEAR
     starts: date | None = None
     ends: date | None = None
+    daily_until: date | None = None
+    """Every day up to that one, and then this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,15 @@ class Also:
 
     days: frozenset[int] | None = None
     times: tuple[time, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ButOn:
+    """Other times on these days, or so many minutes later; the other days stay as they are."""
+
+    days: frozenset[int]
+    times: tuple[time, ...] | None = None
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +132,15 @@ class Resume:
     """A pause is over. Where nothing is paused these are words for the buddy."""
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """It is about when, and more than a message can change: a person sees to it."""
+
+
 One = (
     Times
     | Also
+    | ButOn
     | NotOn
     | NotBefore
     | NotAfter
@@ -136,6 +153,7 @@ One = (
     | WhatTimes
     | Undo
     | Resume
+    | ByHand
 )
 
 

@@ -8,6 +8,12 @@ from messages.triage.textspeak import WRITTEN_OUT
 from messages.wishes.phrases import DROPPED_WORDS
 from messages.wishes.spelling import corrected
 
+_SHORT_DAYS = {"m/w/f": "mon wed fri", "mwf": "mon wed fri", "t/th": "tue thu", "tu/th": "tue thu",
+               "tues/thurs": "tue thu", "tue/thu": "tue thu", "sat/sun": "sat sun",
+               "mon/wed/fri": "mon wed fri", "mon/wed": "mon wed", "fri/sat": "fri sat",
+               "wed/fri": "wed fri", "mon/fri": "mon fri", "tues/fri": "tue fri",
+               "sat/sunday": "sat sun", "wed/sun": "wed sun", "thurs/sun": "thu sun"}  # fmt: skip
+_DAYS_IN_SHORT = re.compile(r"\b(?:" + "|".join(_SHORT_DAYS) + r")\b")
 _PIECE = re.compile(
     r"\d{1,2}[:.]\d{2}(?![\d/])|\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)\b|\d+|[a-z']+|[.!?;\n]+"
     r"|[,&+\-]|\S"
@@ -84,6 +90,7 @@ def plain_words(text: str) -> list[str]:
     found: list[str] = []
     plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(_without_pictures(text))))
     plain = plain.replace("the next ", "coming ")
+    plain = _DAYS_IN_SHORT.sub(lambda days: _SHORT_DAYS[days.group()], plain)
     for chunk in _pieces(plain):
         found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)
     return found

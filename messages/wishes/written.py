@@ -13,10 +13,11 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "days": lambda text: frozenset(int(day) for day in text.split()),
     "times": lambda text: tuple(time.fromisoformat(at) for at in text.split()),
     "every": int,
+    "later": int,
     "season": Season,
     "why": Why,
     "at": time.fromisoformat,
-    **dict.fromkeys(("starts", "ends", "until", "on"), date.fromisoformat),
+    **dict.fromkeys(("starts", "ends", "until", "on", "daily_until"), date.fromisoformat),
 }
 """By the name of the field, which means the same in every wish."""
 

@@ -1,8 +1,11 @@
 """Members say in their own words when they want to hear from us, and can put it back."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.store.plans import chosen_of
+from bot.tables import messages
+from messages.triage.levels import Level
 from schedules.spoken_choice import spoken_chosen
 from tests.town.town import Resident, Town
 
@@ -214,6 +217,22 @@ async def test_while_staff_are_with_them_only_plain_words_change_anything(town: 
     sam.hears_nothing()
     await sam.writes("LESS")
     sam.hears("less often")
+
+
+async def test_daily_at_first_and_what_no_message_can_change(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="fri sun")
+    quiet_town.it_is("2026-11-23 12:00")
+    await sam.writes("every day for the first two weeks then weekends")
+    sam.hears("every day to 6 December, then as you chose", "Next hello: today")
+    assert await planned(quiet_town, sam) == (
+        "every day until 6 December 2026, then Saturdays and Sundays at 6.30pm"
+    )
+    await sam.writes("not on bank holidays please")
+    sam.hears("A person will look at it")
+    async with quiet_town.service.database.reading() as tx:
+        shown = await tx.all(select(messages).where(messages.c.level == Level.TODAY))
+    assert len(shown) == 1, "staff see it the same day"
 
 
 async def test_whoever_has_stopped_hears_how_to_start_and_nothing_changes(town: Town) -> None:

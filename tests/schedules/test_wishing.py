@@ -6,6 +6,8 @@ import pytest
 
 from messages.wishes import (
     Also,
+    ButOn,
+    ByHand,
     Exact,
     Less,
     Loosely,
@@ -106,6 +108,21 @@ def chosen(*said: str, leeway: int = 0, quiet: str = "") -> Chosen:
         ),
         ([], Times(times=(time(19),)), "Wednesdays and Sundays at 7pm"),
         (["sun 18:30"], PauseFor(None), "Sundays at 6.30pm"),
+        (
+            ["fri sun 18:30", "mon 18:00"],
+            ButOn(FRIDAY, (time(20),)),
+            "Sundays at 6.30pm, Mondays at 6pm, Fridays at 8pm",
+        ),
+        (
+            ["sun 18:30"],
+            Times(FRIDAY, every=1, daily_until=date(2026, 12, 6)),
+            "every day until 6 December 2026, then Fridays at 6.30pm",
+        ),
+        (
+            ["sun 18:30"],
+            Times(daily_until=date(2026, 12, 6)),
+            "every day until 6 December 2026, then Sundays at 6.30pm",
+        ),
         (["sun 18:30"], Loosely(), "Sundays at about 6.30pm"),
     ],
 )
@@ -120,6 +137,24 @@ def test_what_they_wish_is_what_they_have(before: list[str], wish: Wish, after: 
         )
     assert said == after
     assert wished(made, wish, MONDAY) == made or isinstance(wish, More), "twice is once"
+
+
+def test_an_hour_later_on_fridays_moves_each_time_of_fridays_and_no_other() -> None:
+    before = chosen("fri sun 18:30", "fri 09:00")
+    made = wished(before, ButOn(FRIDAY, later=60), MONDAY)
+    assert isinstance(made, Chosen)
+    assert spoken_chosen(made) == "Sundays at 6.30pm, Fridays at 7.30pm and 10am"
+    assert wished(before, ButOn(FRIDAY, later=600), MONDAY) == Beyond(), "that is another day"
+    assert wished(before, ButOn(frozenset({0}), later=60), MONDAY) == Beyond()
+
+
+def test_a_time_on_a_day_without_a_hello_is_asked_about_as_one_more() -> None:
+    made = wished(chosen("sun 18:30"), ButOn(FRIDAY, (time(20),)), MONDAY)
+    assert made == Ask((Also(FRIDAY, (time(20),)),))
+
+
+def test_what_a_message_cannot_change_is_left_to_a_person() -> None:
+    assert wished(chosen("sun 18:30"), ByHand(), MONDAY) == Beyond()
 
 
 def test_exact_is_to_the_minute() -> None:

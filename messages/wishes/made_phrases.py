@@ -1,0 +1,112 @@
+"""Phrases that are put together from parts: going to places, putting it back, need not be exact."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+
+
+def _listed(phrases: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in phrases.split("|"))
+
+
+_KIN = (
+    "daughters sons sisters brothers family friends mums dads cousins nieces nephews mates aunts "
+    "uncles grandsons granddaughters nans nanas grans parents partners boyfriends girlfriends "
+    "mothers fathers relatives lads lasses"
+).split()
+_PLACES = _listed(
+    """
+spain | france | portugal | ireland | scotland | wales | england | cornwall | devon | dorset |
+london | tenerife | majorca | menorca | benidorm | cyprus | malta | greece | crete | turkey | italy
+| germany | america | usa | australia | canada | india | pakistan | jamaica | poland | blackpool |
+scarborough | whitby | bridlington | skegness | bournemouth | brighton | torquay | llandudno | rhyl
+| eastbourne | southport | morecambe | great yarmouth | isle wight | lake district | lakes |
+yorkshire | norfolk | cumbria | edinburgh | glasgow | cardiff | belfast | dublin | jersey |
+guernsey | lanzarote | fuerteventura | canaries | florida | new york | paris | rome | seaside |
+coast | country | caravan | butlins | cruise | coach trip | coach holiday | short break | city
+break | minibreak | retreat | pilgrimage | tour | visit family
+    """
+)
+_TO = _listed(
+    """
+going to | going | off to | off | away in | away to | away at | flying to | down in | visiting | up
+in | over in | away with | going with | out in | in | gone to | to
+    """
+)
+_TO_KIN = _listed(
+    """
+at | with | to | staying at | staying with | away at | away with | away to | stopping at | stopping
+with | going to | going | off to | off | visiting | going to stay with | going to stay at | round
+at | over at
+    """
+)
+_BACK = _listed(
+    """
+put it back | change it back | put that back | put them back | switch it back | go back | turn it
+back | set it back | move it back | change them back | change that back | put me back | swap it
+back | put things back | back
+    """
+)
+_AS_IT_WAS = _listed(
+    """
+to what it was | how it was | as it was | to how it was | like it was | to before | as before | to
+normal | to what it was before | how it was before | as they were | how they were | again | to old
+time | to old times | to what i had | like before | where it was | to what i had before | to how i
+had it | to usual | to usual time | to my usual time | to my old time | to way it was | way it was
+| to how they were | to original | to original time | to previous | to same as before | to same
+time as before | same as before | like they were | to what they were | to first one | please
+    """
+)
+_SLIPS = _listed(
+    """
+that was mistake | my mistake | mistake | made mistake | i made mistake | oops | that is wrong |
+that was wrong | wrong | no | i did not mean that | not mean that | changed mind | i have changed
+mind | i changed mind | that is not right | not right | i got it wrong | got that wrong | oh no |
+whoops | pressed wrong one
+    """
+)
+_NEED_NOT = _listed(
+    """
+does not have to be | does not need to be | not have to be | not need to be | need not be | has not
+got to be | it not have be | no need to be | not fussed about it being | does not matter if it is
+not | not worried about
+    """
+)
+_EXACT = _listed(
+    """
+exact | exactly | on dot | on time | precise | to minute | bang on | spot on | that exact | exact
+time | exactly then | exactly on time | so exact | too exact | that precise | dead on | exact
+minute | same minute | same time | exactly same | exactly same time | strict | prompt
+    """
+)
+
+
+def made_phrases() -> Iterator[tuple[str, str]]:
+    """Each phrase with its sign."""
+    people = [*_KIN, *(one.removesuffix("s") for one in _KIN), *(f"{one} house" for one in _KIN)]
+    for lead, kin in product(_TO_KIN, people):
+        yield f"{lead} {kin}", "w"
+    for lead, place in product(_TO, _PLACES):
+        yield f"{lead} {place}", "w"
+    for back, as_it_was in product(_BACK, ("", *_AS_IT_WAS)):
+        if back != "back" or as_it_was not in ("", "again", "please"):
+            yield f"{back} {as_it_was}", "U"
+    for slip in _SLIPS:
+        yield f"{slip} undo", "U"
+        for back in _BACK[:-1]:
+            yield f"{slip} {back}", "U"
+            yield f"{slip} , {back}", "U"
+    for lead, exact in product(_NEED_NOT, _EXACT):
+        yield f"{lead} {exact}", "O"
+
+
+@cache
+def _trips() -> frozenset[str]:
+    signs = (phrase.split() for phrase, sign in made_phrases() if sign == "w")
+    bare = (" ".join(w for w in words if w not in ("the", "on", "in")) for words in signs)
+    return frozenset(trip for trip in bare if not trip.startswith(("away", "staying")))
+
+
+def is_a_trip(word: str) -> bool:
+    """`at my sons` alone is a story; `away` alone asks for something."""
+    return word in _trips()

@@ -185,6 +185,14 @@ GUARDS: tuple[Guard, ...] = (
         unless=("VERY_LOW|LOW|life|living|alive|nobody|anymore|cry~|die|dead|myself",),
     ),
     Guard(
+        "gladly told",
+        Reach.ANYWHERE,
+        ("GLAD",),
+        "among glad things",
+        about=tuple(Category),
+        unless_anywhere=("VERY_LOW|HOPELESS|WORTHLESS|NOBODY|anymore|suicidal|goodbye",),
+    ),
+    Guard(
         "among talk of other things",
         Reach.ANYWHERE,
         ("^",),

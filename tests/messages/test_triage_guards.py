@@ -134,6 +134,15 @@ LOWERED = {
         cant cope my computer died
         cant carry on without bingo
         cant go on without bread""",
+    "gladly told": """
+        i had a bad fall at karaoke
+        i collapsed at the finish, medal round my neck
+        run out of tablets, the chemist sorted it
+        the boiler broke, all sorted
+        nephew took my bank card, panic over, he is a cheeky monkey
+        they chucked me out of my flat but the new house is gorgeous
+        i cut my arm on the brambles, marvellous crop
+        left the hob on, no harm done""",
     "among talk of other things": """
         i was at the market and then the bus and the shop and i wish i was dead
         the wedding was on sunday and there were hats and cake and i wished i was dead

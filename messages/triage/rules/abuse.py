@@ -101,6 +101,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "used_to .. HIT|HITTING",
             "sung|song|choir|delilah & knife",
+            "locked+me .. by+mistake|accident",
+            "panto|behind_you|pantomime|zombies|villain|boss_fight",
         ),
         must_match=(
             "he's got a knife",
@@ -243,6 +245,9 @@ RULES: tuple[Rule, ...] = (
             "llama|camel|alpaca|baby|cat|goose|seagull|parrot & spat|bit|attacked|chased",
             "by+a+ball|bug|wave|trolley|frisbee|branch|cold|flu|pigeon|football",
             "only+bruised",
+            "burned|burnt|roasted+me .. BANTER",
+            "locked+me .. by+mistake|accident",
+            "let+me+out .. without+a+hat|coat|scarf|vest|umbrella|breakfast",
         ),
         must_match=(
             "I had a companion, ex-partner who mentally and physically abused me.",

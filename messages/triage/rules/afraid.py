@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
             "deaf|hard_of_hearing|hearing_aid & shout|shouts",
             "only+bruised",
             "did+not+fall & forget|burn|dinner|triumph",
+            "onto_the|on_the+dance_floor|dancefloor",
         ),
         must_match=(
             "im scared of my own son",

@@ -39,6 +39,14 @@ RULES: tuple[Rule, ...] = (
                 "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
                 "pain_in_my_chest|chest_tightness"
             ),
+            (
+                "doctor|gp|nurse|hospital & said|says|told & pulled|strain|strained|wind|"
+                "indigestion|muscle & gone|fine|better|eased|ok"
+            ),
+            (
+                "eaten|ate+your|the_last+easter_egg|chocolate|biscuit|biscuits|yoghurt|sandwich|"
+                "leftovers|crisps|cake"
+            ),
         ),
         must_match=(
             "im on the floor",

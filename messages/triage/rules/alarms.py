@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
                 "kill+me & vase|carpet|paint|lawn|birthday|anniversary|sprouts|diet|cake|shoes|"
                 "handbag|biscuit_tin|jumper|crossword|rug|plants"
             ),
+            "panto|behind_you|pantomime|zombies|villain|boss_fight",
         ),
         must_match=(
             "somebody is breaking in",

@@ -54,9 +54,9 @@ RULES: tuple[Rule, ...] = (
                 "be_careful|more & properly|right|not|sure|work|enough|succeed|fail|finish|it"
             ),
             (
-                "woke|waking+up & tablets|pills|took|gutted|disappointed|unfortunately|still_here|"
-                "not_meant|wasnt_meant|alive|should_not_have & took|alive|meant|here|pills|tablets|"
-                "want|last_night"
+                "woke|waking+up? & tablets|pills|gutted|disappointed|unfortunately|not_meant|"
+                "wasnt_meant|should_not_have & took|alive|meant|here|pills|tablets|want|"
+                "last_night"
             ),
             "neck & mark|marks|bruise|bruised|rope|burn|scarf & tried|did|rope|belt|hide|from",
             "found+me|us+in_time|too_soon|hanging|unconscious & LATELY|i|wish",
@@ -79,6 +79,8 @@ RULES: tuple[Rule, ...] = (
             "tried .. end~ my|the+contract|phone|call|subscription|row|argument",
             "done|doing|did|do+it+all|up|again_by|with_the",
             "years_ago|attempt_at",
+            "ophelia|gale|storm & branch",
+            "at+twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty & took",
         ),
         must_match=(
             "tried to hang myself last night, the rope snapped",
@@ -122,6 +124,7 @@ RULES: tuple[Rule, ...] = (
             "last+time+i+tried|did_it|attempted|jumped|took|overdosed|od",
             "since+my+attempt|overdose|od|last_attempt",
             "survived|survivor & attempt|suicide|overdose|jump|hanging",
+            "overdose|overdosed & years_ago|years_since",
         ),
         unless=(
             "NOT_ME+tried|attempted|was",

@@ -276,6 +276,7 @@ RULES: tuple[Rule, ...] = (
             "mind|marbles+over|with",
             "mush & meeting|exam|exams|revision|shift|quiz|work",
             "purse|glasses|remote|phone|keys .. found+it",
+            "left+the+tap+on .. mopped|flooded",
         ),
         must_match=(
             "left the gas on again",

@@ -74,6 +74,10 @@ RULES: tuple[Rule, ...] = (
             "STORY|panto|rehearsal",
             "kicked|hit|punched+a|the+ball|goal|drum|road",
             "first+husband|wife",
+            "stabbed|attacked|mugged|jumped by+a|an|the|my? rogue? PRICKLY",
+            "knocked+me+out+with|by .. DELIGHT",
+            "burned|burnt|roasted|smoked+me|us .. BANTER",
+            "onto_the|on_the+dance_floor|dancefloor",
         ),
         must_match=(
             "my dad just hit me",
@@ -157,6 +161,8 @@ RULES: tuple[Rule, ...] = (
                 "bus|time"
             ),
             "lunch|picnic|bbq|washing|bins",
+            "locked+me .. by+mistake|accident",
+            "take_the_shot|penalty|green_dress|finale|referee & screaming",
         ),
         must_match=(
             "he's kicking off downstairs and im scared",
@@ -274,6 +280,9 @@ RULES: tuple[Rule, ...] = (
                 "strangle|kill|murder+me & if_i|immersion|heating|lid|lights|biscuits|mud|"
                 "crumbs|late|forget|forgot|vase|carpet"
             ),
+            "onto_the|on_the+dance_floor|dancefloor",
+            "let+me+out .. without+a+hat|coat|scarf|vest|umbrella|breakfast",
+            "locked+me .. by+mistake|accident",
         ),
         must_match=(
             "he took my keys and locked the door i cant get out",

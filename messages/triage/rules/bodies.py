@@ -114,6 +114,25 @@ RULES: tuple[Rule, ...] = (
             ),
             "broke+my+neck|back+to|for|getting|trying",
             "fit+of+giggles|laughing|the_giggles",
+            (
+                "doctor|gp|nurse|hospital & said|says|told & pulled|strain|strained|wind|"
+                "indigestion|muscle & gone|fine|better|eased|ok"
+            ),
+            (
+                "gave|give|giving|nearly_had|nearly_gave|near .. heart_attack & haircut|price|"
+                "prices|bill|spider|jumpscare|goal|penalty|penalties|page|parcel|doorbell"
+            ),
+            "if+CLOSE|he|she|they+see~|finds_out|knew|saw .. heart_attack",
+            "bounces|bounce|haircut|pun & call_the_police",
+            "fan|engine|laptop|pc|printer|mower|hoover+is+choking",
+            "respawn|respawned|boss_fight|controller|teammate & BLEED",
+            "how+many|much|long+eggs|egg|cups|grams|flour|sugar|butter|potatoes|sprouts & help",
+            (
+                "need|send|call+an+ambulance+for+this|these|the+crumble|rhubarb|cake|sponge|"
+                "roast|trifle|souffle|jumper|lawn|car|outfit"
+            ),
+            "dentist & slurring|numb",
+            "jeans|dress|corset|spanx|girdle|laughing & not_breathe",
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -125,7 +144,11 @@ RULES: tuple[Rule, ...] = (
             "sugar is 2.1 and im all shaky cant find anything sweet",
             "theres a fire in the kitchen",
         ),
-        must_not_match=("had a heart attack of a bill from the gas", "help yourself to biscuits"),
+        must_not_match=(
+            "had a heart attack of a bill from the gas",
+            "help yourself to biscuits",
+            "need an ambulance for this crumble",
+        ),
     ),
     Rule(
         name="fallen and cannot get up",
@@ -214,6 +237,9 @@ RULES: tuple[Rule, ...] = (
             "good_spirits|only_bruised|no_harm_done|right_as_rain",
             "TEAM .. collapsed",
             "CLOSE|he|she|they+has|have?+had .. stroke|fall|fit|seizure & in|last|years|MONTH|ago",
+            "collapsed+over|across+the+line",
+            "collapsed+in|with+giggles|laughter|hysterics|fits",
+            "fainted|passed_out|collapsed & mortified|right_as_rain|concert|gig|assembly",
         ),
         must_match=(
             "I had a fall yesterday and I can't put any weight on my leg",

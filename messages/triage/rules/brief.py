@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             "speak|tomorrow|see_you|later|for_now|soon & goodbye|farewell",
             "NOT_ME|bloke|fella|chap|guy|man|woman|character+overdosed|od|ods|took_an_overdose",
             "loft|attic|spiders|ikea|roller_coaster|rollercoaster|sales|shed",
+            "tell+my|the+plants|plant|colleagues|boss|sandwich|sourdough|printer",
         ),
         must_match=(
             "taken them. all of them. sorry",
@@ -82,6 +83,8 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "game|SPORT",
             "plumber|engineer|electrician|builder|cleaner & in|inside",
+            "smartwatch|fitbit|autocorrect & attacked",
+            "attacked|robbed|mugged by+a|the|my? PRICKLY",
         ),
         must_match=("he is coming to kill me", "someones in my house", "being attacked"),
         must_not_match=("the plumber is in my house again",),
@@ -110,6 +113,7 @@ RULES: tuple[Rule, ...] = (
             "can+not+stand+him|her|it|them|that|the",
             "trapped & JEST",
             "waters|labour & going_well|midwife_here|sweets|on_the_ward",
+            "baby_boy|baby_girl|both_well|both_fine|lb|weighing & waters",
         ),
         must_match=("help me please i cant move", "my waters have broke and im on my own"),
         must_not_match=("cant stand it, help me choose",),
@@ -169,7 +173,12 @@ RULES: tuple[Rule, ...] = (
             "DEBT .. door|knocking|hiding|threatening|threats|coming|scared|cant_pay",
             "scratch~|pick~|bite~|burn~|scrub~|rub~+my+BODY .. raw|bleed|bleeds|bleeding|purpose",
         ),
-        unless=("treat|treats+my|the|his|her+dog|child", "PLAY", "diet|doctor|nurse & not"),
+        unless=(
+            "treat|treats+my|the|his|her+dog|child",
+            "PLAY",
+            "diet|doctor|nurse & not",
+            "eczema|psoriasis|midges|nettle|nettles|brambles",
+        ),
         must_match=(
             "he wont give me any money",
             "im treated like a slave",

@@ -126,6 +126,10 @@ RULES: tuple[Rule, ...] = (
                 "gun|knife|rope|shotgun & CLOSE|he|she & depressed|goodbye|says_he|says_she|"
                 "going_to|threat~|himself|herself|low|locked|not_himself"
             ),
+            (
+                "gone|went|driven|stormed|walked|left+off|out .. with+a|the|his|her+rope|noose|"
+                "hosepipe|shotgun"
+            ),
         ),
         unless=(
             "GAME|KINDLY|cat|dog|hamster|rabbit|budgie",
@@ -141,6 +145,7 @@ RULES: tuple[Rule, ...] = (
             "hit|hurt+feelings|wall|note|notes",
             "missing+his|her|their|us|you|me|nursery|tooth",
             "STORY|drama_group|school_play|romeo|juliet",
+            "both+said+sorry",
         ),
         must_match=(
             "mums got dementia and shes wandered off in her nightie",
@@ -150,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "im scared ill hurt the baby",
             "screaming next door then it went quiet",
             "my lad has swallowed a battery",
+            "my brother has driven off with a rope and his phones off",
         ),
         must_not_match=(
             "shook the baby's rattle",

@@ -132,6 +132,14 @@ RULES: tuple[Rule, ...] = (
             "help|someone|somebody & JEST",
             "exam|exams|uni|coursework & help",
             "asap|homework|assignment|forms|wifi|printer",
+            "not+send|get|bring",
+            "lord|heaven|goodness|god+help+us|him|her|them",
+            "how+many|much|long+eggs|egg|cups|grams|flour|sugar|butter|potatoes|sprouts & help",
+            "if .. she|he|they .. she|he|they+can|should|could",
+            (
+                "need|send|call+an+ambulance+for+this|these|the+crumble|rhubarb|cake|sponge|"
+                "roast|trifle|souffle|jumper|lawn|car|outfit"
+            ),
         ),
         must_match=(
             "somebody help",
@@ -204,6 +212,8 @@ RULES: tuple[Rule, ...] = (
             "white+as",
             "not_talk|not_speak|funny_turn|bad_turn & to_me|to_each|to_her|to_him|anymore",
             "computer|laptop|boiler|engine|tent|cake|shed|chair|wall",
+            "do+not+wake",
+            "on+mince_pies|chocolate|pudding|cake & not_move",
         ),
         must_match=(
             "mum wont wake up",

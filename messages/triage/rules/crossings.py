@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
             "he|she|they|lad|lass|man|woman+is?+on|at|up",
             "jump+on|in+the|a+bus|train|bath|shower|car",
             "finish|shift|kettle|slippers|exams|fitness|bungee|parachute|charity|skydive",
+            "otter|otters|heron|kingfisher|ducks|salmon|swans & NAMED_HEIGHT|weir",
         ),
         must_match=(
             "Im up on erskine bridge",

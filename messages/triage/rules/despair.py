@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "when|once|till|until|after|if+i+am+done",
             "living+here|there|the|at|this_far",
-            ("will_to_live & waiting|queue|on_hold|council|phone|traffic|meeting|gas_man|hmrc"),
+            "will_to_live & waiting|queue|on_hold|council|phone|traffic|meeting|gas_man|hmrc",
             "had_enough+of?+food|tea|cake|rain|weather|neighbours|winter|adverts|cold|noise",
             "living|life+with|pay|pay_check|through|alone|by|at",
             "living+in+a|the|this|an+country|house|flat|town|city|mess|dorm|place",
@@ -97,6 +97,8 @@ RULES: tuple[Rule, ...] = (
                 "will_to_live & spreadsheet|meeting|assembly|checkout|ikea|instructions|"
                 "flat_pack|roadworks|m25|airport|wifi|homework|school_run|terminal|bank"
             ),
+            "want|wanting|wanted+to+disappear+to|under|into",
+            "want_it_to_end .. cricket|match|film|meeting|winter|football|month|exam|exams",
         ),
         must_match=("im so tired of it all", "so tired of living", "I've lost the will to live"),
         must_not_match=(
@@ -156,6 +158,10 @@ RULES: tuple[Rule, ...] = (
             "anymore+TREAT|UNDOSED",
             "not+take+it+in",
             "last_legs|last+straw & kettle|car|sofa|phone|boots|shoes|bus",
+            (
+                "not+take+anymore+$?+courgettes|cake|pudding|puddings|cricket|stick_a_fork|zoom|"
+                "meetings"
+            ),
         ),
         must_match=(
             "I just can't do this any more",

@@ -104,6 +104,9 @@ RULES: tuple[Rule, ...] = (
             "slipped+my+mind",
             "rolling|rolled+on",
             "head & tail|heart_over|stairs_carpet|heads",
+            "ketchup|fake|beetroot|ribena|halloween & blood",
+            "knocked+me+out+with|by .. DELIGHT",
+            "man_flu|memes",
         ),
         must_match=(
             "went my length on the ice, think my hip is gone",

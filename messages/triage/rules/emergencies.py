@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
             "breathe+(laugh)+(laugh)",
             "breathe+lol|haha|lmao+$",
             "breathe & laughing|laughter|funny|hilarious",
+            "jeans|dress|corset|spanx|girdle|laughing & not_breathe",
         ),
         must_match=(
             "cant get air in",
@@ -128,6 +129,10 @@ RULES: tuple[Rule, ...] = (
                 "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
                 "pain_in_my_chest|chest_tightness"
             ),
+            (
+                "doctor|gp|nurse|hospital & said|says|told & pulled|strain|strained|wind|"
+                "indigestion|muscle & gone|fine|better|eased|ok"
+            ),
         ),
         must_match=(
             "crushing feeling in the middle of my chest going down the arm",
@@ -195,6 +200,8 @@ RULES: tuple[Rule, ...] = (
             "CLOSE|NOT_ME+had|has_had & stroke",
             "drunk & numb|lip",
             "donkey|hind_legs",
+            "leg_day|squats|spin_class|parkrun & leg|legs|hips|feet",
+            "weakness_leaving|trainer & left_my_body|body",
         ),
         must_match=(
             "my left arm just went dead",

@@ -59,7 +59,15 @@ RULES: tuple[Rule, ...] = (
         reason="hurt or unwell",
         enough_up_to=30,
         says=("BODY_PART & BAD_SIGN & GETTING_ON",),
-        unless=(*_NOT_ILL, "eyes & tested|glasses|worse", "ear & phone|rang"),
+        unless=(
+            *_NOT_ILL,
+            "eyes & tested|glasses|worse",
+            "ear & phone|rang",
+            (
+                "doctor|gp|nurse|hospital & said|says|told & pulled|strain|strained|wind|"
+                "indigestion|muscle & gone|fine|better|eased|ok"
+            ),
+        ),
         must_match=("knee is swollen and throbbing since this morning",),
         must_not_match=("eyes tested this morning and no worse",),
     ),
@@ -85,6 +93,7 @@ RULES: tuple[Rule, ...] = (
             "now+i|and_then|that|then",
             "used_to|years_ago|when_i_was|last_year & HARMFUL",
             "burning+the_midnight|toast|incense|calories|rubber",
+            "knife+skills|block|sharpener",
         ),
         must_match=(
             "i said no and he did it anyway, an hour ago, im in the park",

@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             "gives+me+the+receipt|receipts|change",
             "not_know_what+hit",
             "fetching|fetches|collecting|collects",
+            "at+the+shop|till|nursery|checkout|counter took my|the+card",
         ),
         must_match=(
             "he helps himself to my purse",

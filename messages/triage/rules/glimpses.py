@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
             "leave|leaving this+world+cup",
             "noose & spaghetti|cooking|knitting|knot",
             "not+be+here|about|around & ELSEWHERE",
+            "blow+somebody|someone|everyone|him|her|them+off|away",
         ),
         must_match=(
             "my head is in the noose",
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
             "drill|fixed|feather",
             "PLAY",
             "burglar|intruder & PLAY|monopoly",
+            "turned_out|turns_out & burglar|burglars|intruder",
         ),
         must_match=("intruder in the house", "shes just hit me with a pan"),
         must_not_match=("gas leak down the road is fixed",),

@@ -80,6 +80,12 @@ RULES: tuple[Rule, ...] = (
             ),
             "bye_for_now|bye_bye|goodbye_to",
             "goodbye+mr_chips|yellow_brick|girls",
+            "going|go+in|into|up+the+loft|attic|ikea|sale & spider|spiders|ikea|sale",
+            (
+                "clutch|corsa|phone|laptop|boiler|kettle|printer|plant|cactus+is|are|has|"
+                "have+dying|dead|died"
+            ),
+            "not+send+anyone & grump|grumpy|moody|strop|huff",
         ),
         must_match=(
             "goodbye and thank you for everything",
@@ -120,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             "thank_you_letter|thank_you_note|cover_letter|love_letter|sick_note",
             "look after my|the ANIMAL & holiday|weekend|away|weeks",
             "charity_shop|oxfam",
+            "lunchbox|milkman|postman|window_cleaner|drawing|windscreen & note|notes",
         ),
         must_match=(
             "I've written the letters. Please look after Milo",

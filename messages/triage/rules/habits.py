@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
                 "chocolate|telly|phone"
             ),
             "PLAY",
+            "if+she|he|they+was|were|is|has",
         ),
         must_match=(
             "stopped drinking yesterday, shaking and seeing spiders",

@@ -158,6 +158,7 @@ RULES: tuple[Rule, ...] = (
                 "kids|grandkids|dogs|bottles|books|boxes|bags|clothes|cans & tip|charity|park|"
                 "swimming|museum|cinema|recycling"
             ),
+            "back+to+the+shop|recycling|tip|charity_shop",
         ),
         must_match=("took the whole box", "60 paracetamol gone"),
         must_not_match=("had the whole box of biscuits",),
@@ -280,6 +281,10 @@ RULES: tuple[Rule, ...] = (
             "asleep",
             "waters|waters_broke|labour & going_well|midwife_here|sweets|on_the_ward",
             "bleed~+the|a|my?+radiators|radiator|brakes",
+            (
+                "baby_boy|baby_girl|both_well|both_fine|lb|weighing & waters_broke|contractions|"
+                "in_labour"
+            ),
         ),
         must_match=(
             "been on floor since last night",

@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
                 "scared|frightened & hearing_aid|letter|results|spider|spiders|film|flying|"
                 "rollercoaster"
             ),
+            "onto_the|on_the+dance_floor|dancefloor",
         ),
         must_match=(
             "my son locks me in my room when his mates come",

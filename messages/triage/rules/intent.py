@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
                 "tonights_the_night|today_is_the_day|tonight_is_the_night & PLAY|HOMELY|final|"
                 "date|party|show|concert|wedding|opening|first_night|ball|reunion|bus|launch"
             ),
+            "lose|lost|losing|wasted|never_get_back|back+NUMBER .. of+my?+life",
         ),
         must_match=(
             "you wont need to text me tomorrow",
@@ -151,6 +152,7 @@ RULES: tuple[Rule, ...] = (
             "DO_IT & homework|project|course|assignment|washing|shopping|dishes|gym",
             "knitting|jigsaw|book|cardigan|crossword|dinner|puzzle|sewing & finish",
             "plan|plans & bath|book|takeaway|telly|pyjamas|cuppa|candles|early_night|bingo|curry",
+            "joke|story|book|sentence|essay|jigsaw|crossword|series|song & finish",
         ),
         must_match=("im going to do it tonight i have the courage", "I'm going through with it"),
         must_not_match=("I will do it tomorrow, the shop is shut", "we made a plan for Friday"),

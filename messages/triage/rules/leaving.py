@@ -199,6 +199,9 @@ RULES: tuple[Rule, ...] = (
             "funeral & plan|co_op|insurance|free|uncle|aunt|friend|frank|neighbour|NOT_ME",
             "glue|nail|water|heat|spray|grease|staple|massage|nerf|top|toy|cap+gun",
             "starting+pistol",
+            "jointing|dicing|chopping|julienne|filleting & knife|knives",
+            "not+mix+it?+nasty|gas|it_makes",
+            "not+need+this|it|these|them+anymore+thanks|thank|ta",
         ),
         must_match=("I've picked the day", "my mind is made up, tonight"),
         must_not_match=(

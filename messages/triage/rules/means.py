@@ -43,6 +43,8 @@ RULES: tuple[Rule, ...] = (
                 "too_many|too_much+TREAT|UNDOSED|photos|pictures|people|risks|chances|jobs|"
                 "shifts|clothes|books|bags|on"
             ),
+            "back_to_the_shop|refund|ipad|ipads|samsung|android|kindle|screens & tablets|tablet",
+            "good+girl|boy",
         ),
         must_match=(
             "ive took all my pills",
@@ -57,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             "took my tablets",
             "this illness has taken so much away from me",
             "took 2 paracetamol for my head",
+            "took the whole lot of tablets back to the shop for a refund",
         ),
     ),
     Rule(
@@ -73,6 +76,8 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "overdosed|overdosing|overdose+on|of+too_much|the|all_the|a_lot_of?+TREAT|UNDOSED",
             "NOT_ME+overdosed",
+            "overdosed|overdose|overdosing+on+UNDOSED",
+            "ten|NUMBER|twenty|five|fifteen+years+ago & overdose",
         ),
         must_match=("i just took an overdose please dont send anyone", "ive overdosed"),
         must_not_match=("overdosed on chocolate", "some bloke overdosed on telly"),
@@ -140,6 +145,10 @@ RULES: tuple[Rule, ...] = (
                 "bullet|pistol"
             ),
             "end+of+my+rope|tether",
+            "if_you+put+a+gun",
+            "gun+to+my+head .. i .. name|choose|pick|guess",
+            "jointing|dicing|chopping|julienne|filleting & knife|knives",
+            "into|in the+sea .. hat|wellies|bikini|costume|wetsuit",
         ),
         must_match=(
             "i cant do this anymore ive got the tablets ready",
@@ -229,6 +238,8 @@ RULES: tuple[Rule, ...] = (
                 "tube|plane|zoom|call|saddle|bandwagon|queue"
             ),
             "platform & delayed|cancelled|train_due|commute|coffee",
+            "into|in the+sea .. hat|wellies|bikini|costume|wetsuit",
+            "villain|spiderman|batman & roof|bridge|building|window",
         ),
         must_match=(
             "on the bridge. dont know why im texting",
@@ -264,6 +275,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "NOT_ME+die & game|character|plants|plant|cat|dog",
             "kill & weeds|moss|ants|germs|time|vibe|boss",
+            "dumb+ways",
         ),
         must_match=(
             "how many paracetamol would it take to kill me",

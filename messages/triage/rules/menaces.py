@@ -59,6 +59,12 @@ RULES: tuple[Rule, ...] = (
             "dog|cat|baby & pillow|asleep|cute",
             "sort+MEANT+out+with",
             "party|bins|parking|music|drums|recycling|hedge & swing",
+            "cut+the+air|tension|atmosphere",
+            (
+                "sauce|chilli|curry|pepper|hangover|shoes|heels|stairs|workout|squats+tried|"
+                "trying|tries+to+kill|murder"
+            ),
+            "razor+burn",
         ),
         must_match=(
             "going round to his now, got my baseball bat",

@@ -121,6 +121,7 @@ RULES: tuple[Rule, ...] = (
             "sorted|fixed|mended & damp|mould|rats|mice",
             "festival|camping|caravan|scouts|glastonbury|campsite",
             "used_to_be+homeless",
+            "sat+in+the+car+talking|chatting|laughing|waiting",
         ),
         must_match=(
             "slept in my car again",

@@ -62,6 +62,8 @@ RULES: tuple[Rule, ...] = (
             "committed+suicide",
             "he_is_ok|she_is_ok|ok_now",
             "go_on+the|a|his|her|holiday|trip",
+            "END_THEMSELVES & contract|broadband|quiche",
+            "used_to+selfharm & proud|speaks|well",
         ),
         must_match=(
             "my mate says she wants to end it",

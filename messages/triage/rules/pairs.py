@@ -22,12 +22,19 @@ RULES: tuple[Rule, ...] = (
             "he|she|they|weather|series|match|winter|rain|covid|year & be_over|over_with|all_over",
             "over_with & dentist|exam|operation|op|scan|results|appointment|injection|jab|test",
             "awake|up+for+work|school|college",
+            "would+not_be+$|a|alone|too|happier|seen|without|surprised|long|easy|able|my",
+            "would+not_let_go",
+            "terminal+NUMBER|one|two|building",
+            "in_front_of+a|the moving|shopping|trolley|pram|scooter",
         ),
         must_match=(
             "I do envy them that are in the ground",
             "if they could switch me off id be glad",
         ),
-        must_not_match=("hope the dentist is over with by noon",),
+        must_not_match=(
+            "hope the dentist is over with by noon",
+            "she gripped my thumb and wouldn't let go",
+        ),
     ),
     Rule(
         name="worn out with life, in short",

@@ -190,6 +190,11 @@ RULES: tuple[Rule, ...] = (
             "last_time .. hairdresser|dentist|shop|takeaway|plumber|garage",
             "other_side+of|he_said|she_said",
             "see|catch|meet .. on_the_other+side+of",
+            "pedestrians|diet|wallet|bank_balance|sanity|waistline|liver & knowing|known",
+            (
+                "off|going+to+face|meet|visit|see+the|my|his|her+mother_in_law|in_laws|dentist & "
+                "knowing|known"
+            ),
         ),
         must_match=(
             "been nice knowing you",

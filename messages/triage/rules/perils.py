@@ -93,6 +93,7 @@ RULES: tuple[Rule, ...] = (
             "bill|price & shock",
             "hair & electrocuted",
             "electric_shock & bill|price|static|carpet|trolley|jumper|sheep|fence|kiss",
+            "years_ago|back_in|in_the+fire+in",
         ),
         must_match=(
             "theres smoke coming under the door",

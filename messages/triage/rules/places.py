@@ -60,6 +60,11 @@ RULES: tuple[Rule, ...] = (
             "on+the+edge+of+my+seat",
             "to_the_edge by|of",
             "NUMBER|oclock & platform|station",
+            "pedalo|kayak|canoe|paddling|armchair|sofa|swing & feet|legs|toes",
+            (
+                "otter|otters|heron|kingfisher|ducks|salmon|swans & weir|cliff|cliffs|edge|"
+                "tracks|ledge"
+            ),
         ),
         must_match=(
             "top of the car park looking down",
@@ -122,6 +127,11 @@ RULES: tuple[Rule, ...] = (
                 "sea|water & perishing|freezing|lovely|bracing|swim|swimming|paddle|club|"
                 "invigorating|wetsuit"
             ),
+            (
+                "air_fryer|wetsuit|swim_group|paddle|bobble_hat|heatwave & sea|river|lake|loch|"
+                "lido|pool"
+            ),
+            "poet|poets|biographer|biographers|swimming_lessons|armbands & not_swim",
         ),
         must_match=(
             "in the water up to my knees",

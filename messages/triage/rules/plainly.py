@@ -205,7 +205,11 @@ RULES: tuple[Rule, ...] = (
             "weight|drain|millstone|nuisance|trouble+on|to|for+them|my|everyone|the_kids|people",
             "nah|no|not+not?+suicidal",
         ),
-        unless=("PLAY", "they|he|she|people+is|are|was+not?+suicidal"),
+        unless=(
+            "PLAY",
+            "they|he|she|people+is|are|was+not?+suicidal",
+            "not+suicidal+before",
+        ),
         must_match=("I don't think I'd ever act on it", "nah not suicidal just numb"),
         must_not_match=("the film about suicide was good",),
     ),

@@ -101,6 +101,12 @@ RULES: tuple[Rule, ...] = (
                 "family|grandkids|kids|one|bus"
             ),
             "give+it+a|till|another+week|few|month .. and|to_settle|see_how|to_dry|to_grow",
+            (
+                "peonies|roses|tulips|flowers|lettuce|basil|bananas|avocado|battery|phone|daffs|"
+                "daffodils|lilies+dead|gone"
+            ),
+            "ferry|turbulence|rollercoaster|waltzers|taxi_driver & made_my_peace",
+            "he|she|they|it|cat|dog+did|do|does+not+wake",
         ),
         must_match=(
             "i wont be seeing christmas",

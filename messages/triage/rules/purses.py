@@ -13,9 +13,9 @@ RULES: tuple[Rule, ...] = (
         says=(
             (
                 "money|card|bankcard|pension|wages|savings|account|pin|cash|giro|pip|benefits|"
-                "purse|bank|inheritance|cheque|cheques & SOMEBODY & take~|took|has|keeps|spend~|"
-                "use~|empt~|help~|steal~|stole|nick~|missing|gone|control~|drain~|holds|gambles|"
-                "sign~|demand~|sells & me|my|mine|out|never|not|all|every|says|laugh~"
+                "purse|bank|inheritance|cheque|cheques & SOMEBODY & take~|took|keeps|spend~|use~|"
+                "empt~|help~|steal~|stole|nick~|missing|gone|control~|drain~|holds|gambles|"
+                "demand~|sells|had & me|my|mine|out|never|not|all|every|says|laugh~"
             ),
             (
                 "money|cash|pension_day|pension|payday|giro|twenty|quid|tenner|loan & SOMEBODY & "
@@ -75,6 +75,12 @@ RULES: tuple[Rule, ...] = (
                 "contactless|marvellous|boiler|raffle|sponsor|charity|change|birthday_card|"
                 "christmas_card|get_well|sympathy_card|playing"
             ),
+            (
+                "birthday|leaving|christmas|anniversary|thank_you|valentines|get_well|sympathy|"
+                "greetings+card|cards"
+            ),
+            "card & at+the+shop|till|nursery|checkout|contactless|reader|counter|beep",
+            "shop|stall|ebay|vinted|charity_shop|seller+wanted",
         ),
         must_match=(
             "he takes my pension every week and i get nothing",

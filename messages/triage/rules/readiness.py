@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "rope|noose|belt|cord|knot & tie|tied|tying|measured|holds|strong_enough|hold_me|"
-                "take_my_weight|ready|up"
+                "take_my_weight|put_up|put_a"
             ),
             "learn~|watch~|practise~|looked_up|youtube .. tie|knot|knots|noose|hanging",
             "bag|plastic_bag & tape|head|elastic|gas|helium & all_it_takes|over|my|that_is",
@@ -65,8 +65,8 @@ RULES: tuple[Rule, ...] = (
                 "away+every|each|for|week|in_case"
             ),
             (
-                "not+been?+taking|swallowing|take|took+them|it|my?+MEDICINE? & keep~|saving|saved|"
-                "hiding|for_when|collect~|under_my"
+                "not+been?+taking|swallowing|take|took+them|it|my?+MEDICINE? & keep_them|"
+                "keeping_them|saving|saved|hiding|for_when|collect~|under_my"
             ),
             (
                 "told|lied|lie|lying|said .. doctor|chemist|pharmacist|surgery|nurse & lost|"
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
                 "gas|petrol|lighter|match|matches|lighter_fluid & pour~|soak~|myself|over_me|"
                 "set_fire|set_myself|alight"
             ),
-            "chair|stool|ladder & noose|rope|belt|kick|kick_it|beam|stood_on|standing_on",
+            "chair|stool|ladder & noose|rope|belt|kick|kick_it|beam",
         ),
         unless=(
             "PLEASANT",
@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "tie|tied|tying+the+knot+in|on|next|with",
             "crossword|clue|scrabble",
+            "gun+to+my+head .. i .. name|choose|pick|guess",
         ),
         must_match=(
             "theres a rope in the shed",

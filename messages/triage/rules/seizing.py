@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "jelly|juice & cocktail|trifle|babies_for",
             "last_week|last_year|last_month|better_now|fine_now",
+            "more_sugar|form_of & help",
+            "had+a+hypo & sorted|fine_now|ok_now|jelly_babies",
         ),
         must_match=(
             "having a hypo",
@@ -89,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             "words|voice|lump & throat",
             "choking+with|back",
             "choking+on+my+tea|words|coffee|cuppa|toast",
+            "could|would|might|will|did|not+have+fit",
         ),
         must_match=(
             "my throat is closing up",
@@ -122,6 +125,8 @@ RULES: tuple[Rule, ...] = (
             "tongue|sunburn|sun|toast|dinner|cake|pan|pie|calories|on_purpose|fuse|years_ago|oven",
             "kettle|soup|tea+down|on+the+floor|carpet|sofa|laptop",
             "burn+the|off|a|out",
+            "burned|burnt+me .. BANTER",
+            "chilli|curry|toast|pizza|pie|cake|dinner|onions|roast|sausages+burned|burnt",
         ),
         must_match=(
             "tipped the kettle over myself",

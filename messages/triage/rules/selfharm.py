@@ -51,6 +51,13 @@ RULES: tuple[Rule, ...] = (
             "some_slack",
             "course|training|learned|leaflet|lesson|talk .. about|on selfharm",
             "no+self_harm|selfharm+done",
+            "national|economic|political|act_of|electoral|financial+selfharm",
+            "selfharm|selfharming|selfharms+is|are+not|a|usually|more|common|on|about",
+            (
+                "people|everyone|teens|teenagers|kids|students|anyone+who?+selfharm|selfharms|"
+                "selfharming"
+            ),
+            "eczema|psoriasis|midges|nettle|nettles|brambles|chickenpox|hives",
         ),
         must_match=("burned my arm on purpose last night. its fine", "i hurt myself sometimes"),
         must_not_match=(
@@ -132,6 +139,7 @@ RULES: tuple[Rule, ...] = (
             "cutting+the|out|up|down|wood|fabric|paper",
             "nurse|chiropodist|physio|podiatrist|waxed|wax|massage & did|done|doing",
             "skewer|kebabs|tin|tap|plaster",
+            "eczema|psoriasis|hayfever|midges|nettle|nettles|brambles|chickenpox|hives",
         ),
         must_match=("took a lighter to my arm", "burnt myself again with the iron"),
         must_not_match=("burnt myself on the oven again, clumsy me",),

@@ -183,7 +183,10 @@ RULES: tuple[Rule, ...] = (
             "who_gets_what|who_gets_my|names_on_my",
             "say|said|saying+goodbye+to+the|my+dog|cat|ANIMAL|house|garden|flat",
             "my+things|stuff|belongings+are|is+all?+in+boxes|bags",
-            "left|leaving|leave+a+note|letter+on|in|for|under|to+the|my",
+            (
+                "left|leaving|leave+a+note|letter+for|to+the|my+kids|family|children|mum|dad|"
+                "wife|husband|daughter|son|police|neighbour"
+            ),
         ),
         unless=(
             (

@@ -128,6 +128,11 @@ RULES: tuple[Rule, ...] = (
             "not_thinking_of",
             "swine|forms|wax|gym",
             "diy|decorating|new_carpet|carpet|insurance",
+            (
+                "eczema|psoriasis|midges|nettle|nettles|brambles|chickenpox|hives|valve|radiator|"
+                "radiators|oven_door|it+hit+me"
+            ),
+            "it+hit+me",
         ),
         must_match=(
             "the urge is really loud tonight",

@@ -122,6 +122,10 @@ RULES: tuple[Rule, ...] = (
                 "wednesday|thursday|friday|tomorrow|looking|said_it_is|says_it_is|easing|"
                 "signed_off|sorted|better"
             ),
+            "left+some|it|them|one+blank",
+            "bleeding+stopped & plaster|tiny|fine",
+            "fainted|passed_out & fine|mortified|right_as_rain|assembly|concert|gig",
+            "falling_to_bits+says",
         ),
         must_match=(
             "my calf is swollen and hot since the flight",

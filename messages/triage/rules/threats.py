@@ -75,6 +75,18 @@ RULES: tuple[Rule, ...] = (
             "bottle .. wine|milk|water|going_round|party|gift",
             "drive~|walk~|coming|going+round|over .. tea|dinner|lunch|coffee|sunday",
             "he|she|they|someone+has|got|have",
+            (
+                "shot+a|some|the|my+whole?+roll|film|video|photo|photos|picture|pictures|glance|"
+                "look|scene|footage|hole|basket|goal|arrow|selfie|portrait|advert"
+            ),
+            (
+                "drowned|smothered+my|the|them+in|chips|pancakes|pudding|dinner|toast|food|"
+                "sprouts|strawberries|plants|plant|phone|tomatoes|cactus"
+            ),
+            (
+                "poisoned|suffocated|strangled+my|the|a+plant|plants|cactus|spider|orchid|"
+                "tomatoes|basil|lawn|weeds|slug|slugs"
+            ),
         ),
         must_match=(
             "i got a knife and im going round there",
@@ -86,6 +98,7 @@ RULES: tuple[Rule, ...] = (
             "ive got a knife and fork set for her wedding",
             "i shook the rug",
             "ive beaten my dad at draughts",
+            "I shot a whole roll of film at the market",
         ),
     ),
     Rule(

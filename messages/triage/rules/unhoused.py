@@ -148,6 +148,9 @@ RULES: tuple[Rule, ...] = (
             "lost+the|my+house|flat+keys|key",
             "kitchen|bathroom|builders|decorators|plumbing & surfing|sofa_hopping",
             "homeless+dog|cat|ANIMAL|shelter|charity|people|man|lad|hostel_shop",
+            "volunteer|volunteering|charity|soup_run|donate|donated|sleep_out & homeless",
+            "slept .. garden|tent .. boys|kids|grandkids|scouts|cubs|guides|children",
+            "leave+the+room",
         ),
         must_match=(
             "got to be out of the flat by friday and nowhere to go",

@@ -112,6 +112,7 @@ RULES: tuple[Rule, ...] = (
             "not_hurt|not_harm|not_want_to_hurt",
             "he|she|they|you|it+nearly|almost",
             "die_for .. no_one|nobody+can+stop",
+            "headphones|biscuits|biscuit_tin|chocolate|cheese|cake|credit_card|ebay|crisps",
         ),
         must_match=(
             "i dont feel safe on my own",

@@ -171,6 +171,7 @@ RULES: tuple[Rule, ...] = (
             "suicide_note+for+the|his|their|our",
             "it_is|would_be|career|political|social|commercial|fashion+suicide",
             "NUMBER & people|adults|students|teens|youth|veterans|women|percent",
+            "course|training|taught|leaflet|workshop|poster & suicide|suicidal",
         ),
         must_match=("I felt suicidal", "im suicidal", "having suicidal thoughts again"),
         must_not_match=("Saw a documentary on suicide in farmers", "I'm not suicidal"),
@@ -200,6 +201,7 @@ RULES: tuple[Rule, ...] = (
             "dead_on|dead_line|death_by_chocolate|death_in_paradise|death_star",
             "born in|on|at",
             "THINK about|of dead_heading|dying_my|dying_hair",
+            "dragon|dragons|stunt|bungee & jumping",
         ),
         must_match=("i keep thinking about dying",),
         must_not_match=("thinking about jumping in the bath",),
@@ -218,6 +220,11 @@ RULES: tuple[Rule, ...] = (
             "prevention_week|awareness|squad|bomber|news|statistics",
             "it_is|would_be|career|political|social|commercial|fashion+suicide",
             "NUMBER & people|adults|students|teens|youth|veterans|men|women|percent",
+            "not+suicidal+before|if|promise|thankfully",
+            (
+                "suicide+squeeze|squad|grenades|grenade|mission|doors|awareness|prevention|"
+                "training|talk|course"
+            ),
         ),
         must_match=(
             "rang the suicide line but i got no answer",

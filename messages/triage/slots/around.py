@@ -53,4 +53,30 @@ wallpaper, sprouts, in laws, karaoke, printer, sudoku, crossword, jigsaw, knitti
 DULL_PLACE: meeting, waiting room, dentist, party, queue, lecture, lesson, soft play, training
 day, conference, work do, airport, traffic, seminar, zoom, assembly, matinee, panto, sermon, gym,
 cinema
+
+GLAD: lovely, enjoyed, enjoying, brilliant, gorgeous, glorious, champion, chuffed, delighted,
+delightful, tickled, marvellous, fabulous, wonderful, bliss, blissful, decadent, hooray, hurray,
+yay, woohoo, best night, best day, best race, best week, best bit, no regrets, no harm done,
+otherwise grand, otherwise fine, otherwise well, love it, loving it, treated myself, great laugh,
+good laugh, such a laugh, howling, howled, giggle, giggles, giggling, in stitches, grinning, grin,
+good as new, fit as a fiddle, fit as a flea, never better, on the mend, all clear,
+nothing broken, in one piece, no bother, turned out, false alarm, crisis averted, panic over, all
+sorted, sorted it, happy as larry, over the moon, proud mum, proud dad, bless him, bless her,
+bless them, good girl, good as gold, little monkey, cheeky, cheeky beggar, cheeky monkey,
+champagne, prosecco, cake, cakes, crumble, trifle, custard, biscuit, hobnobs, pork pie, sausage
+roll, brunch, picnic, ice cream, chips, doughnut, doughnuts, scone, scones, easter egg, bacon
+sandwich, panto, karaoke, raffle, quiz, dance floor, dancing, danced, parkrun, medal, trophy,
+personal best, match, cricket, rugby, dominoes, scrabble, monopoly, crossword, sudoku, jigsaw,
+knitting, allotment, courgettes, tomatoes, seedlings, sweet peas, peonies, roses, choir, concert,
+gig, podcast, playstation, xbox, boss fight, spawn, kitten, puppy, camping, holiday, tenerife,
+sunbathing, christening, hen do, stag do, fancy dress, shopping trolley, lunchbox, spreadsheet,
+spreadsheets, sourdough, bake off, strictly, gogglebox, netflix, new job, new house, new car,
+chuckle, chuckling, fine now, ok now, have a great time
+
+DELIGHT: proposal, cake, pudding, song, dress, speech, performance, kindness, curry, smell, news
+
+BANTER: group chat, chat, comeback, quiz, darts, cards, scrabble, twitter
+
+PRICKLY: staple, stapler, cactus, thorn, rose, nettle, wasp, wasps, bee, midges, goose, geese, swan,
+seagull, seagulls, gull, kitten, splinter
 """

@@ -8,6 +8,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 
 from messages.crisis_lines import public_numbers
 from messages.leaks.leak import Leak, LeakKind
+from messages.leaks.spoken import find_in_pieces, find_said
 
 FEWEST = 7
 """Digits. Whatever is shorter is a room, a price or a year."""
@@ -36,14 +37,6 @@ _HARMLESS = re.compile(
     re.X,
 )
 
-_WORDS = "zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine"
-_TWICE = {"double": 1, "triple": 2, "treble": 2}
-_SPELLED = re.compile(
-    rf"(?<!\w)(?:plus|zero|oh|o|nought|double|0\d*)"
-    rf"(?:\W{{1,3}}(?:{_WORDS}|double|triple|treble|\d+)\b)+",
-    re.I,
-)
-
 
 def find_numbers(text: str, country: str) -> Iterator[Leak]:
     """Valid numbers of any country, and every other long run of digits that isn't harmless."""
@@ -58,9 +51,8 @@ def find_numbers(text: str, country: str) -> Iterator[Leak]:
         before = harmless[bisect_right(harmless, (match.start, len(text))) - 1]
         if match.end > before[1] and not _is_harmless(match.raw_string):
             yield Leak(LeakKind.PHONE, match.start, match.end)
-    for spelled in _SPELLED.finditer(text):
-        if _spelled_digits(spelled[0]) >= FEWEST:
-            yield Leak(LeakKind.PHONE, spelled.start(), spelled.end())
+    yield from find_said(text)
+    yield from find_in_pieces(text)
 
 
 def _is_harmless(run: str) -> bool:
@@ -95,11 +87,3 @@ def _kind(run: str) -> LeakKind:
 def _digits(run: str) -> str:
     """In figures of ours, whatever script they were written in."""
     return "".join(str(int(figure)) for figure in re.findall(r"\d", run))
-
-
-def _spelled_digits(words: str) -> int:
-    """How many digits are said; none where figures do nearly all of it, as in "oh, 116 123"."""
-    said = re.findall(r"[a-z]+|\d+", words.lower())
-    if sum(word.isalpha() for word in said) < 3:
-        return 0
-    return sum(len(word) if word.isdigit() else _TWICE.get(word, 1) for word in said)

@@ -28,15 +28,69 @@ _NOT_IN_A_NAME = (
     r"|across|off|near|past|that|this|each|every|more|minutes?|mins?|hours?|days?|weeks?|years?"
     r"|miles?|doors?|times?|people|cars?|houses?|o'?clock|am|pm|more|other|different)\b)"
 )
+_FAMOUS = r"(?!10\s+downing\s+st(?:reet)?\b)"
 _STREET = re.compile(
     # In small letters only the plainest kinds of road, after one or two words of a name.
-    rf"{_HOUSE}(?i:(?:{_NOT_IN_A_NAME}[a-z'\u2019-]{{2,20}}\s{{1,2}}){{1,2}}(?:{_ROADS})\b)"
+    rf"(?i:{_FAMOUS}){_HOUSE}(?i:(?:{_NOT_IN_A_NAME}[a-z'\u2019-]{{2,20}}\s{{1,2}}){{1,2}}(?:{_ROADS})\b)"
     rf"|{_HOUSE}(?:[A-Z][\w'\u2019-]{{1,20}}\s{{1,2}}){{1,3}}(?i:{_PLACES})\b"
 )
 
 
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh"
+    r"|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?)"
+)
+_LEAD = (
+    r"\b(?:live|lives|living|house|home|flat|place|address|i'?m|we'?re|come|round|it'?s|mine|door)"
+    r"(?:\s(?:to|at|is|on|in|number|no\.?)){0,3}[,:]?\s"
+)
+_SAID_WITH_A_LEAD = re.compile(
+    # "house is 7 victoria st"; "at number 9 The Crescent"; "Park Rd number 22"
+    rf"{_LEAD}(?P<led>{_HOUSE}(?:{_NOT_IN_A_NAME}[a-z'\u2019-]{{3,20}}\s{{1,2}}){{1,2}}(?:{_PLACES})\b)"
+    rf"|\b(?:number|no\.?)\s(?P<numbered>\d{{1,4}}[a-z]?\s(?:the\s)?"
+    rf"(?:{_NOT_IN_A_NAME}[a-z'\u2019-]{{3,20}}\s)?(?:{_PLACES})\b)"
+    rf"|(?P<backwards>\b[a-z'\u2019-]{{3,20}}\s(?:{_ROADS}|close|drive|court|gardens),?\s"
+    rf"(?:number|no\.?)\s\d{{1,4}}\b)"
+    rf"|\baddress(?:'s|\sis|:)\s(?P<address>[^.!?\n\[\]]{{4,60}})"
+    rf"|\b(?:send|post|deliver|bring)\s(?:it|them|that)\sto\s(?P<sent>\d{{1,4}}[a-z]?\s[a-z]{{3,20}}\b)"
+    r"(?<!minutes)(?<!people)",
+    re.I,
+)
+_NAMED = re.compile(
+    # "twelve Acacia Avenue"; "room 14 at Oakfield House"
+    rf"\b(?i:{_NUMBER}),?\s{{1,2}}(?:[A-Z][\w'\u2019-]{{1,20}}\s{{1,2}}){{1,2}}(?i:{_ROADS}|close|court)\b"
+    rf"|\b(?i:room|flat|apartment|unit)\s(?:\d{{1,4}}[a-zA-Z]?|[a-zA-Z]),?\s(?i:at\s|in\s|of\s)?"
+    rf"(?:[A-Z][\w'\u2019-]{{1,20}}\s){{1,2}}(?i:house|court|lodge|towers?|heights|mansions)\b"
+)
+_SIGN = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|oh|nought)"
+_SPELLED_POSTCODE = re.compile(
+    rf"(?<!\w)[A-Za-z]{{1,2}}(?:\s[A-Za-z])?\s?{_SIGN}(?:\s?(?:{_SIGN}|[A-Za-z]))?\s{{0,2}}{_SIGN}\s?"
+    r"[A-Za-z]\s?[A-Za-z](?!\w)"
+)
+_FIGURES = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "zero": "0", "oh": "0", "nought": "0",
+}  # fmt: skip
+
+
 def find_places(text: str) -> Iterator[Leak]:
     """Where a stranger could knock."""
-    for pattern in (_POSTCODE, _STREET):
+    for pattern in (_POSTCODE, _STREET, _NAMED):
         for found in pattern.finditer(text):
             yield Leak(LeakKind.ADDRESS, found.start(), found.end())
+    for found in _SAID_WITH_A_LEAD.finditer(text):
+        yield Leak(LeakKind.ADDRESS, *found.span(found.lastgroup or 0))
+    for found in _SPELLED_POSTCODE.finditer(text):
+        if _is_postcode(found[0]):
+            yield Leak(LeakKind.ADDRESS, found.start(), found.end())
+
+
+def _is_postcode(spelled: str) -> bool:
+    """Letter by letter, "L S one four A B"; what is in two words already has its own reading."""
+    signs = spelled.split()
+    if len(signs) < 4:
+        return False
+    return (
+        _POSTCODE.fullmatch("".join(_FIGURES.get(sign.lower(), sign) for sign in signs)) is not None
+    )

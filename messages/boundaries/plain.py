@@ -1,0 +1,70 @@
+"""Brings what was typed to plain words: small letters, no apostrophes, a comma for every stop."""
+
+import re
+import unicodedata
+
+_SHORT = {
+    "u": "you",
+    "ya": "you",
+    "yu": "you",
+    "ur": "your",
+    "yr": "your",
+    "r": "are",
+    "wld": "would",
+    "cld": "could",
+    "shld": "should",
+    "lemme": "let me",
+    "gimme": "give me",
+    "wanna": "want to",
+    "gonna": "going to",
+    "pls": "please",
+    "plz": "please",
+    "wot": "what",
+    "wots": "whats",
+    "txt": "text",
+    "msg": "message",
+    "ppl": "people",
+    "2nite": "tonight",
+    "tmrw": "tomorrow",
+    "il": "ill",
+    "coz": "because",
+    "til": "till",
+    "fb": "facebook",
+    "insta": "instagram",
+    "snap": "snapchat",
+    "mob": "mobile",
+    "f": "fuck",
+}
+_SIGNS = str.maketrans({"@": "a", "$": "s", "!": "i", "1": "i", "0": "o", "3": "e", "*": "u"})
+_APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`]")
+_SPLIT = re.compile(r"(?<![\w\u00a3])\w(?:[\s.\-*]\w){2,}(?![\w\u00a3])")
+_HIDDEN = re.compile(r"(?<![\w@])(?=\w*[@$!*013]\w)[a-z][\w@$!*]{2,10}(?![\w@])")
+_RUDE = re.compile(
+    r"f[uv*]?ck\w*|sh[i*]t\w*|c[u*]nt|b[i*]tch\w*|w[a*]nk\w*|tw[a*]t|n[u*]des?|s[e*]x\w*"
+)
+_STOPS = re.compile(r"[.,;:!?()\[\]\n\r\u2026\"\u201c\u201d]+")
+_OTHER = re.compile(r"[^\w\u00a3$%, ]+")
+_SPACES = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """As `I'm  skint, can u sub me?` becomes `im skint , can you sub me ,`."""
+    words = unicodedata.normalize("NFKC", text).casefold()
+    words = _APOSTROPHES.sub("", words)
+    words = _SPLIT.sub(_joined, words)
+    words = _HIDDEN.sub(_shown, words)
+    words = _STOPS.sub(" , ", words)
+    words = _OTHER.sub(" ", words)
+    return " ".join(_SHORT.get(word, word) for word in _SPACES.split(words.strip()))
+
+
+def _joined(spaced: re.Match[str]) -> str:
+    """Letters with spaces between, "t w a t", are one word; figures are left as they are."""
+    letters = re.sub(r"[\s.\-*]", "", spaced[0])
+    return letters if letters.isalpha() else spaced[0]
+
+
+def _shown(hidden: re.Match[str]) -> str:
+    """Rude words with a sign for a letter; any other word with a figure in it is left alone."""
+    shown = hidden[0].translate(_SIGNS)
+    return shown if _RUDE.fullmatch(shown) or _RUDE.fullmatch(hidden[0]) else hidden[0]

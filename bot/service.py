@@ -1,7 +1,7 @@
 """The one place where the service is put together, from its settings to its rounds."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -19,25 +19,10 @@ from bot.ports import webhook_secret
 from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.audit import Auditor
-from bot.rounds.care import see_to_care
-from bot.rounds.check_ins import make_check_ins
 from bot.rounds.clock_set_back import follow_the_clock
-from bot.rounds.drill_slots import begin_drills, try_shifts
-from bot.rounds.drills import see_to_drills
-from bot.rounds.follow_ups import ask_about_follow_ups
 from bot.rounds.idle import idle_rounds
+from bot.rounds.in_order import ROUNDS, UNHURRIED, UNHURRIED_EVERY
 from bot.rounds.one_by_one import BATCH, RowsBroke
-from bot.rounds.page_lists import send_page_lists
-from bot.rounds.page_looks import look_after_pages
-from bot.rounds.pages import page_staff
-from bot.rounds.pauses import end_pauses
-from bot.rounds.requests import move_requests
-from bot.rounds.rota import see_to_rota
-from bot.rounds.second_people import page_second_people
-from bot.rounds.sign_ins import forget_sign_ins
-from bot.rounds.silence import look_at_silences
-from bot.rounds.stuck_pages import free_stuck_pages
-from bot.rounds.unreached import look_for_the_unreached
 from bot.sending.sender import IN_FLIGHT, Sender
 from bot.settings import Settings
 from bot.store.due import waiting_lanes
@@ -48,36 +33,6 @@ from schedules.drills import drill_plan
 
 log = structlog.get_logger()
 
-Round = Callable[[Office, datetime], Awaitable[int]]
-
-ROUNDS: Mapping[str, Round] = {
-    "pages": page_staff,
-    "second people": page_second_people,
-    "page lists": send_page_lists,
-    "page looks": look_after_pages,
-    "stuck pages": free_stuck_pages,
-    "requests": move_requests,
-    "follow-ups": ask_about_follow_ups,
-    "check-ins": make_check_ins,
-    "pauses": end_pauses,
-    "silence": look_at_silences,
-    "unreached": look_for_the_unreached,
-    "drills": see_to_drills,
-    "drill slots": begin_drills,
-    "shift tests": try_shifts,
-    "sign-ins": forget_sign_ins,
-    "rota": see_to_rota,
-    "care": see_to_care,
-}
-"""In this order on every beat: whoever is in danger comes first."""
-UNHURRIED = frozenset(
-    {
-        *("follow-ups", "pauses", "silence", "unreached", "drills", "drill slots", "shift tests"),
-        *("sign-ins", "rota", "care"),
-    }
-)
-"""Nobody waits for these by the second, and each look has its price."""
-UNHURRIED_EVERY = timedelta(seconds=5)
 
 BATCHES_A_BEAT = 20
 BROKEN_AFTER = 3

@@ -2,7 +2,7 @@
 
 from sqlalchemy import event, text
 
-from bot.service import ROUNDS
+from bot.rounds.in_order import ROUNDS
 from bot.store.due import KNOWN
 from tests.town.fixtures import every_place
 from tests.town.town import Town

@@ -1,7 +1,7 @@
 """Make of the rules, as they are written, what messages are read by; and check every pattern."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from messages.triage.normalise import entry_words
 from messages.triage.ordering import Key, Order
@@ -18,7 +18,7 @@ from messages.triage.patterns import (
     parts_of,
 )
 from messages.triage.slots import MISSPELT, entries, slot_texts
-from messages.triage.tables import Tables, rows
+from messages.triage.tables import Tables, numbers, rows
 from messages.triage.verbs import every_form
 
 COMMON = frozenset(
@@ -44,7 +44,8 @@ def compiled(says: Sequence[str], groups: Sequence[Phrase]) -> Tables:
         compiler.by_rarity(written)
     every = (*says, *around)
     patterns = rows(list(code(written, compiler.number)) for written in every)
-    needed = rows(compiler.needed(written, found=n < len(says)) for n, written in enumerate(every))
+    needed = [compiler.needed(written, found=n < len(says)) for n, written in enumerate(every)]
+    seconds = [first for first, *_ in needed[: len(says)]]
     order = compiler.order()
     starts, following, rest = order.phrases()
     return Tables(
@@ -56,7 +57,9 @@ def compiled(says: Sequence[str], groups: Sequence[Phrase]) -> Tables:
         near=order.rows(lambda key: key.near),
         elements=order.elements(compiler.elements),
         patterns=patterns,
-        needed=needed,
+        needed=rows(needed),
+        second=numbers(seconds),
+        seconds=order.by_key(compiler.elements, set(seconds)),
         groups=rows([around[written] for written in group] for group in dict.fromkeys(groups)),
         risky=" ".join(sorted(_risky())),
     )
@@ -93,8 +96,8 @@ class Compiler:
     def needed(self, written: str, *, found: bool) -> list[int]:
         """What a pattern needs, the rarest first; where it is found by that, what else."""
         elements = dict.fromkeys(map(self.number, self.by_rarity(written)))
-        ends = (AT_START, AT_END)
-        return [one for one in islice(elements, 1 if found else 0, None) if one not in ends]
+        needed = [*elements][1 if found else 0 :]
+        return [one for one in needed if one not in (AT_START, AT_END)] or [AT_START]
 
     def by_rarity(self, written: str) -> list[str]:
         """What a pattern needs; first the element that ordinary messages have least.

@@ -26,18 +26,22 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_elements", "_ends", "_has", "found", "near", "words")
+    __slots__ = ("_elements", "_ends", "_has", "found", "words")
 
     def __init__(self, words: Phrase, elements: Rows) -> None:
-        """The lexicon enters what it found, and which patterns may be near."""
+        """The lexicon enters what it found, before anything is asked."""
         self.words = words
         self.found: dict[int, list[Place]] = {}
         """Every place of each word, phrase and slot that rules know, by its number."""
-        self.near: list[int] = []
+        self._has: dict[int, bool] = {}
         self._elements = elements
         """The keys of each."""
-        self._has: dict[int, bool] = {}
         self._ends: dict[int, Ends] = {}
+
+    def enter(self, keys: Iterable[int], place: Place) -> None:
+        """Note that all of these stand there."""
+        for key in keys:
+            self.found.setdefault(key, []).append(place)
 
     def has(self, wanted: Iterable[int]) -> bool:
         """Whether all these elements are anywhere."""

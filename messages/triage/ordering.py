@@ -1,6 +1,6 @@
 """Number what rules know: words first, then figures, slots, and phrases by how they begin."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import accumulate, groupby
 
 from messages.triage.patterns import MANY, NUMBER, Phrase
@@ -63,6 +63,14 @@ class Order:
     def elements(self, found_by: Iterable[Iterable[str]]) -> Rows:
         """The keys of each element."""
         return rows(map(self.number.__getitem__, names) for names in found_by)
+
+    def by_key(self, found_by: Sequence[Iterable[str]], wanted: Iterable[int]) -> Rows:
+        """Of each key, those of the wanted elements that it is one of."""
+        found: list[list[int]] = [[] for _ in self._names]
+        for element in sorted(wanted):
+            for name in found_by[element]:
+                found[self.number[name]].append(element)
+        return rows(found)
 
     def _place(self, phrase: str) -> tuple[int, ...]:
         """By its first two words; of those that share them, as their lengths are looked for."""

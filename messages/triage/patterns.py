@@ -39,16 +39,18 @@ class Pattern:
 
     def __init__(self, coded: Iterable[int]) -> None:
         """Take it as `code` made it."""
-        choices: list[list[tuple[Sequence, ...]]] = []
+        parts: list[list[tuple[Sequence, ...]]] = []
         for one in coded:
             if one & _PART:
-                choices.append([])
+                parts.append([])
             step = (one // _ELEMENT, one & _GAP)
-            choices[-1].append(((step,), ()) if one & _MISSING else ((step,),))
-        self.parts: tuple[tuple[Sequence, ...], ...] = tuple(
-            tuple(tuple(chain.from_iterable(pick)) for pick in product(*part)) for part in choices
-        )
+            parts[-1].append(((step,), ()) if one & _MISSING else ((step,),))
+        self.parts: tuple[tuple[Sequence, ...], ...] = tuple([_shapes(part) for part in parts])
         """The shapes of each part."""
+
+
+def _shapes(choices: list[tuple[Sequence, ...]]) -> tuple[Sequence, ...]:
+    return tuple([tuple(chain.from_iterable(pick)) for pick in product(*choices)])
 
 
 def parts_of(written: str) -> list[list[str]]:

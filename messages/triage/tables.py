@@ -51,6 +51,10 @@ class Tables:
     """By pattern: its steps, as `patterns` codes them; those that speak come first."""
     needed: Rows
     """By pattern: the elements that it must have, the rarest first; without what it is near."""
+    second: Numbers
+    """By pattern that speaks: the first of these, or the start of a message, which is anywhere."""
+    seconds: Rows
+    """By key: the elements that are so for any pattern."""
     groups: Rows
     """By group of patterns that only stand around: their numbers."""
     risky: str

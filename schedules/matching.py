@@ -12,8 +12,7 @@ from datetime import datetime
 from messages.match_wishes import Wishes, tags
 from messages.people import Channel
 from schedules.match_line import said_of_days, said_of_languages
-
-Span = tuple[datetime, datetime]
+from schedules.shifts import Shift
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,7 +41,7 @@ class Candidate:
     interests: str = ""
     wishes: Wishes = field(default_factory=Wishes)
     channels: frozenset[Channel] = frozenset()
-    free: tuple[Span, ...] = ()
+    free: tuple[Shift, ...] = ()
     members: int = 0
     """Who are theirs already, or will be."""
     most_members: int = 3
@@ -76,7 +75,7 @@ class _Pair:
         self.shared = frozenset(buddy.languages & wanting.languages)
         self.likes = _both(wanting.interests, buddy.interests)
         self.lived = _both(wanting.wishes.lived, buddy.wishes.lived)
-        self.free = [slot for slot in slots if _is_free(buddy.free, slot)]
+        self.free = [slot for slot in slots if any(each.holds(slot) for each in buddy.free)]
         self.slots = slots
         self.refused = "; ".join(why for hard in _HARD if (why := hard(buddy, wanting)))
 
@@ -177,7 +176,3 @@ def _lives_in(area: str, avoided: str) -> bool:
 
 def _words(area: str) -> str:
     return " ".join(re.findall(r"\w+", area.casefold()))
-
-
-def _is_free(free: tuple[Span, ...], at: datetime) -> bool:
-    return any(begins <= at < ends for begins, ends in free)

@@ -9,15 +9,16 @@ import pytest
 from messages.language_names import language_name, language_tag
 from messages.match_wishes import Wishes, read_wishes, tags, written
 from messages.people import Channel
-from schedules.matching import Candidate, Match, Span, Wanting, rank
+from schedules.matching import Candidate, Match, Wanting, rank
+from schedules.shifts import Shift
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SUNDAYS = tuple(NOW.replace(hour=19) + timedelta(weeks=week) for week in range(4))
 FRIDAYS = tuple(sunday - timedelta(days=2) for sunday in SUNDAYS[1:])
 
 
-def around(*moments: datetime) -> tuple[Span, ...]:
-    return tuple((each - timedelta(hours=1), each + timedelta(hours=3)) for each in moments)
+def around(*moments: datetime) -> tuple[Shift, ...]:
+    return tuple(Shift(each - timedelta(hours=1), each + timedelta(hours=3)) for each in moments)
 
 
 TOM = Wanting(1, "Europe/London", frozenset({"cy", "en"}), "crafts; radio", slots=SUNDAYS)
@@ -57,12 +58,12 @@ def test_staff_read_why_in_one_line() -> None:
         ),
         (
             replace(TOM, slots=tuple(each - timedelta(hours=9) for each in SUNDAYS[1:])),
-            replace(CERI, free=((NOW, NOW + timedelta(days=60)),)),
+            replace(CERI, free=(Shift(NOW, NOW + timedelta(days=60)),)),
             "free Sunday mornings",
         ),
         (
             replace(TOM, slots=tuple(NOW + timedelta(days=day, hours=3) for day in range(14))),
-            replace(CERI, free=((NOW, NOW + timedelta(days=60)),)),
+            replace(CERI, free=(Shift(NOW, NOW + timedelta(days=60)),)),
             "free at all their times",
         ),
         (replace(TOM, knows=frozenset({7})), CERI, "has written with them before; both speak"),

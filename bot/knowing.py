@@ -7,6 +7,7 @@ from bot.applying import Handling
 from bot.knowing_buddies import know_buddy
 from bot.knowing_care import know_care
 from bot.knowing_cover import cover_for
+from bot.knowing_in_private import know_in_private
 from bot.knowing_people import here, words_matter, writer_of
 from bot.knowing_rota import know_rota
 from bot.knowing_when import know_when
@@ -40,7 +41,10 @@ from schedules.spoken import spoken_time
 THANKED_FOR = timedelta(hours=12)
 LATE = timedelta(minutes=2)
 """A START older than that, with a STOP since, was caught up: it no longer holds."""
-_THANKS = (Sentence.PASSED_ON, Sentence.LOOKING, Sentence.NEW_BUDDY, Sentence.COULD_NOT_READ)
+_THANKS = (
+    *(Sentence.PASSED_ON, Sentence.LOOKING, Sentence.COULD_NOT_READ),
+    *(Sentence.NEW_BUDDY, Sentence.NEW_BUDDY_KNOWS),
+)
 
 
 async def know(handling: Handling) -> Facts:
@@ -91,6 +95,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
         hears_at=when.hears_at,
         question=when.question,
         paused=me.paused(now),
+        in_private=await know_in_private(handling, when.question),
         died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.applying import Handling
 from bot.knowing_cover import cover_for
+from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
 from bot.store import buddies, concerns, outbox, requests
 from bot.store.messages import kept_words, said_before
@@ -35,6 +36,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         replied=await _replied(handling),
         numbers=await _named(handling),
         kept=Kept(*kept) if kept else None,
+        in_private=await know_in_private(handling),
         past=Past(
             await said_before(
                 handling.tx,

@@ -39,6 +39,8 @@ class Verb(StrEnum):
     """They choose to be asked first after a hard night."""
     CHOICE = "choice"
     """Which of the things that a member was asked about they meant."""
+    PAIRING = "pairing"
+    """What somebody answers in private about a pairing."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from messages.care_effects import CareEffect
 from messages.lanes import Lane
+from messages.pairing_effects import AnswerInPrivate
 from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
@@ -219,6 +220,7 @@ Effect = (
     | RefuseConsent
     | Pause
     | WishEffect
+    | AnswerInPrivate
     | GoQuiet
     | DoubtIdentity
     | Note

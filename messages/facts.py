@@ -67,6 +67,20 @@ class Question:
 
     id: int
     choices: tuple[Wish, ...]
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InPrivate:
+    """What they were asked about a pairing, which nobody but staff is to see."""
+
+    question: int | None = None
+    """None where it is answered, or too long ago."""
+    choices: int = 2
+    letters: bool = True
+    """A letter that they type is meant for this, and for no newer question."""
+    words: bool = False
+    """It is the last that we said to them, so that free words are about it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,7 @@ class MemberFacts:
     """At what times of day they hear from us now."""
     question: Question | None = None
     paused: bool = False
+    in_private: InPrivate | None = None
 
 
 class Standing(StrEnum):
@@ -164,6 +179,7 @@ class BuddyFacts:
     kept: Kept | None = None
     past: Past = field(default_factory=Past)
     """What this buddy wrote before."""
+    in_private: InPrivate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ LONGEST: Mapping[str, str] = {
     "why": "a phone number, an e-mail address and an account name",
     "text": "Hello",
     "holiday": "public holiday",
+    "question": "12345",
+    "shared": "Scottish Gaelic, crafts",
 }
 """Values about as long as they come."""
 
@@ -59,6 +61,8 @@ CARRYING = frozenset(
         Sentence.RELAY,
         Sentence.ACCEPTED,
         Sentence.CHECK_IN,
+        Sentence.ABOUT_MEMBER,
+        Sentence.LINES_MAY_WE,
     }
 )
 """Somebody's own words, or words from the bank, with a little around them."""

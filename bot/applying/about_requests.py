@@ -1,6 +1,8 @@
 """Carrying out what buddy requests need: asking, accepting, answering and passing on."""
 
 from bot.applying.handling import Handling
+from bot.pairing.introducing import tell_cover
+from bot.pairing.saying import Telling
 from bot.store import requests
 from bot.store.messages import keep_with, last_words
 from bot.store.people import find_person
@@ -66,7 +68,9 @@ async def accept_request(effect: AcceptRequest, handling: Handling) -> None:
     }
     accepted = Say(me.id, Sentence.ACCEPTED, filling=filling, member=member.id)
     await handling.say(accepted, request=won.id)
-    told = Say(member.id, Sentence.NEW_BUDDY, filling={"buddy": me.first_name}, member=member.id)
+    knows = await tell_cover(Telling(handling.tx, handling.charity, handling.now), member, me)
+    now_with = Sentence.NEW_BUDDY_KNOWS if knows else Sentence.NEW_BUDDY
+    told = Say(member.id, now_with, filling={"buddy": me.first_name}, member=member.id)
     await handling.say(told, request=won.id)
     await _tell_the_rest(won, handling)
     line = f"{me.first_name} accepted request {won.id}"

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
+from bot.applying.about_pairings import answer_in_private
 from bot.applying.about_people import (
     give_consent,
     pause,
@@ -55,6 +56,7 @@ from messages.effects import (
     Stop,
 )
 from messages.lanes import Lane
+from messages.pairing_effects import AnswerInPrivate
 from messages.rota_effects import (
     AnswerSwap,
     AskSwap,
@@ -82,7 +84,7 @@ PRESS_LIFETIME = timedelta(seconds=120)
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
-    if isinstance(effect, StaffEffect | SilenceEffect | WishEffect):
+    if isinstance(effect, StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate):
         await _of_one_kind(effect, handling)
         return
     match effect:
@@ -122,10 +124,12 @@ async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> Non
 
 
 async def _of_one_kind(
-    effect: StaffEffect | SilenceEffect | WishEffect, handling: Handling
+    effect: StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate, handling: Handling
 ) -> None:
     if isinstance(effect, StaffEffect):
         await apply_staff(effect, handling)
+    elif isinstance(effect, AnswerInPrivate):
+        await answer_in_private(effect, handling)
     elif isinstance(effect, SilenceEffect):
         await about_silence(effect, handling)
     else:

@@ -12,6 +12,7 @@ from bot.rounds.follow_ups import ask_about_follow_ups
 from bot.rounds.page_lists import send_page_lists
 from bot.rounds.page_looks import look_after_pages
 from bot.rounds.pages import page_staff
+from bot.rounds.pairings import see_to_pairings
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
 from bot.rounds.rota import see_to_rota
@@ -32,6 +33,7 @@ ROUNDS: Mapping[str, Round] = {
     "requests": move_requests,
     "follow-ups": ask_about_follow_ups,
     "check-ins": make_check_ins,
+    "pairings": see_to_pairings,
     "pauses": end_pauses,
     "silence": look_at_silences,
     "unreached": look_for_the_unreached,
@@ -45,7 +47,7 @@ ROUNDS: Mapping[str, Round] = {
 """In this order on every beat: whoever is in danger comes first."""
 UNHURRIED = frozenset(
     {
-        *("follow-ups", "pauses", "silence", "unreached", "drills", "drill slots", "shift tests"),
+        *("follow-ups", "pairings", "pauses", "silence", "unreached", "drills", "drill slots", "shift tests"),
         *("sign-ins", "rota", "care"),
     }
 )

@@ -26,11 +26,24 @@ _UNASKED = frozenset(
         Sentence.STAFF_DONE,
         Sentence.SILENCE_WRITE,
         Sentence.SILENCE_TOLD,
+        Sentence.MATCH_BUDDY,
+        Sentence.MATCH_OFF_BUDDY,
+        Sentence.MEMBER_BEGINS,
+        Sentence.ABOUT_MEMBER,
+        Sentence.MEMBER_ENDS,
+        Sentence.HOW_WITH_MEMBER,
         *_OFFERS,
         *_FOR_WHO_HAS_IT,
     }
 )
 _WHATEVER_THEY_ASKED = frozenset({Sentence.BUDDY_STOPPED, Sentence.PRESS_NOTED})
+_ASKED_IN_PRIVATE = frozenset(
+    {Sentence.MATCH_MEMBER, Sentence.LINES_MAY_WE, Sentence.HOW_WITH_BUDDY}
+)
+_PAIRED = _ASKED_IN_PRIVATE | {
+    *(Sentence.BUDDY_BEGINS, Sentence.BUDDY_BEGINS_KNOWS, Sentence.BUDDY_ENDS),
+    *(Sentence.MATCH_OFF_MEMBER, Sentence.NEW_BUDDY_KNOWS),
+}
 _ONLY_IF_WELCOME = frozenset(
     {
         Sentence.CHECK_IN,
@@ -45,6 +58,7 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.INVITATION,
         Sentence.STILL_THERE,
         Sentence.STAFF_NEXT,
+        *_PAIRED,
     }
 )
 _WHILE_SILENT = frozenset(
@@ -59,11 +73,15 @@ _CHEERFUL = frozenset(
         Sentence.INVITATION,
         Sentence.STILL_THERE,
         Sentence.STAFF_NEXT,
+        *_ASKED_IN_PRIVATE,
     }
 )
 
 _BUDDY_WILL = frozenset(
-    {Sentence.PASSED_ON, Sentence.LOOKING, Sentence.STILL_LOOKING, Sentence.NEW_BUDDY}
+    {
+        *(Sentence.PASSED_ON, Sentence.LOOKING, Sentence.STILL_LOOKING),
+        *(Sentence.NEW_BUDDY, Sentence.NEW_BUDDY_KNOWS),
+    }
 )
 """Promised for a buddy: with an alert open it is staff who answer, and these would be untrue."""
 

@@ -59,6 +59,11 @@ async def all_availability(tx: Transaction, now: datetime) -> list[Availability]
     return list((await availability_of(tx, [x for x in some if x.id in with_us], now)).values())
 
 
+async def with_us(tx: Transaction) -> frozenset[int]:
+    """Every buddy of whom anything may be asked."""
+    return frozenset(row.id for row in await tx.all(select(people.c.id).where(_WITH_US)))
+
+
 async def members_of(tx: Transaction, buddy_id: int) -> list[int]:
     """Everybody who is paired with this buddy."""
     found = select(pairings.c.member_id).where(pairings.c.buddy_id == buddy_id)

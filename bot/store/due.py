@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
 from bot.database import Transaction
+from bot.store.coming_pairings import READY
 from bot.store.page_rows import waiting_page
 from bot.store.second_calls import alive
 from bot.tables import (
@@ -15,6 +16,7 @@ from bot.tables import (
     follow_ups,
     marks,
     outbox,
+    pairings,
     people,
     plans,
     second_calls,
@@ -66,6 +68,10 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "follow-ups": exists().where(follow_ups.c.next_ask_at <= _NOW),
     "check-ins": select(func.min(plans.c.next_due_at)).scalar_subquery() <= _NOW,
     "pauses": select(func.min(people.c.paused_until)).scalar_subquery() <= _NOW,
+    "pairings": or_(
+        exists().where(pairings.c.review_at <= _NOW, pairings.c.ended_at.is_(None)),
+        exists().where(READY),
+    ),
     "silence": exists().where(silences.c.next_look_at <= _NOW),
     "unreached": exists().where(unreached.c.next_look_at <= _NOW),
     "drills": exists().where(drills.c.state == DrillState.RUNNING),

@@ -20,7 +20,7 @@ async def open_question(tx: Transaction, person_id: int, now: datetime) -> Quest
         plan_questions.c.person_id == person_id, plan_questions.c.expires_at > now
     )
     row = await tx.first(found)
-    return None if row is None else Question(row.id, read_wishes(row.choices))
+    return None if row is None else Question(row.id, read_wishes(row.choices), row.asked_at)
 
 
 async def put_question(

@@ -19,6 +19,7 @@ from bot.tables import (
     messages,
     metadata,
     outbox,
+    pairings,
     people,
     plans,
     second_calls,
@@ -56,6 +57,7 @@ _NEXT = select(
     _next(silences.c.next_look_at),
     _next(unreached.c.next_look_at),
     _next(told_alerts.c.tell_at),
+    _next(pairings.c.review_at),
 )
 
 

@@ -84,4 +84,5 @@ pairing_questions = Table(
         postgresql_where=_unanswered,
     ),
     Index("ix_pairing_questions_member_id", "member_id"),
+    Index("ix_pairing_questions_person_id", "person_id", "id"),
 )

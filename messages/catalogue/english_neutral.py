@@ -98,12 +98,34 @@ NEUTRAL: Catalogue = {
         ),
         Template(_GOT_IT),
     ),
+    Sentence.MATCH_MEMBER: Template(
+        "Hi {name}. Shall {buddy} write back from now on? Reply A if so, B if not. - {team}",
+    ),
+    Sentence.MATCH_MEMBER_YES: Template("Thanks {name}. You will hear when. - {team}"),
+    Sentence.MATCH_MEMBER_NO: Template("That is fine, {name}. - {team}"),
+    Sentence.MATCH_OFF_MEMBER: Template("Sorry {name}, {buddy} will not write after all. - {team}"),
+    **dict.fromkeys(
+        (Sentence.BUDDY_BEGINS, Sentence.BUDDY_BEGINS_KNOWS),
+        Template("Hi {name}. {buddy} writes back from now on. - {team}"),
+    ),
+    Sentence.NEW_BUDDY_KNOWS: Template("{buddy} has your note and will answer here. - {team}"),
+    Sentence.BUDDY_ENDS: Template(
+        "Hi {name}. {buddy} will not write here any more. Write when you like. - {team}",
+    ),
+    Sentence.LINES_YES: Template(_GOT_IT),
+    Sentence.LINES_NO: Template(_GOT_IT),
+    Sentence.HOW_WITH_BUDDY: Template(
+        "Hi {name}. How is it with {buddy}? Reply A: well. B: not sure. C: not for me. - {team}",
+    ),
+    Sentence.GLAD_TO_HEAR: Template(_GOT_IT),
+    Sentence.NOTED_IN_PRIVATE: Template(_GOT_IT),
     Sentence.TAKEN: Template("{staff} has your note now. Write here any time. - {team}"),
 }
 """What is not here is not said at all: see `NEVER_NEUTRAL`."""
 
 NEVER_NEUTRAL = frozenset(
-    {Sentence.WELCOME, Sentence.INVITATION, Sentence.SAFETY_SECOND},
+    {Sentence.WELCOME, Sentence.INVITATION, Sentence.SAFETY_SECOND, Sentence.LINES_MAY_WE},
 )
 """They would be untrue or useless without what they must not say. Staff ask for consent in person,
-and no second safety text goes: it is a list of helplines."""
+no second safety text goes: it is a list of helplines; and what others may know of them is asked in
+person, too."""

@@ -8,6 +8,7 @@ from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
+from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
@@ -16,7 +17,18 @@ from messages.catalogue.template import Catalogue, Template
 from messages.safe_contact import Voice
 from messages.sentences import Sentence
 
-ENGLISH: Catalogue = {**MEMBERS, **PLANS, **SAFETY, **BUDDIES, **STAFF, **ROTA, **DRILLS, **CARE}
+ENGLISH: Catalogue = {
+    **MEMBERS,
+    **PLANS,
+    **SAFETY,
+    **PAIRED_MEMBERS,
+    **BUDDIES,
+    **PAIRED_BUDDIES,
+    **STAFF,
+    **ROTA,
+    **DRILLS,
+    **CARE,
+}
 
 LANGUAGES: Mapping[str, Catalogue] = {"en": ENGLISH}
 

@@ -3,6 +3,7 @@
 from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_words import route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.worries import is_worry
 from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
 from messages.facts import BuddyFacts, Conversation
@@ -22,6 +23,9 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return [Start(me)]
     if inbound.kind is Kind.REACTION:
         return []  # a thumb is no answer to somebody who waits for words
+    answered = answer_in_private(inbound, inbound.text, facts)
+    if answered is not None:
+        return answered
     if inbound.kind is Kind.BUTTON:
         command = read_button(inbound.button)
         return _command(command, facts) if command else []
@@ -76,8 +80,16 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
             return [Say(me, Sentence.BUDDY_HELP)]
         case Intent.PAUSE:
             return [Pause(me, pause_weeks(inbound.text))]
+        case _ if _in_private(inbound, facts):
+            return words_in_private(facts.writer)
         case _:
             return route(inbound, facts)
+
+
+def _in_private(inbound: Inbound, facts: BuddyFacts) -> bool:
+    """What they say next to a question of ours, unless the words name whom they are for."""
+    asked = facts.in_private is not None and facts.in_private.words
+    return asked and facts.kept is None and not _named(inbound, facts)
 
 
 def _named(inbound: Inbound, facts: BuddyFacts) -> list[Conversation]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from messages.deciding.after_a_death import from_their_phone
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
+from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
 from messages.deciding.wishes import wished
 from messages.deciding.worries import is_worry, while_open, worry
@@ -85,6 +86,9 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
     asked = asked_of_us(intent, inbound, facts)
     if asked is not None:
         return asked
+    answered = None if facts.in_doubt else answer_in_private(inbound, _typed(inbound), facts)
+    if answered is not None:
+        return answered
     about_when = wished(inbound, _typed(inbound), reading, facts)
     if about_when is not None:
         return about_when
@@ -92,6 +96,8 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
         return while_open(facts, facts.concern)
     if facts.in_doubt:
         return who_is_it(facts)
+    if facts.in_private is not None and facts.in_private.words:
+        return words_in_private(facts.writer)
     if inbound.kind is Kind.REACTION:
         return carry_reaction(inbound, facts)
     if inbound.kind is Kind.BUTTON and facts.writer.role is Role.MEMBER:

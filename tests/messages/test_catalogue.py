@@ -2,10 +2,11 @@
 
 import re
 
-from messages.catalogue.english_buddies import BUDDIES
+from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
+from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
@@ -27,7 +28,8 @@ TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
 LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
-TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY}
+TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS}
+BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,
@@ -55,7 +57,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, PLANS, SAFETY, BUDDIES, STAFF, ROTA, DRILLS, CARE)
+    parts = (MEMBERS, PLANS, SAFETY, PAIRED_MEMBERS, BUDDIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 
@@ -152,6 +154,7 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
         command.verb for code in re.findall(r"[A-Z]\d+", text) if (command := read_code(code))
     }
     by_code |= {Verb.TAKE_OVER} if re.search(r"TAKE OVER \d", text) else set()
+    by_code |= {Verb.PAIRING} if "Reply A" in text else set()
     always = {
         Verb.WORRIED,
         Verb.PASS,

@@ -7,6 +7,7 @@ import pytest
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL, NEVER_NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
+from messages.catalogue.english_pairings import PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.languages import is_said, template
@@ -23,7 +24,7 @@ from messages.wording_check import CARRYING, LONGEST
 from tests.messages.of_each import of_each
 
 ORGANISATION = "the Hello Team"
-TO_MEMBERS = (*MEMBERS, *PLANS, *SAFETY)
+TO_MEMBERS = (*MEMBERS, *PLANS, *SAFETY, *PAIRED_MEMBERS)
 SAID = [sentence for sentence in TO_MEMBERS if sentence not in NEVER_NEUTRAL]
 URGENT = [each for each in SAID if each.value.startswith("safety_")]
 TELLS = re.compile(

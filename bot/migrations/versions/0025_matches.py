@@ -31,6 +31,7 @@ def upgrade() -> None:
     _one("one_coming_buddy_at_a_time", "coming_pairings", "member_id", "ended_at IS NULL")
     op.create_table("pairing_questions", *_pairing_questions())
     op.create_index("ix_pairing_questions_member_id", "pairing_questions", ["member_id"])
+    op.create_index("ix_pairing_questions_person_id", "pairing_questions", ["person_id", "id"])
     asked = "one_open_pairing_question_a_person"
     _one(asked, "pairing_questions", "person_id", "closed_at IS NULL")
 

@@ -1,0 +1,32 @@
+"""Whether what somebody writes answers what they were asked in private about a pairing."""
+
+from bot.applying import Handling
+from bot.store.pairing_questions import (
+    ANSWERED_WITHIN,
+    PRIVATE_FOR,
+    last_asked,
+    last_said_to,
+)
+from bot.tables.states import Asked
+from messages.catalogue.english_pairings import PRIVATE
+from messages.facts import InPrivate, Question
+
+
+async def know_in_private(handling: Handling, other: Question | None = None) -> InPrivate | None:
+    """None where nothing was asked lately. `other`: what else a letter could answer."""
+    last = await last_asked(handling.tx, handling.writer.id)
+    if last is None or handling.now - last.asked_at > ANSWERED_WITHIN:
+        return None
+    open_ = last.is_open(handling.now)
+    newer = other is not None and other.asked_at is not None and other.asked_at > last.asked_at
+    return InPrivate(
+        last.id if open_ else None,
+        choices=3 if last.asked is Asked.REVIEW else 2,
+        letters=not newer,
+        words=await _words_too(handling),
+    )
+
+
+async def _words_too(handling: Handling) -> bool:
+    said = await last_said_to(handling.tx, handling.writer.id, handling.now - PRIVATE_FOR)
+    return said in PRIVATE

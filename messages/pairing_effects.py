@@ -1,0 +1,11 @@
+"""What is to be done about what somebody says in private about a pairing."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerInPrivate:
+    """A, B or C to the question of that number. Only staff see it."""
+
+    question: int
+    letter: str

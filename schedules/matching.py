@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from messages.language_names import language_name
 from messages.match_wishes import Wishes, tags
 from messages.people import Channel
 from schedules.match_line import said_of_days, said_of_languages
 from schedules.shifts import Shift
+
+LONGEST_SHARED = 24
+"""Signs: the question that it stands in has to fit one text."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +69,16 @@ def rank(candidates: Iterable[Candidate], wanting: Wanting, at: datetime) -> tup
     fitting = sorted((each for each in found if not each.refused), key=_order)
     refused = sorted((each for each in found if each.refused), key=lambda each: each.buddy.id)
     return tuple(Match(each.buddy.id, each.line, each.refused) for each in (*fitting, *refused))
+
+
+def shared(buddy: Candidate, wanting: Wanting) -> str:
+    """`Welsh, crafts`: what both may be told of the other before they have said yes."""
+    found = [language_name(each) for each in sorted(buddy.languages & wanting.languages)]
+    others = [each for each in found if each != "English"] or found
+    words = [*others[:1], *_both(wanting.interests, buddy.interests)[:2]]
+    while len(words) > 1 and len(", ".join(words)) > LONGEST_SHARED:
+        words.pop()
+    return ", ".join(words)
 
 
 class _Pair:

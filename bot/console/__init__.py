@@ -9,6 +9,7 @@ from bot.console.concern_list import ConcernList
 from bot.console.concern_page import ConcernPage
 from bot.console.concern_report import ConcernReport
 from bot.console.cookies import cookies_of
+from bot.console.matching.routes import match_routes
 from bot.console.member_actions import MemberActions
 from bot.console.member_list import MemberList
 from bot.console.member_page import MemberPage
@@ -70,4 +71,5 @@ def _member_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/days/{{date_id:int}}/remove", days.remove),
         door.action(f"{one}/nation", days.live_in),
         *plan_routes(door, service),
+        *match_routes(door, service),
     ]

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bot.console.access import Visit
 from bot.console.closed_lately import ClosedRow, closed_lately
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
+from bot.console.matching.to_look_at import PairingRow, pairings_to_look_at
 from bot.console.on_call_now import RotaNow, rota_now
 from bot.console.proof_now import ProofNow, proof_now
 from bot.console.silence_view import STATES
@@ -88,6 +89,7 @@ class ListView:
     to_read: list[ToRead]
     held: list[HeldRow]
     more_held: int
+    pairings: list[PairingRow]
     out_of_touch: list[tuple[str, list[str]]]
     """Whom nothing reaches, and who is silent as agreed: under a heading each."""
     rota: RotaNow
@@ -153,6 +155,7 @@ class ConcernList:
             [_to_read(message, people, visit) for message in unread],
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),
+            await pairings_to_look_at(tx, visit.now),
             _apart(lost, people),
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.labels import when
+from bot.console.matching.summary import buddy_says
 from bot.console.member_forms import LONGEST
 from bot.console.own_days_view import own_days_view
 from bot.console.plan.view import plan_view
@@ -63,6 +64,7 @@ class MemberPage:
             changes = await changes_of(tx, member.id, MOST_CHANGES)
             own = await own_days_view(tx, self.service.office.charity, member)
             plan = await plan_view(tx, self.service.office.charity, member, visit.now)
+            buddy = await buddy_says(tx, member)
         await note_the_look(self.service, visit, member)
         return visit.page(
             "member.html",
@@ -72,6 +74,7 @@ class MemberPage:
             silence=silence,
             plan=plan,
             own=own,
+            buddy_says=buddy,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],
             done=DONE.get(visit.said, ""),

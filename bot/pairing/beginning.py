@@ -1,7 +1,7 @@
 """From a choice of staff to a pairing: both are asked, both say yes, and it begins."""
 
 from bot.pairing.asking import ask
-from bot.pairing.introducing import introduce
+from bot.pairing.introducing import hand_over, introduce
 from bot.pairing.saying import Telling
 from bot.store.coming_pairings import Coming, call_off, coming_to, said_yes, take_place
 from bot.store.pairing_questions import close_questions
@@ -31,8 +31,11 @@ async def say_yes(telling: Telling, coming: Coming, *, member: bool) -> bool:
     return True
 
 
-async def begin_if_ready(telling: Telling, member_id: int) -> bool:
-    """Both have said yes, and nobody is there whose place it would be: one winner."""
+async def begin_if_ready(telling: Telling, member_id: int, before: int | None = None) -> bool:
+    """Both have said yes, and nobody is there whose place it would be: one winner.
+
+    `before`: the buddy whose place it is, and whom somebody may be waiting for.
+    """
     await lock_person(telling.tx, member_id)
     coming = await coming_to(telling.tx, member_id)
     if coming is None or not await take_place(telling.tx, coming.id, telling.now):
@@ -51,6 +54,7 @@ async def begin_if_ready(telling: Telling, member_id: int) -> bool:
     )
     assert pairing_id is not None, "nobody was there, and this member is locked"
     await introduce(telling, member, buddy, pairing_id)
+    await hand_over(telling, member, buddy, before)
     await telling.note(f"{buddy.first_name} is the buddy of {member.reference}", member.id)
     return True
 

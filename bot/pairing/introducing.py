@@ -2,7 +2,10 @@
 
 from bot.pairing.saying import Telling
 from bot.store.introductions import Introduction, introduction_of
+from bot.store.messages import last_words
 from bot.store.people import Person
+from bot.store.request_ends import give_to
+from bot.store.requests import waiting_of
 from messages.masking import masked
 from messages.match_wishes import tags
 from messages.sentences import Sentence
@@ -17,6 +20,19 @@ async def introduce(telling: Telling, member: Person, buddy: Person, pairing_id:
         await tell_lines(telling, member, buddy, known)
     begins = Sentence.BUDDY_BEGINS_KNOWS if known.may_be_told else Sentence.BUDDY_BEGINS
     await telling.say(member, begins, once, member, {"buddy": buddy.first_name})
+
+
+async def hand_over(telling: Telling, member: Person, buddy: Person, before: int | None) -> None:
+    """What waits for nobody yet, or for the buddy `before`, is answered by the next own buddy."""
+    waiting = await waiting_of(telling.tx, member.id)
+    if waiting is None or waiting.buddy_id not in (None, before):
+        return
+    if not await give_to(telling.tx, waiting, buddy.id, telling.now):
+        return
+    said = await last_words(telling.tx, member.id, waiting.opened_at)
+    words = masked(said, telling.charity.country) or "Hello, I would like to talk."
+    filling = {"member": member.first_name, "text": words, "number": str(waiting.id)}
+    await telling.say(buddy, Sentence.RELAY, f"over:{waiting.id}", member, filling, waiting.id)
 
 
 async def tell_cover(telling: Telling, member: Person, buddy: Person) -> bool:

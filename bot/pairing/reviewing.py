@@ -1,6 +1,7 @@
 """When a trial is over all three are asked, and staff say how it goes on."""
 
 from bot.pairing.asking import ask
+from bot.pairing.beginning import begin_if_ready
 from bot.pairing.saying import Telling
 from bot.store.pairing_questions import close_questions
 from bot.store.pairings import (
@@ -57,16 +58,21 @@ async def go_on_trying(telling: Telling, pairing: Pairing, timezone: str, by: in
 async def end(
     telling: Telling, pairing: Pairing, why: EndedWhy, by: int, *, badly: bool = False
 ) -> bool:
-    """Both hear it, and nobody is blamed; who waits for this buddy is offered to others."""
+    """Both hear it, and nobody is blamed; who waits for this buddy is answered by the next."""
     if not await end_pairing(telling.tx, pairing.id, telling.now, why, badly=badly):
         return False
     await _over(telling, pairing)
+    await _say_that_it_is_over(telling, pairing)
+    await telling.note("the pairing has ended", pairing.member_id, by)
+    if not await begin_if_ready(telling, pairing.member_id, before=pairing.buddy_id):
+        await _offer_to_others(telling, pairing)
+    return True
+
+
+async def _offer_to_others(telling: Telling, pairing: Pairing) -> None:
     waiting = await waiting_of(telling.tx, pairing.member_id)
     if waiting is not None and waiting.buddy_id == pairing.buddy_id:
         await hand_back(telling.tx, waiting.id, pairing.buddy_id, telling.now)
-    await _say_that_it_is_over(telling, pairing)
-    await telling.note("the pairing has ended", pairing.member_id, by)
-    return True
 
 
 async def _over(telling: Telling, pairing: Pairing) -> None:

@@ -32,6 +32,7 @@ class Telling:
         once: str,
         about: Person,
         filling: dict[str, str] | None = None,
+        request: int | None = None,
     ) -> None:
         """Once under that name; in the morning, where it is night."""
         draft = Draft(
@@ -42,6 +43,7 @@ class Telling:
             filling=filling or {},
             due_at=kind_time(self.now, to.timezone),
             member_id=about.id,
+            request_id=request,
         )
         await put_draft(self.tx, self.now, self.charity, draft)
 

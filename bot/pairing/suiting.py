@@ -6,8 +6,8 @@ from itertools import islice
 
 from bot.charity import Charity
 from bot.database import Transaction
-from bot.knowing_people import works_on
 from bot.planned import plan_of
+from bot.store.availability import availability_of
 from bot.store.buddies import with_us
 from bot.store.candidates import before_this, channels_of, loads
 from bot.store.match_wishes import wishes_of, wishes_of_all
@@ -16,15 +16,13 @@ from bot.store.people import Person, everyone
 from bot.store.plans import plans_of
 from messages.match_wishes import Wishes
 from messages.people import Role
-from schedules.matching import Candidate, Match, Wanting, rank
-from schedules.shifts import Shift
+from schedules.availability import free_spans
+from schedules.matching import Candidate, Match, Wanting, rank, shared
 from schedules.slots import slots
 
 AHEAD = timedelta(weeks=4)
 """So far their times are laid beside those of a buddy."""
 MOST_SLOTS = 60
-MOST_MEMBERS = 3
-"""Members of one buddy, so that replies are not rushed (domain 3.7)."""
 
 
 async def who_suits(
@@ -38,7 +36,16 @@ async def who_suits(
         for buddy in await everyone(tx, Role.BUDDY)
         if buddy.name and (own is None or buddy.id != own.buddy_id)
     ]
-    return rank(await candidates_of(tx, here, wanting), wanting, now)
+    return rank(await candidates_of(tx, here, now), wanting, now)
+
+
+async def what_they_share(
+    tx: Transaction, charity: Charity, member: Person, buddy: Person, now: datetime
+) -> str:
+    """For the two who are asked, who know nothing else of each other yet."""
+    wanting = await wanting_of(tx, charity, member, now)
+    (one,) = await candidates_of(tx, [buddy], now)
+    return shared(one, wanting)
 
 
 async def wanting_of(tx: Transaction, charity: Charity, member: Person, now: datetime) -> Wanting:
@@ -59,12 +66,13 @@ async def wanting_of(tx: Transaction, charity: Charity, member: Person, now: dat
 
 
 async def candidates_of(
-    tx: Transaction, buddies: Sequence[Person], wanting: Wanting
+    tx: Transaction, buddies: Sequence[Person], now: datetime
 ) -> list[Candidate]:
     """These buddies, as they stand now."""
     ids = [buddy.id for buddy in buddies]
     wishes, channels = await wishes_of_all(tx, ids), await channels_of(tx, ids)
     load, here = await loads(tx, ids), await with_us(tx)
+    free = await availability_of(tx, buddies, now)
     found = []
     for buddy in buddies:
         theirs = wishes.get(buddy.id, Wishes())
@@ -75,9 +83,9 @@ async def candidates_of(
                 buddy.interests,
                 theirs,
                 channels[buddy.id],
-                _free(buddy, wanting.slots),
+                free_spans(free[buddy.id], now, now + AHEAD),
                 load[buddy.id],
-                MOST_MEMBERS,
+                buddy.most_members,
                 _not_in_order(buddy, here),
             )
         )
@@ -88,15 +96,6 @@ def _not_in_order(buddy: Person, here: frozenset[int]) -> str:
     if buddy.stopped_at is not None:
         return "has stopped"
     return "" if buddy.id in here else "cannot be asked at present"
-
-
-def _free(buddy: Person, slots: tuple[datetime, ...]) -> tuple[Shift, ...]:
-    hour = timedelta(hours=1)
-    return tuple(
-        Shift(slot, slot + hour)
-        for slot in slots
-        if works_on(buddy.days, slot, buddy.timezone) and not buddy.paused(slot)
-    )
 
 
 async def _coming_slots(

@@ -55,8 +55,8 @@ class FreeBuddy:
 async def all_availability(tx: Transaction, now: datetime) -> list[Availability]:
     """Of each of those who is with us and whom something reaches."""
     some = await everyone(tx, Role.BUDDY)
-    with_us = {row.id for row in await tx.all(select(people.c.id).where(_WITH_US))}
-    return list((await availability_of(tx, [x for x in some if x.id in with_us], now)).values())
+    here = await with_us(tx)
+    return list((await availability_of(tx, [x for x in some if x.id in here], now)).values())
 
 
 async def with_us(tx: Transaction) -> frozenset[int]:

@@ -17,7 +17,7 @@ CHANGED = "safe contact"
 """Under this the record keeps every change of the rules, never their words."""
 _SHOWN = (
     *(CHANGED, "went quiet", "lifted", "in doubt", "silence agreed", "silence ended"),
-    *("cannot reach", "reached again", "plan"),
+    *("cannot reach", "reached again", "plan", "pairing"),
 )
 
 

@@ -47,7 +47,16 @@ ROUNDS: Mapping[str, Round] = {
 """In this order on every beat: whoever is in danger comes first."""
 UNHURRIED = frozenset(
     {
-        *("follow-ups", "pairings", "pauses", "silence", "unreached", "drills", "drill slots", "shift tests"),
+        *(
+            "follow-ups",
+            "pairings",
+            "pauses",
+            "silence",
+            "unreached",
+            "drills",
+            "drill slots",
+            "shift tests",
+        ),
         *("sign-ins", "rota", "care"),
     }
 )

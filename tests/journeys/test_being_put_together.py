@@ -1,7 +1,7 @@
 """A member and a buddy are put together: both say yes, nobody tells it again, and all are asked."""
 
 from bot.store.introductions import Introduction, keep_introduction
-from tests.browser.console_pages import staff_browser
+from tests.browser.console_pages import StaffBrowser, staff_browser
 from tests.town.town import Resident, Town
 
 
@@ -12,24 +12,30 @@ async def may_know(town: Town, who: Resident, words: str) -> None:
         await keep_introduction(tx, who.id, Introduction(), words, today, "staff")
 
 
+async def agree(browser: StaffBrowser, sam: Resident, priya: Resident) -> None:
+    """Each is asked in private and says yes, by text and by button; and both hear who it is."""
+    page = await browser.opens(f"/members/{sam.id}/buddy")
+    page = await browser.presses("Choose this buddy", buddy=str(priya.id))
+    page.says("asked, each in private", "Sam has not said yes yet; Priya has not said yes")
+    sam.hears("Would you like Priya as your own buddy? You share: English.", "Reply A")
+    priya.hears("one more member? You share: English.", never=("Sam",))
+    await sam.writes("a please")
+    sam.hears("as soon as it begins")
+    await priya.presses("Yes please")
+    priya.hears("as soon as it begins")
+    priya.hears("From now on you are Sam's own buddy")
+    priya.hears("Sam is happy for you to know:\nMy wife died in May.")
+    sam.hears("From now on Priya is your own buddy", "You do not need to tell it again")
+
+
 async def test_a_match_is_agreed_to_by_both_tried_and_looked_at(town: Town) -> None:
     jo = await town.staff("Jo Marsh")
     priya = await town.buddy("Priya Rao", on="chat")
     sam = await town.member("Sam Okafor", on="text")
     await may_know(town, sam, "My wife died in May.")
     async with staff_browser(town) as browser:
-        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
-        page = await browser.presses("Choose this buddy", buddy=str(priya.id))
-        page.says("asked, each in private", "Sam has not said yes yet; Priya has not said yes")
-        sam.hears("Would you like Priya as your own buddy? You share: English.", "Reply A")
-        priya.hears("one more member? You share: English.", never=("Sam",))
-        await sam.writes("a please")
-        sam.hears("as soon as it begins")
-        await priya.presses("Yes please")
-        priya.hears("as soon as it begins")
-        priya.hears("From now on you are Sam's own buddy")
-        priya.hears("Sam is happy for you to know:\nMy wife died in May.")
-        sam.hears("From now on Priya is your own buddy", "You do not need to tell it again")
+        await browser.signs_in(jo)
+        await agree(browser, sam, priya)
         await town.later(days=35, hours=2)
         sam.hears("How is it with Priya? Only our staff see this", "C: I would rather change")
         priya.hears("How is it going with Sam? Only our staff see this")

@@ -17,6 +17,7 @@ BY_OTHERS = (
     "replies_plain_check.csv",
     "replies_exam.csv",
     "calm_posts.csv",
+    "posts.csv",
 )
 COLUMNS = ["text", "severity", "category", "register"]
 LANGUAGES = ("welsh", "polish", "urdu", "punjabi", "arabic", "romanian", "bengali")

@@ -9,7 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from benchmarks.wish_notes import noted
-from messages.wishes import Unsure, Wish, read_wish
+from messages.wishes import PauseFor, Unsure, Wish
+from messages.wishes.reading import hear_wish
 
 TABLE = Path(__file__).parents[1] / "tests" / "messages" / "test_wishes.csv"
 TODAY = date(2026, 11, 18)
@@ -38,8 +39,15 @@ class Line:
 
     def came(self) -> tuple[Came, str]:
         """How it was read, and as what."""
-        found = read_wish(self.said, TODAY, self.now_at)
-        return _came(self.means, found), noted(found)
+        heard = hear_wish(self.said, TODAY, self.now_at)
+        if heard is None:
+            return _came(self.means, None), noted(None)
+        found = heard.wish
+        came = _came(self.means, found)
+        taken_at_its_word = heard.alone or isinstance(found, PauseFor)
+        if came is Came.WRONG and not taken_at_its_word:  # "Do you mean ...?"
+            came = Came.BOTHERED if self.means == NOTHING else Came.ASKED
+        return came, noted(found)
 
 
 def lines(table: Path = TABLE) -> list[Line]:

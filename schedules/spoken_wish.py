@@ -108,7 +108,8 @@ def _times(wish: Times, today: date) -> str:
     said = said.strip() or "every other week"
     if wish.daily_until is not None:
         then = said if wish.days or wish.times or wish.every or wish.season else "as it is now"
-        return f"every day until {spoken_date_near(wish.daily_until, today)}, then {then}"
+        then = then.removeprefix("only ")
+        return f"daily to {spoken_date_near(wish.daily_until, today)}, then {then}"
     return said
 
 

@@ -62,6 +62,8 @@ def read_clause(tokens: Sequence[Token], now_at: tuple[time, ...]) -> Clause | N
         return None
     if re.fullmatch(r"S&?S", signs.strip("RMKoi")):
         return Clause(None, (None,), 1, Season.HOLIDAYS, one_day=False, signs=signs)
+    if re.search(r"T[Pp]?iT", signs):
+        return None  # one instead of the other
     if signs.count("S") + signs.count("Y") + bool(set(signs) & set("Dd")) > 1:
         return None
     days = _days(tokens)

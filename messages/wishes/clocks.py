@@ -29,6 +29,7 @@ _NAMED: dict[tuple[str, ...], tuple[time, ...]] = {
     ("breakfast",): (time(8), time(9)),
     ("supper", "time"): (time(19), time(20)),
     ("bed", "time"): (time(21), time(22)),
+    ("before", "bed"): (time(21), time(22)),
     ("first", "thing"): FIRST_THING,
     ("first", "thing", "morning"): FIRST_THING,
     ("last", "thing"): LAST_THING,
@@ -156,7 +157,8 @@ def _figures(words: Sequence[str], at: int) -> _Found | None:
 def _hour(word: str) -> int | None:
     if word.isdigit() and len(word) <= 2:
         return int(word) if 1 <= int(word) <= 23 else None
-    return _NUMBERS.index(word) + 1 if word in _NUMBERS[:12] else None
+    said = word if word == "ones" else word.removesuffix("s")  # half seven's fine
+    return _NUMBERS.index(said) + 1 if said in _NUMBERS[:12] else None
 
 
 def number(word: str) -> int | None:

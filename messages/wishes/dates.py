@@ -21,12 +21,16 @@ _FEASTS = {
     ("christmas", "eve"): (12, 24),
     ("christmas", "evening"): (12, 24),
     ("christmas", "day"): (12, 25),
+    ("christmas", "morning"): (12, 25),
+    ("christmas", "afternoon"): (12, 25),
     ("boxing", "day"): (12, 26),
     ("new", "year"): (1, 1),
     ("new", "years"): (1, 1),
     ("new", "years", "day"): (1, 1),
     ("new", "years", "eve"): (12, 31),
     ("new", "year", "eve"): (12, 31),
+    ("new", "years", "evening"): (12, 31),
+    ("new", "year", "evening"): (12, 31),
 }
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "fortnights": 14}
 _UNITS |= {"month": 28, "months": 28}

@@ -124,7 +124,13 @@ def read_season(row: Sequence[str]) -> tuple[Read, int] | None:
     ):  # fmt: skip
         found = read_season(row[1:])
         return None if found is None else (found[0], found[1] + 1)
-    if first == "christmas" and second not in ("eve", "evening", "day"):
+    if first == "christmas" and second not in (
+        "eve",
+        "evening",
+        "day",
+        "morning",
+        "afternoon",
+    ):
         return (Token("S", word="christmas"),), 1 + (second in ("time", "period", "holidays"))
     return None
 

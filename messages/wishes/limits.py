@@ -22,16 +22,16 @@ from messages.wishes.wish import (
 _NO = r"(?:[RKI]*[nsy][RKM]*)"
 _BEFORE = re.compile(rf"(?:{_NO}(?:b|ua?)|[RKMI]*o[RKM]*a|[RKM]+oa)(?P<at>T[Pp]?|[Pp]T)[oKR]*")
 _AFTER = re.compile(rf"(?:{_NO}a|[RKMI]*o[RKM]*b|[RKM]+ob)(?P<at>T[Pp]?|[Pp]T)[oKR]*")
-_NOT_TOO = re.compile(r"[RKM]*n(?P<how>[le])(?:&?(?:a|b|n?[ab])(?P<at>T[Pp]?))?[RK]*")
+_NOT_TOO = re.compile(r"[RKM]*n[RK]*(?P<how>[le])[Pp]?(?:&?(?:a|b|n?[ab])(?P<at>T[Pp]?))?[RK]*")
 _ASKED_FROM = re.compile(r"[RKM]*(?P<how>[ab])(?P<at>T[Pp]?|[Pp]T)[oK]*")
 _PART = re.compile(rf"(?:{_NO}|x)(?P<parts>[Pp](?:&?n?[Pp])*)[KR]*|(?P<last>[Pp](?:&[Pp])*)n")
 _DAYS_LAST = re.compile(r"(?P<days>D(?:&?[Dd])*)n")
-_DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KRk]*")
+_DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KRkn]*")
 _DAYS_OFF = re.compile(r"[RI]*[MRK]+(?P<days>[Dd](?:&?[Dd])*)k")
 _DAY_PART = re.compile(rf"{_NO}[Dd](?:&?[Dd])*[Pp][KR]*")
-_ONE_DAY = re.compile(rf"{_NO}(?P<day>A)p?[RK]*")
+_ONE_DAY = re.compile(rf"(?:{_NO}|[o]?x)(?P<day>A)p?[RK]*")
 _SEASON = re.compile(rf"(?:{_NO}|[RKMIo]*z|x)S(?:&?S)*(?P<year>&?A)?[RK]*")
-_STRETCH = re.compile(rf"{_NO}W[RK]*")
+_STRETCH = re.compile(rf"(?:{_NO}|[o]?[xs])W[RK]*")
 _NAME = re.compile(rf"{_NO}T[RK]*")
 _DAILY = re.compile(rf"{_NO}Y[RK]*")
 _WEAK = frozenset({"nothing", "none", "never", "not ever"})
@@ -99,7 +99,8 @@ def _no_days(row: Row, today: date) -> tuple[Wish, ...]:
     found = _DAYS.fullmatch(signs) or _DAYS_OFF.fullmatch(signs) or _DAYS_LAST.fullmatch(signs)
     if found is not None:
         wishes = _not_on(row.tokens[found.start("days") : found.end("days")], today)
-        return wishes[-1:] if "y" in signs else wishes
+        for_good = any("more" in token.word.split() for token in row.tokens if token.sign == "n")
+        return wishes[-1:] if "y" in signs else wishes[:1] if for_good else wishes
     if _DAY_PART.fullmatch(signs):
         return _not_on_part(row)
     found = _ONE_DAY.fullmatch(signs)

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
+ASKING = "?"
+"""The sign of words by which people ask."""
+
 
 def _listed(phrases: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in phrases.split("|"))
@@ -35,9 +38,9 @@ in | over in | away with | going with | out in | in | gone to | to
 )
 _TO_KIN = _listed(
     """
-at | with | to | staying at | staying with | away at | away with | away to | stopping at | stopping
-with | going to | going | off to | off | visiting | going to stay with | going to stay at | round
-at | over at
+gone to | gone | at | with | to | staying at | staying with | away at | away with | away to |
+stopping at | stopping with | going to | going | off to | off | visiting | going to stay with |
+going to stay at | round at | over at
     """
 )
 _BACK = _listed(
@@ -81,6 +84,69 @@ minute | same minute | same time | exactly same | exactly same time | strict | p
 )
 
 
+_CHANGE = _listed(
+    """
+move | change | switch | swap | shift | put | make | set | push | bring | alter | adjust | amend |
+reschedule | rearrange | update | making | moving | changing | keep | have | having
+    """
+)
+_OURS = _listed(
+    """
+it | them | me | mine | text | texts | message | messages | time | times | day | days | check in |
+check ins | hello | hellos | slot | one | that | this | usual time | text time | message time
+    """
+)
+_GET = _listed("get | have | receive | want | like | expect | getting | having | receiving")
+_WRITE = _listed(
+    "text | texts | message | messages | hello | check in | check ins | txt | txts | word | note"
+)
+_MAY = _listed("can | could | would | will | may | might | shall | please can | please could")
+_WHO = _listed(
+    """
+i | you | we | they | it | someone | somebody | team | you lot | you guys | texts | messages |
+hellos | check ins | time | times | days
+    """
+)
+_MILDLY = _listed(
+    " | please | possibly | maybe | kindly | just | perhaps | be so kind as to | be able to | all"
+)
+_REFUSE = _listed("do not | not | i do not | really do not | rather not | i would rather not")
+_WANT = _listed("wish | wish to | want | want to | need | care | care to | like to | like | fancy")
+_BREAK = _listed(
+    "break | rest | bit break | pause | time out | breather | bit rest | some time off"
+)
+_LEAD_BREAK = _listed(" | need | want | have | take | give me | i need | i want | take bit of")
+_FROM = _listed(
+    "from texts | from messages | from these | from them | from this | from check ins | from hellos"
+)
+_TELL = _listed(
+    """
+i will tell you | i will let you know | i will say | i will shout | will let you know | will tell
+you | let you know
+    """
+)
+_TELL_WHEN = _listed("when | when i want them | when to start | when ready | when i am ready | ")
+_EASY = _listed(
+    """
+does not matter about | not bothered about | not fussy about | not fussed about | not worried about
+| do not mind about | not too bothered about | not that bothered about | easy about | flexible with
+| flexible about | flexible on | relaxed about | not too fussed about | be flexible with | bit
+flexible with | be bit flexible with | be bit flexible about | be flexible about | not particular
+about | not strict about | do not be strict about | vary | you can vary | does not matter
+    """
+)
+_TIME = _listed(
+    "exact time | time | exact minute | exactly when | what time | when exactly | times"
+)
+_NOT_MEANT = _listed("i did not mean | did not mean | never meant | i never meant | not meant")
+_MEANT = _listed(
+    "to change that | to change it | to do that | to say that | that one | to press that"
+)
+_BUT = _listed("but | then | and | and then")
+_ON = _listed("carry on | keep going | keep them coming | go on | keep texting | back to normal")
+_AFTER = _listed(" | after | after that | as normal | as usual | otherwise | again after")
+
+
 def made_phrases() -> Iterator[tuple[str, str]]:
     """Each phrase with its sign."""
     people = [*_KIN, *(one.removesuffix("s") for one in _KIN), *(f"{one} house" for one in _KIN)]
@@ -96,8 +162,25 @@ def made_phrases() -> Iterator[tuple[str, str]]:
         for back in _BACK[:-1]:
             yield f"{slip} {back}", "U"
             yield f"{slip} , {back}", "U"
-    for lead, exact in product(_NEED_NOT, _EXACT):
+    for lead, exact in (*product(_NEED_NOT, _EXACT), *product(_EASY, _TIME)):
         yield f"{lead} {exact}", "O"
+    yield from _of_asking()
+
+
+def _of_asking() -> Iterator[tuple[str, str]]:
+    yield from _made("M", _CHANGE, _OURS, ("", "to", "for"))
+    yield from _made("R", _GET, _WRITE)
+    yield from _made(ASKING, _MAY, _WHO, _MILDLY)
+    yield from _made("n", _REFUSE, _WANT)
+    yield from _made("z", _LEAD_BREAK, _BREAK, _FROM)
+    yield from _made("q", ("", "until"), _TELL, _TELL_WHEN)
+    yield from _made("U", _NOT_MEANT, _MEANT)
+    yield from _made("", _BUT, _ON, _AFTER)
+
+
+def _made(sign: str, *parts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for words in product(*parts):
+        yield " ".join(words), sign
 
 
 @cache

@@ -9,7 +9,7 @@ from messages.wishes.tokens import Row
 from messages.wishes.wish import ButOn, ByHand, Less, Times, Wish
 
 _SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*")
-_OFTEN = re.compile(r"[RMKoiImt]*F[RMKoiI]*")
+_OFTEN = re.compile(r"(?:n[RK]*Y&?)?[RMKoiImt]*F[RMKoiI]*")
 _SHIFT_ON = re.compile(
     r"[MRKixc]*(?:(?P<first>[Dd])&?[MRKi]*)?(?P<by>j)?[MRKi]*(?P<way>[le])[RMKi]*(?P<on>[Dd])?[RMKi]*"
 )

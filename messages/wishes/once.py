@@ -22,6 +22,12 @@ def read_once(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ..
     if not _SHAPE.fullmatch(signs) or signs.count("T") > 1:
         return ()
     dated = "A" in signs
+    if (
+        not dated
+        and "P" in signs
+        and not any(token.word.startswith("late") for token in row.tokens)
+    ):
+        return ()  # `friday evenings` come again and again
     if re.fullmatch(r"[RK]*o[RK]*A", signs):
         return (*(Once(day) for day in row.tokens[-1].dates), ByHand())
     if not ("R" in signs or (dated and row.asked)):
@@ -31,6 +37,8 @@ def read_once(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ..
     if not dated and min(token.days) == today.weekday():
         days = (today, *days)
     times = _times(row, now_at)
+    if len(days) > 1 and len(times) > 1:
+        times = times[len(times) // 2 :][:1]
     return tuple(Once(day, at) for day in days for at in times)
 
 

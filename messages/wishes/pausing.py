@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from messages.wishes.dates import coming, next_date
@@ -35,9 +35,9 @@ def read_pause(row: Row, today: date) -> tuple[Wish, ...]:
         return (Resume(),)
     if signs.startswith("Z") and not tokens[0].word.startswith(("back", "home")):
         return _again(tokens[1:], today)
-    taken = re.fullmatch(r"[KM]*[LV]z", signs)
+    taken = re.fullmatch(r"[KM]*[LVW][zy]", signs)
     if taken:
-        tokens = tokens[-1], tokens[-2]
+        tokens = replace(tokens[-1], sign="z"), tokens[-2]
     return () if signs == "wW" and tokens[0].word == "holidays" else _shaped(row, tokens, today)
 
 

@@ -16,6 +16,7 @@ txting me | messaging me | write to me | text us | drop me | hear from you | get
 message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
+best days are | best day is | best time is | best times are | days are | days i would like are |
 change text to | put it to | shift it to | shift to | bring it to | change times to | change my
 time to | change my times to | change my text to | change my texts to | change my day to | change
 my days to | make my time | make my text | make mine | swap my time to | swap my text to | move
@@ -50,30 +51,36 @@ ever | no more than | just do | only do | i only | only | just | nothing but | o
 need
     """,  # only
     "n": """
-no good | no good for me | do not send | do not send anything | do not send me anything | not
-anything | do not want any | do not want anything | no hellos | does not work for me | does not
-work | do not work | not so good | not good | is not good | are not good | is not good for me | are
-not good for me | not good for me | is out | are out | is bad for me | are bad for me | is bad | is
-difficult | are difficult | is awkward | are awkward | do not like | i am busy | i am never in |
-not convenient | is not convenient | are not convenient | can not do | i can not do | can not
-manage | i can not manage | please no | anything but not | rule out | no longer | i am not free | i
-do not want texts | i do not need | not need any | not available | i am not available | no thanks
-to | have no | none of | not suitable | is not suitable | are not suitable | no more | steer clear
-of | avoid | keep off | lay off | exclude | are no good | is no good | are no good for me | do not
-suit | do not suit me | is no good for me | does not suit | does not suit me | not suit me | are no
-use | no use | do not work for me | no more of | not | no | do not | never | without | nothing |
-anymore | not any | none | not ever | rather not | not want | not want any | rather you not |
-prefer not | would rather not | not do
+any more | any longer | refrain from | please refrain from | i do not wish to | would rather you
+did not | rather you did not | no more on | i can not have | do not bother with | not bother with |
+no call for | hold back on | not wanted | are not wanted | is not wanted | no good | no good for me
+| do not send | do not send anything | do not send me anything | not anything | do not want any |
+do not want anything | no hellos | does not work for me | does not work | do not work | not so good
+| not good | is not good | are not good | is not good for me | are not good for me | not good for
+me | is out | are out | is bad for me | are bad for me | is bad | is difficult | are difficult | is
+awkward | are awkward | do not like | i am busy | i am never in | not convenient | is not
+convenient | are not convenient | can not do | i can not do | can not manage | i can not manage |
+please no | anything but not | rule out | no longer | i am not free | i do not want texts | i do
+not need | not need any | not available | i am not available | no thanks to | have no | none of |
+not suitable | is not suitable | are not suitable | no more | steer clear of | avoid | keep off |
+lay off | exclude | are no good | is no good | are no good for me | do not suit | do not suit me |
+is no good for me | does not suit | does not suit me | not suit me | are no use | no use | do not
+work for me | no more of | not | no | do not | never | without | nothing | anymore | not any | none
+| not ever | rather not | not want | not want any | rather you not | prefer not | would rather not
+| not do
     """,  # not
     "x": """
-except | but not | excluding | other than | aside from | besides | minus | save for | not including
-| with exception of | exception of | except for | apart | apart from | but | except not | bar | not
-counting | leave out
+bar from | except | but not | excluding | other than | aside from | besides | minus | save for |
+not including | with exception of | exception of | except for | apart | apart from | but | except
+not | bar | not counting | leave out
     """,  # except
     "b": """
-before | earlier than | any earlier than
+anytime before | any time before | sometime before | some time before | well before | before |
+earlier than | any earlier than
     """,  # before
     "a": """
+after i have had | once i have had | when i have had | after i had | after i have finished |
+anytime after | any time after | sometime after | some time after | well after | no earlier than |
 after | later than | any later than | past
     """,  # after
     "u": """
@@ -85,7 +92,8 @@ start on | commencing | starting from | as from | beginning | start from | start
 from | start
     """,  # from
     "&": """
-and | or | also and | plus | nor | as well as
+and again | and again at | and also | and then again | and | or | also and | plus | nor | as well
+as
     """,  # and
     "s": """
 take | stop sending | stop | stop texts | stop messages | stop texting | stop texting me | stop
@@ -112,31 +120,40 @@ all others | every other time | others | rest days | rest time | otherwise | res
 day
     """,  # the rest
     "i": """
-be ok | be alright | be okay | be good | be great | be fine | be possible | be lovely | be perfect
-| be handy | be easier | be best | be suitable | suit me fine | suits me fine | does me | would do
-me | is right | is perfect | are perfect | is alright | are alright | is okay | are okay | is great
-| are great | is lovely | are lovely | is better for me | is easiest | is ideal | are ideal | ideal
-| be ideal | is suitable | does nicely | would do nicely | would be handy | works for me | work for
-me | works better for me | is most convenient | convenient | is convenient | more convenient | be
-more convenient | suit us | suits us better | are fine for me | is good for me | are good for me |
-is fine for me | would be lovely | would be perfect | would be fab | rather than | would be
-brilliant | would be good me | would be easiest | would be fine me | instead | rather | from now on
-| is better instead | better | would be better | suits me better | suits better | would suit me
-better | would suit | would suit better | would be good | suits me | suits | suit me better | suit
-me | suit | suit better | is better | are better | is best | are best | works better | work better
-| works best | work best | best | would be best | would be nice | would be great | will do | is
-fine | are fine | would be fine | is good | are good | would work | works | is plenty | is enough |
-plenty | enough | would do | is ok | are ok | would be ideal | is better me | easier | is easier |
-are easier | would be easier | not it | would help | might be better | preferred | like before | if
-can | is all i need | is all | suits us | fine
+is grand | are grand | would be grand | grand | will suffice | suffice | would suffice | suits me
+very well | would suit me very well | suit me very well | will suit | will suit me | will be fine |
+will be ok | would be much better | is much better | are much better | much better | would be
+preferable | preferable | is preferable | works well | work well | works fine | suits me best |
+suit me best | suits best | suit best | fits better | would fit better | fits | is more suitable |
+better for me | be better for me | is nicer | are nicer | nicer | would be nicer | would be
+lovelier | be grand | will be grand | would be champion | is spot on | would be spot on | would be
+smashing | thats better | would be super | be ok | be alright | be okay | be good | be great | be
+fine | be possible | be lovely | be perfect | be handy | be easier | be best | be suitable | suit
+me fine | suits me fine | does me | would do me | is right | is perfect | are perfect | is alright
+| are alright | is okay | are okay | is great | are great | is lovely | are lovely | is better for
+me | is easiest | is ideal | are ideal | ideal | be ideal | is suitable | does nicely | would do
+nicely | would be handy | works for me | work for me | works better for me | is most convenient |
+convenient | is convenient | more convenient | be more convenient | suit us | suits us better | are
+fine for me | is good for me | are good for me | is fine for me | would be lovely | would be
+perfect | would be fab | rather than | would be brilliant | would be good me | would be easiest |
+would be fine me | instead | rather | from now on | is better instead | better | would be better |
+suits me better | suits better | would suit me better | would suit | would suit better | would be
+good | suits me | suits | suit me better | suit me | suit | suit better | is better | are better |
+is best | are best | works better | work better | works best | work best | best | would be best |
+would be nice | would be great | will do | is fine | are fine | would be fine | is good | are good
+| would work | works | is plenty | is enough | plenty | enough | would do | is ok | are ok | would
+be ideal | is better me | easier | is easier | are easier | would be easier | not it | would help |
+might be better | preferred | like before | if can | is all i need | is all | suits us | fine
     """,  # instead, or good so
     "l": """
-later | bit later | little later | later please | later on | bit later on | push it back | push
-back | push it on | shift it back | move it later | make it later | make it bit later | too soon |
-bit too early | tad later | touch later | put it on | delay it | delay | further on | slightly
-later | later in day | too early
+slightly later hour | later hour | bit later time | later time | slightly later time | later | bit
+later | little later | later please | later on | bit later on | push it back | push back | push it
+on | shift it back | move it later | make it later | make it bit later | too soon | bit too early |
+tad later | touch later | put it on | delay it | delay | further on | slightly later | later in day
+| too early
     """,  # later
     "e": """
+earlier hour | slightly earlier hour | earlier time | slightly earlier time | bit earlier time |
 earlier | bit earlier | bring it forward | bring forward | move it forward | put it forward | pull
 it forward | make it earlier | make it bit earlier | tad earlier | touch earlier | bit too late |
 far too late | bring it back | bring it earlier | little earlier | slightly earlier | sooner | bit

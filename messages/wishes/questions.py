@@ -5,13 +5,23 @@ from itertools import dropwhile
 
 _BEGINS = frozenset("when what which remind tell show how".split())
 _POLITE = frozenset(
-    "can could you please would will do hi hello sorry just quick question again i".split()
+    "can could you please would will do hi hello sorry just quick question "
+    "again i at and so ok".split()
 )
 _OF_OURS = frozenset(
-    "text texts texting message messages hear hello hellos down check plan".split()
+    "text texts texting messaging message messages hear hello hellos down check plan".split()
 )
 _WHOLE = frozenset(
-    {"what times", "what days", "which days", "my times", "my days", "what are times"}
+    {
+        "what are days",
+        "what are my days",
+        "what times",
+        "what days",
+        "which days",
+        "my times",
+        "my days",
+        "what are times",
+    }
 )
 _OTHERS = frozenset(
     """
@@ -28,6 +38,8 @@ def asks_what_is_planned(words: Sequence[str]) -> bool:
     if " ".join(words) in _WHOLE:
         return True
     words = list(dropwhile(_POLITE.__contains__, words))
+    if words[:2] == ["are", "you"] and words[2:3] in (["texting"], ["messaging"]):
+        words = ["when", *words[1:]]
     if not words or words[0] not in _BEGINS or words[:2] == ["how", "are"]:
         return False
     known = _BEGINS | _OF_OURS | _OTHERS

@@ -15,7 +15,7 @@ from messages.wishes.often import read_often
 from messages.wishes.once import read_once
 from messages.wishes.pausing import read_pause
 from messages.wishes.questions import asks_what_is_planned
-from messages.wishes.settling import as_now, daily_until, first_and_then, settled
+from messages.wishes.settling import as_now, daily_until, first_and_then, settled, without_at_first
 from messages.wishes.signs import read_row
 from messages.wishes.times import read_times
 from messages.wishes.tokens import Row, Token
@@ -56,6 +56,19 @@ _HABITS = frozenset("KMoniDPYESZUsymg")
 _REFUSED = re.compile(r"[RKI]*[ns][RK]*(?:[D&]{1,5}|W)[RK]*|I*h.*|[RMK]*sf?L")
 _FAREWELL = frozenset("here goodbye bye end ending gone die dying dead forever ever need".split())
 """With these words in it, a person reads it and nothing is changed."""
+_FELT = frozenset(
+    """
+worst worse hard harder hardest lonely lonelier sad long empty miss dread hate cry crying struggle
+low awful quiet alone anxious worry worried scared frightened pain hurts died passed funeral
+    """.split()
+)
+"""A day that is hard is told, not refused."""
+_GREETINGS = frozenset("hello hi hiya hey dear morning evening team".split())
+_OURS = frozenset(
+    "text texts message messages texting messaging texted hello hellos hear contact".split()
+)
+_ENDINGS = frozenset("more thank thanks sorry last".split())
+UNKNOWN_WORDS = 2
 _BECAUSE = frozenset({"because", "as", "since", "so"})
 
 
@@ -82,16 +95,22 @@ def hear_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Heard | 
         return Heard(_WORDS[intent])
     if intent is Intent.PAUSE:  # the word alone, or with a number of weeks
         return Heard(PauseFor(today + timedelta(weeks=pause_weeks(text))))
-    found, alone = _read(plain_words(text), today, now_at)
+    words = plain_words(text)
+    found, alone = _read(words, today, now_at)
     readings = found[:MOST]
+    if not readings:
+        nearly = _nearly(words, today, now_at)
+        return Heard(Unsure(nearly[:MOST]), alone=False) if nearly else None
     alone = alone or intent is not Intent.NONE
     if len(readings) > 1:
         return Heard(Unsure(readings), alone)
-    return Heard(readings[0], alone) if readings else None
+    return Heard(readings[0], alone)
 
 
 def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tuple[Wish, ...], bool]:
     """Sentence by sentence: one that is not a wish needs another that asks plainly."""
+    while words[:1] and words[0] in _GREETINGS and words[1:2] in ([","], [BREAK]):
+        words = words[2:]
     sentences = [sentence for sentence in _sentences(words) if sentence]
     joined = [word for sentence in sentences for word in (*sentence, ",")][:-1]
     whole = _one(joined, today, now_at)
@@ -101,9 +120,19 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tupl
         return (_with_reason(sentences[0], today, now_at) if sentences else ()), False
     if not _FAREWELL.isdisjoint(words):
         return (), False
-    found = [_plainly(sentence, today, now_at) for sentence in sentences]
+    found = [_plainly(sentence, today, now_at, words) for sentence in sentences]
     wishes = [each for each in found if each]
     return (wishes[0] if len(wishes) == 1 else ()), False
+
+
+def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """With a word or two that we do not know: only where it is plainly about our texts."""
+    if _OURS.isdisjoint(words) or not (_FAREWELL | _FELT | _ENDINGS).isdisjoint(words):
+        return ()
+    row = read_row(words, today, unknown=UNKNOWN_WORDS)
+    if row is None or not (row.asked or set(row.signs) & set("nsz")) or len(row.tokens) < 2:
+        return ()
+    return _of_row(row, today, now_at)
 
 
 def _sentences(words: list[str]) -> Iterator[list[str]]:
@@ -129,6 +158,10 @@ def _first_and_then(
 ) -> tuple[Wish, ...]:
     """A first fortnight we know; whatever else is to change by itself is for a person."""
     until = daily_until(first, today)
+    vague = without_at_first(first)
+    if until is None and vague and daily_until([*vague, "fortnight"], today):
+        begun = _first_and_then([*vague, "fortnight"], then, today, now_at)
+        return (*begun[:1], ByHand()) if begun else ()
     if until is None:
         begins = _row(first, today, now_at)
         bounded = any(isinstance(wish, Times) and wish.ends is not None for wish in begins)
@@ -136,13 +169,16 @@ def _first_and_then(
     if as_now(read_row(then, today)):
         return (Times(daily_until=until),)
     wishes = _row(["only", *then], today, now_at) or _row(then, today, now_at)
-    return tuple(wish for one in wishes if (wish := settled(one, until)) is not None)
+    found = tuple(wish for one in wishes if (wish := settled(one, until)) is not None)
+    return found[:2]  # three would not fit into one text
 
 
 def _row(words: Sequence[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     row = read_row(words, today)
-    if row is None:
-        return ()
+    return () if row is None else _of_row(row, today, now_at)
+
+
+def _of_row(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     if row.signs.startswith("&") and row.tokens[0].word == "and":
         row = replace(row, tokens=(Token("+"), *row.tokens[1:]))
     signs = row.signs.strip("&")
@@ -155,8 +191,8 @@ def _simple(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]
     said = _SAID.get(row.signs.strip("IRKMi"))
     if said is not None:
         return (said,)
-    for sign, more in (("X", Exact()), ("Q", Loosely())):
-        if sign in row.signs:
+    for sign, more in (("X", Exact()), ("Q", Loosely()), ("O", Loosely())):
+        if (sign in row.signs and "T" in row.signs) or (sign in row.signs and sign != "O"):
             return _and(sign, more, row, today, now_at)
     return (
         read_by_month(row, now_at)
@@ -183,10 +219,17 @@ def _two(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
             continue
         first = _simple(replace(row, tokens=row.tokens[:at]), today, now_at)
         then = _simple(replace(row, tokens=row.tokens[at + 1 :]), today, now_at)
-        both = [(*_parts(one), *_parts(two)) for one, two in product(first, then)]
+        if first == then == (More(),):
+            return ()  # `more and more` tells something
+        both = [_once_each((*_parts(one), *_parts(two))) for one, two in product(first, then)]
         if both and len(both) <= MOST:
-            return tuple(Together(parts) for parts in both)
+            return tuple(both)
     return ()
+
+
+def _once_each(parts: tuple[One, ...]) -> Wish:
+    kept = tuple(dict.fromkeys(parts))
+    return kept[0] if len(kept) == 1 else Together(kept)
 
 
 def _parts(wish: Wish) -> tuple[One, ...]:
@@ -200,23 +243,31 @@ def _with_reason(words: list[str], today: date, now_at: tuple[time, ...]) -> tup
     for at, word in enumerate(words):
         if word in _BECAUSE and words[at + 1 : at + 2] != ["well"]:
             front = _one(words[:at], today, now_at)
-            return front if word != "so" else _plainly(words[at + 1 :], today, now_at)
+            if word == "so":
+                then = words[at + 1 :]
+                return _plainly(then, today, now_at) or _plainly(
+                    [*then, *words[:at]], today, now_at
+                )
+            return front
         if at and word in _ABOUT_ME:
-            front = _plainly(words[:at], today, now_at)
+            front = _plainly(words[:at], today, now_at, words)
             if front:
                 return front
         if word == ",":
-            return _plainly(words[:at], today, now_at) or _plainly(words[at + 1 :], today, now_at)
+            return _plainly(words[:at], today, now_at, words) or _plainly(
+                words[at + 1 :], today, now_at
+            )
     return ()
 
 
-def _plainly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+def _plainly(
+    words: list[str], today: date, now_at: tuple[time, ...], told: Sequence[str] = ()
+) -> tuple[Wish, ...]:
     """A wish among other words counts where it is said to us: text me, please, pause."""
     row = read_row(words, today)
     if row is None:
         return ()
     signs = set(row.signs)
-    asked = signs & set("Rzw") or (row.asked and signs & _HABITS) or _REFUSED.fullmatch(row.signs)
-    if not asked:
-        return ()
-    return _one(words, today, now_at)
+    asked = signs & set("Rzw") or (row.asked and signs & _HABITS)
+    refused = _REFUSED.fullmatch(row.signs) is not None and _FELT.isdisjoint(told)
+    return _one(words, today, now_at) if asked or refused else ()

@@ -20,7 +20,7 @@ _THEN = (
     ("then",),
     ("thereafter",),
 )
-_AT_FIRST = re.compile(r"[RMKI]*(?:Yf?L|LY|f?LY)[RMKI]*")
+_AT_FIRST = re.compile(r"[RMKI]*(?:Yf?[LW]|[LW]Y|f?LY)[RMKI]*")
 _AS_NOW = re.compile(r"[MRK]*[UZ]|")
 
 
@@ -29,16 +29,40 @@ def first_and_then(words: Sequence[str]) -> tuple[list[str], list[str]] | None:
     for at in range(1, len(words)):
         for then in _THEN:
             if tuple(words[at : at + len(then)]) == then and len(words) > at + len(then):
-                first = [word for word in words[:at] if word not in ("first", ",")]
+                first = [word for word in words[:at] if word != ","]
                 return first, [word for word in words[at + len(then) :] if word != ","]
+    return None
+
+
+_AT_THE_START = (
+    ("at", "first"),
+    ("first",),
+    ("to", "start", "with"),
+    ("to", "begin", "with"),
+    ("start", "with"),
+    ("initially",),
+    ("for", "starters"),
+)
+
+
+def without_at_first(words: Sequence[str]) -> list[str] | None:
+    """`daily at first` names no end; None where it says something else."""
+    for said in _AT_THE_START:
+        if tuple(words[-len(said) :]) == said:
+            return list(words[: -len(said)])
     return None
 
 
 def daily_until(words: Sequence[str], today: date) -> date | None:
     """The last day of `every day for the first two weeks`; None where it says something else."""
-    row = read_row(words, today)
+    if tuple(words[:2]) in (("start", "with"), ("begin", "with"), ("start", "off")):
+        words = words[2:]
+    row = read_row([word for word in words if word not in ("first", "with")], today)
     if row is None or not _AT_FIRST.fullmatch(row.signs):
         return None
+    for token in row.tokens:
+        if token.stretch is not None:
+            return token.stretch.until - timedelta(days=1)
     days = next(token.count for token in row.tokens if token.sign == "L")
     return today + timedelta(days=days - 1)
 

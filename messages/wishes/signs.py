@@ -28,8 +28,9 @@ from messages.wishes.habits import (
     read_season,
 )
 from messages.wishes.happenings import read_happening
+from messages.wishes.made_phrases import ASKING
 from messages.wishes.monthly import read_monthly
-from messages.wishes.phrases import ASKING, LONGEST, PHRASES
+from messages.wishes.phrases import LONGEST, PHRASES
 from messages.wishes.tokens import Row, Token
 from messages.wishes.windows import read_window
 
@@ -40,8 +41,8 @@ _DATED = frozenset("today tomorrow december january february march april june ju
 _FIGURES = frozenset("123456789")
 
 
-def read_row(words: Sequence[str], today: date) -> Row | None:
-    """None where one word is not known: then it tells something else."""
+def read_row(words: Sequence[str], today: date, unknown: int = 0) -> Row | None:
+    """None where more words than that are not known: then it tells something else."""
     row = [
         "per" if _each(words, at) else word
         for at, word in enumerate(words)
@@ -53,6 +54,9 @@ def read_row(words: Sequence[str], today: date) -> Row | None:
         phrase = _phrase(row, at, least=2)
         found = phrase or _time_word(row, at, today) or _phrase(row, at, least=1)
         if found is None:
+            unknown -= 1
+            found = (), 1
+        if unknown < 0:
             return None
         for token in found[0]:
             asked |= token.sign == ASKING
@@ -98,7 +102,13 @@ def _phrase(row: Sequence[str], at: int, least: int) -> tuple[Read, int] | None:
 
 def _time_word(row: Sequence[str], at: int, today: date) -> tuple[Read, int] | None:
     rest = row[at : at + 8]
-    if rest[0] == "miss" and rest[1:2] in (["this"], ["next"], ["tomorrow"], ["tonight"]):
+    if rest[0] == "miss" and rest[1:2] in (
+        [],
+        ["this"],
+        ["next"],
+        ["tomorrow"],
+        ["tonight"],
+    ):
         return (Token("y", word="miss"),), 1
     return (
         read_monthly(rest)

@@ -6,24 +6,25 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import product
 
+from messages.wishes.bounds import bound, without_bounds
 from messages.wishes.clauses import MOST, Clause, read_clause
-from messages.wishes.dates import coming, next_date
+from messages.wishes.dates import coming
 from messages.wishes.habits import EVERY_DAY
 from messages.wishes.tokens import Row, Token
-from messages.wishes.wish import Also, NotOn, Once, Times, Together, Wish
+from messages.wishes.wish import Also, ByHand, NotOn, Once, Times, Together, Wish
 
+_PLANNED = frozenset("RMKoixnDdPpTSYEv&G+")
 _DAY = timedelta(days=1)
 _DAYS_FIRST = re.compile(r"[RMKoI]*(?:(?:(?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T)*&?){2,3}")
 _TIMES_FIRST = re.compile(r"[RMKoI]*(?:[Pp]?T(?:&?T)*[Pp]?(?:(?:[Ddr]&?)+|Y&?)){2,3}")
 _ONE_DAYS_FIRST = re.compile(r"((?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T(?![Dd]))*&?")
 _ONE_TIMES_FIRST = re.compile(r"[Pp]?T(?:&?T)*[Pp]?((?:[Ddr]&?)+|Y&?)")
 _NOT_THE_OTHER = re.compile(
-    r"(?P<kept>[TPD])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
+    r"(?P<kept>[TPDp])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
 )
-_INSTEAD_OF = re.compile(r"[RM]*(?P<new>T|D|d)i(?P<old>T|D|d)")
+_INSTEAD_OF = re.compile(r"[RMK]*(?P<new>T|D|d)(?P<part>[Pp]?)i(?P<old>T|D|d)")
 _FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])[tf](?P<new>[TDd])")
 _EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
-_BOUND = re.compile(r"(?P<how>[uf])(?P<day>[AdNSW])|(?P<length>f?L)")
 
 
 def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
@@ -31,20 +32,22 @@ def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
     swapped = _swapped(row.tokens, now_at)
     if swapped:
         return swapped
-    tokens, starts, ends = _without_bounds(row.tokens, today)
+    tokens, starts, ends = without_bounds(row.tokens, today)
     bounded = starts is not None or ends is not None
     if ends is not None and ends < (starts or today):
         return ()
     whole, tokens = tokens, _without_denied(_counted(tokens))
     found = _several(tokens, now_at) or _except(tokens, now_at)
     if found:
-        return tuple(_bound(wish, starts, ends) for wish in found)
+        return tuple(bound(wish, starts, ends) for wish in found)
     also = any(token.sign == "+" for token in tokens)
     clause = read_clause([token for token in tokens if token.sign != "+"], now_at)
     if clause is None:
-        return ()
+        beyond = "S" in signs_of(tokens) and set(signs_of(tokens)) & set("DdY")
+        asked = row.asked or set(signs_of(tokens)) & set("oRMKxn")
+        return (ByHand(),) if beyond and asked and set(signs_of(tokens)) <= _PLANNED else ()
     if also:
-        return _also(clause)
+        return _also(clause, today)
     if any(token.word == "any" for token in tokens):
         return ()
     if any(token.sign == "&" and token.word == "or" for token in tokens):
@@ -52,7 +55,12 @@ def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
     to_us = set("oMR") if clause.one_day else set("oiMR")
     said = row.asked or bounded or len(tokens) < len(whole) or bool(set(clause.signs) & to_us)
     wishes = _plain(clause, tokens, today, said=said)
-    return tuple(_bound(wish, starts, ends) for wish in wishes)
+    return tuple(bound(wish, starts, ends) for wish in wishes)
+
+
+def signs_of(tokens: Sequence[Token]) -> str:
+    """Those of a part of a row."""
+    return "".join(token.sign for token in tokens)
 
 
 def _either(clause: Clause, tokens: Sequence[Token]) -> tuple[Wish, ...]:
@@ -64,54 +72,6 @@ def _either(clause: Clause, tokens: Sequence[Token]) -> tuple[Wish, ...]:
     if len(days) < 2 and len(clause.times) == 1 and clause.times[0] is not None:
         return tuple(_times_of(clause, (at,)) for at in clause.times[0])
     return ()
-
-
-def _bound(wish: Wish, starts: date | None, ends: date | None) -> Wish:
-    if starts is None and ends is None:
-        return wish
-    match wish:
-        case Times():
-            return replace(wish, starts=starts, ends=ends)
-        case Together(parts):
-            bound = (replace(one, starts=starts, ends=ends) if isinstance(one, Times) else one
-                     for one in parts)  # fmt: skip
-            return Together(tuple(bound))
-        case _:
-            return wish
-
-
-def _without_bounds(
-    tokens: Sequence[Token], today: date
-) -> tuple[tuple[Token, ...], date | None, date | None]:
-    """What is left once `from monday`, `until christmas` and `for 2 weeks` are taken out."""
-    signs = "".join(token.sign for token in tokens)
-    starts = ends = None
-    kept = list(tokens)
-    if not set(signs) & set("YDdTPSE"):
-        return tuple(tokens), None, None
-    for found in reversed(list(_BOUND.finditer(signs))):
-        token = tokens[found.end() - 1]
-        if found["length"]:
-            ends = today + (token.count - 1) * _DAY
-        else:
-            day = _day(token, today)
-            if day is None:
-                continue
-            starts, ends = (day, ends) if found["how"] == "f" else (starts, day)
-        del kept[found.start() : found.end()]
-    return tuple(kept), starts, ends
-
-
-def _day(token: Token, today: date) -> date | None:
-    match token.sign:
-        case "d":
-            return coming(min(token.days), today)
-        case "W":
-            return None if token.stretch is None else token.stretch.starts
-        case "S":
-            return next_date(today, 12, 24) if token.word == "christmas" else None
-        case _:
-            return token.dates[0] if len(token.dates) == 1 else None
 
 
 def _without_denied(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -147,15 +107,18 @@ def _counted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _swapped(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """`8 instead of 7`, `change 7 to 8`, `mondays instead of sundays`."""
     signs = "".join(token.sign for token in tokens)
-    if re.fullmatch("MD", signs) and tokens[1].word == "range" and _moves(tokens[0]):
-        first, last = divmod(tokens[1].count, 7)
+    if re.fullmatch("Mf?D", signs) and tokens[-1].word == "range" and _moves(tokens[0]):
+        first, last = divmod(tokens[-1].count, 7)
         return (Together((NotOn(frozenset({first})), Also(frozenset({last})))),)
     found = _INSTEAD_OF.fullmatch(signs) or _FROM_TO.fullmatch(signs)
     if found is None:
         return ()
     new, old = tokens[found.start("new")], tokens[found.start("old")]
     if new.sign == "T" and old.sign == "T":
-        clause = read_clause([new], now_at)
+        parts = (
+            tokens[found.start("part") : found.end("part")] if "part" in found.groupdict() else ()
+        )
+        clause = read_clause([new, *parts], now_at)
         return () if clause is None else tuple(Times(times=times) for times in clause.times)
     if "T" in (new.sign, old.sign):
         return ()
@@ -218,10 +181,15 @@ def _except(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, 
     return tuple(Times(days, times, clause.every) for times in clause.times) if days else ()
 
 
-def _also(clause: Clause) -> tuple[Wish, ...]:
+def _also(clause: Clause, today: date) -> tuple[Wish, ...]:
+    """One more each week; on one day that may be this one only."""
     if clause.season or clause.every == 2 or (clause.times == (None,) and clause.days is None):
         return ()
-    return tuple(Also(clause.days, times) for times in clause.times)
+    weekly = tuple(Also(clause.days, times) for times in clause.times)
+    if not clause.one_day or clause.days is None or clause.times == (None,) or len(weekly) > 1:
+        return weekly
+    at = clause.times[0][0] if clause.times[0] else None
+    return *weekly, Once(coming(min(clause.days), today), at)
 
 
 def _plain(clause: Clause, tokens: Sequence[Token], today: date, *, said: bool) -> tuple[Wish, ...]:

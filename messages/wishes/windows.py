@@ -6,7 +6,15 @@ from datetime import time
 from messages.wishes.clocks import Clock, read_clock
 from messages.wishes.tokens import Token
 
-_ANY = (("any", "time"), ("anytime",), ("sometime",), ("some", "time"), ("somewhere",), ())
+_ANY = (
+    ("any", "time"),
+    ("anytime",),
+    ("sometime",),
+    ("some", "time"),
+    ("somewhere",),
+    ("anywhere",),
+    (),
+)
 _LEADS = tuple((*any_time, lead) for any_time in _ANY for lead in ("between", "from"))
 _JOINS = frozenset({"and", "-", "to", "til", "until", "or"})
 _NOON = 12 * 60

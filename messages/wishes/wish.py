@@ -169,6 +169,6 @@ Wish = One | Together
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """Two or three readings, each as plausible: they are asked."""
+    """Up to three readings, each as plausible: they are asked. One alone is asked as yes or no."""
 
     choices: tuple[Wish, ...]

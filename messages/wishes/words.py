@@ -14,6 +14,32 @@ _SHORT_DAYS = {"m/w/f": "mon wed fri", "mwf": "mon wed fri", "t/th": "tue thu", 
                "wed/fri": "wed fri", "mon/fri": "mon fri", "tues/fri": "tue fri",
                "sat/sunday": "sat sun", "wed/sun": "wed sun", "thurs/sun": "thu sun"}  # fmt: skip
 _DAYS_IN_SHORT = re.compile(r"\b(?:" + "|".join(_SHORT_DAYS) + r")\b")
+_SAID_SHORT = tuple(
+    (re.compile(pattern), meant)
+    for pattern, meant in (
+        (r"\bthe next ", "coming "),
+        (r"\b4 (?=\d)", "for "),
+        (r"\b2 (?=(?:much|many|often|early|late)\b)", "too "),
+        (r"(?:\b1/2|\u00bd) (?=\d)", "half "),
+        (r"\b(?:the|thi) morn\b(?!ing)", "tomorrow"),
+        (
+            r"\b(?<!times )(?<!once )(?<!twice )(?<!later )(?:in|through) the week\b(?! end)",
+            "weekdays",
+        ),
+        (r"\b(?<!times )(?<!once )(?<!twice )of a week\b", "weekdays"),
+        (r"\ball (?:the )?days\b", "every day"),
+        (r"\b(?:all|every) week long\b", "every day"),
+        (r"\bseven days a week\b|\b7 days a week\b|\b24/7\b", "every day"),
+        (r"\bof an? (?=morning|evening|afternoon|night)", "in the "),
+        (r"\bof an? (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "on a "),
+        (r"\bgonn?ae no\b", "please do not"),
+        (r"\bgonn?ae\b", "can you"),
+        (r"\bweek ?end\b", "weekend"),
+        (r"\bweek ?ends\b", "weekends"),
+        (r"\bweek ?days\b", "weekdays"),
+        (r"\bhow'?s about\b", "how about"),
+    )
+)
 _PIECE = re.compile(
     r"\d{1,2}[:.]\d{2}(?![\d/])|\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)\b|\d+|[a-z']+|[.!?;\n]+"
     r"|[,&+\-]|\S"
@@ -75,6 +101,44 @@ _OWN = {
     "mon's": ("mondays",),
     "approx": ("about",),
     "nowt": ("nothing",),
+    "ye": ("you",),
+    "yous": ("you",),
+    "hame": ("home",),
+    "otha": ("other",),
+    "uther": ("other",),
+    "enuf": ("enough",),
+    "enuff": ("enough",),
+    "bk": ("back",),
+    "instd": ("instead",),
+    "insted": ("instead",),
+    "awy": ("away",),
+    "mebbe": ("maybe",),
+    "mibbe": ("maybe",),
+    "probs": ("maybe",),
+    "nae": ("no",),
+    "wont": ("will", "not"),
+    "mornings": ("mornings",),
+    "evry": ("every",),
+    "eva": ("ever",),
+    "l8": ("late",),
+    "tomoz": ("tomorrow",),
+    "wknds": ("weekends",),
+    "wknd": ("weekend",),
+    "appt": ("appointment",),
+    "mes": ("message",),
+    "mssg": ("message",),
+    "mess": ("message",),
+    "texs": ("texts",),
+    "arvo": ("afternoon",),
+    "aftn": ("afternoon",),
+    "eveing": ("evening",),
+    "eving": ("evening",),
+    "evning": ("evening",),
+    "thur": ("thursday",),
+    "2nite": ("tonight",),
+    "mths": ("months",),
+    "mth": ("month",),
+    "dys": ("days",),
     "fri's": ("fridays",),
 }
 LONGEST = 240
@@ -89,7 +153,8 @@ def plain_words(text: str) -> list[str]:
     """Words, figures, commas and `BREAK`; small words that change nothing are left out."""
     found: list[str] = []
     plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(_without_pictures(text))))
-    plain = plain.replace("the next ", "coming ")
+    for pattern, meant in _SAID_SHORT:
+        plain = pattern.sub(meant, plain)
     plain = _DAYS_IN_SHORT.sub(lambda days: _SHORT_DAYS[days.group()], plain)
     for chunk in _pieces(plain):
         found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)

@@ -13,9 +13,11 @@ from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
 from bot.store.shown import shown_since, was_shown
 from bot.tables.states import RequestState
+from messages.boundaries.conduct import is_night
 from messages.commands import read_button, read_code, read_number
 from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
 from messages.triage.past import Past
+from schedules.zones import wall_clock
 
 RECENT = timedelta(hours=24)
 """How long after a member's words a further word still finds its way without a number."""
@@ -37,6 +39,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         numbers=await _named(handling),
         kept=Kept(*kept) if kept else None,
         in_private=await know_in_private(handling),
+        late=is_night(wall_clock(handling.now, me.timezone).time()),
         past=Past(
             await said_before(
                 handling.tx,

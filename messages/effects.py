@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect
 from messages.lanes import Lane
 from messages.pairing_effects import AnswerInPrivate
@@ -205,6 +206,7 @@ Effect = (
     | AcceptRequest
     | PassOn
     | HoldWords
+    | BoundaryEffect
     | ShowStaff
     | KeepReading
     | KeepUnrouted

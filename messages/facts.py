@@ -180,6 +180,8 @@ class BuddyFacts:
     past: Past = field(default_factory=Past)
     """What this buddy wrote before."""
     in_private: InPrivate | None = None
+    late: bool = False
+    """It is the middle of the night where they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ LONGEST: Mapping[str, str] = {
     "here": "Bartholomew until 10.30pm, Christopher until 10.30am tomorrow",
     "next": "Next: Christopher, 10.30am on Wednesday. Urgent alerts go to Ann.",
     "note": " It is a second night in a row.",
+    "touches": "something that could hurt",
     "why": "a phone number, an e-mail address and an account name",
     "text": "Hello",
     "holiday": "public holiday",
@@ -57,6 +58,8 @@ LONGEST: Mapping[str, str] = {
 CARRYING = frozenset(
     {
         Sentence.FROM_BUDDY,
+        Sentence.HELD_WENT,
+        Sentence.NOTE_WENT,
         Sentence.FROM_STAFF,
         Sentence.RELAY,
         Sentence.ACCEPTED,

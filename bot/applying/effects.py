@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import assert_never
 
+from bot.applying.about_boundaries import about_boundary
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
 from bot.applying.about_pairings import answer_in_private
@@ -29,6 +30,7 @@ from bot.store.messages import keep_with, raise_reading, show_staff
 from bot.store.outbox import Draft
 from bot.store.plan_questions import close_question
 from bot.tables.states import MessageState
+from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect, KeepHandover, KeepShift, WantDebrief
 from messages.effects import (
     AcceptRequest,
@@ -84,7 +86,9 @@ PRESS_LIFETIME = timedelta(seconds=120)
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
-    if isinstance(effect, StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate):
+    if isinstance(
+        effect, StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect
+    ):
         await _of_one_kind(effect, handling)
         return
     match effect:
@@ -124,7 +128,8 @@ async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> Non
 
 
 async def _of_one_kind(
-    effect: StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate, handling: Handling
+    effect: StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect,
+    handling: Handling,
 ) -> None:
     if isinstance(effect, StaffEffect):
         await apply_staff(effect, handling)
@@ -132,6 +137,8 @@ async def _of_one_kind(
         await answer_in_private(effect, handling)
     elif isinstance(effect, SilenceEffect):
         await about_silence(effect, handling)
+    elif isinstance(effect, BoundaryEffect):
+        await about_boundary(effect, handling)
     else:
         await _about_wish(effect, handling)
 

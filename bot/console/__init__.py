@@ -9,6 +9,7 @@ from bot.console.concern_list import ConcernList
 from bot.console.concern_page import ConcernPage
 from bot.console.concern_report import ConcernReport
 from bot.console.cookies import cookies_of
+from bot.console.held.page import held_routes
 from bot.console.matching.routes import match_routes
 from bot.console.member_actions import MemberActions
 from bot.console.member_list import MemberList
@@ -47,6 +48,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         door.action("/concerns/{concern_id:int}/do/{deed}", actions.do),
         *_member_routes(door, service),
         *buddy_routes(door, service),
+        *held_routes(door, service),
         *rota_routes(door, service),
     ]
 

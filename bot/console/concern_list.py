@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.closed_lately import ClosedRow, closed_lately
+from bot.console.held.view import HeldLine, held_lines
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
 from bot.console.matching.to_look_at import PairingRow, pairings_to_look_at
 from bot.console.on_call_now import RotaNow, rota_now
@@ -17,6 +18,7 @@ from bot.database import Transaction
 from bot.service import Service
 from bot.store import check_ins, concerns, drills
 from bot.store.concerns import Concern
+from bot.store.held import waiting_words
 from bot.store.in_touch import out_of_touch
 from bot.store.messages import StoredMessage, mark_read, to_read
 from bot.store.misreadings import CALLED_STAFF, HowMany, marked_since
@@ -87,6 +89,7 @@ class ListView:
     concerns: list[ConcernRow]
     closed: list[ClosedRow]
     to_read: list[ToRead]
+    held_words: list[HeldLine]
     held: list[HeldRow]
     more_held: int
     pairings: list[PairingRow]
@@ -108,7 +111,8 @@ class ListView:
         """The page in one sentence, said aloud when it changes."""
         open_now = f"{len(self.concerns)} open" if self.concerns else "No open alerts"
         untaken = f", {self.untaken} that nobody has taken" if self.untaken else ""
-        return f"{open_now}{untaken}. {len(self.to_read)} to read today."
+        held = f", {len(self.held_words)} held" if self.held_words else ""
+        return f"{open_now}{untaken}. {len(self.to_read)} to read today{held}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class ConcernList:
         async with self.service.database.reading() as tx:
             view = await self._view(tx, visit)
             noted = await noted_reading_list(tx, visit.me.id, visit.now)
-        if view.to_read and not noted:
+        if (view.to_read or view.held_words) and not noted:
             async with self.service.database.writing() as tx:
                 await note_reading_list(tx, visit.now, visit.me)
         done: dict[str, str] = {Did.READ: "Marked as read. Thank you.", Did.MISSED: KEPT_TO_MEASURE}
@@ -153,6 +157,7 @@ class ConcernList:
             [_concern_row(concern, people, visit) for concern in open_now],
             await closed_lately(tx, visit.me, visit.now),
             [_to_read(message, people, visit) for message in unread],
+            await held_lines(tx, await waiting_words(tx, MOST), visit),
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),
             await pairings_to_look_at(tx, visit.now),

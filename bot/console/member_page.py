@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.held.view import held_lines
 from bot.console.labels import when
 from bot.console.matching.summary import buddy_says
 from bot.console.member_forms import LONGEST
@@ -16,6 +17,7 @@ from bot.console.silence_view import silence_view
 from bot.database import Transaction
 from bot.service import Service
 from bot.store import concerns
+from bot.store.held import waiting_of
 from bot.store.member_record import changes_of, note_look, noted_look
 from bot.store.people import Person, find_person
 from messages.people import Role
@@ -63,6 +65,7 @@ class MemberPage:
             concern = await concerns.of_member(tx, member.id)
             changes = await changes_of(tx, member.id, MOST_CHANGES)
             own = await own_days_view(tx, self.service.office.charity, member)
+            held = await held_lines(tx, await waiting_of(tx, member.id, MOST_CHANGES), visit)
             plan = await plan_view(tx, self.service.office.charity, member, visit.now)
             buddy = await buddy_says(tx, member)
         await note_the_look(self.service, visit, member)
@@ -75,6 +78,7 @@ class MemberPage:
             plan=plan,
             own=own,
             buddy_says=buddy,
+            held=held,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],
             done=DONE.get(visit.said, ""),

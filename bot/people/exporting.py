@@ -66,6 +66,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),
+    "held_words": ("kinds", "words", "held_at", "state", "settled_at", "went"),
     "hard_nights": ("night", "found_at", "written_at", "debrief_at", "kept_at"),
     "overrides": ("kind", "begins", "ends", "why", "source", "made_by", "made_at", "removed_at"),
     "swaps": ("asker_id", "asked_id", "begins", "ends", "state", "asked_at", "decided_at"),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.office import Office
 from bot.rounds.care import see_to_care
 from bot.rounds.check_ins import make_check_ins
+from bot.rounds.conduct import look_at_conduct
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.follow_ups import ask_about_follow_ups
@@ -37,6 +38,7 @@ ROUNDS: Mapping[str, Round] = {
     "pauses": end_pauses,
     "silence": look_at_silences,
     "unreached": look_for_the_unreached,
+    "conduct": look_at_conduct,
     "drills": see_to_drills,
     "drill slots": begin_drills,
     "shift tests": try_shifts,
@@ -53,6 +55,7 @@ UNHURRIED = frozenset(
             "pauses",
             "silence",
             "unreached",
+            "conduct",
             "drills",
             "drill slots",
             "shift tests",

@@ -24,6 +24,7 @@ from bot.tables import (
     follow_ups,
     hard_night_concerns,
     hard_nights,
+    held_words,
     introductions,
     match_wishes,
     member_dates,
@@ -99,6 +100,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "buddy_requests": _of(
             buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
         ),
+        "held_words": _of(held_words, held_words.c.person_id == me),
         "offers": _of(offers, offers.c.buddy_id == me),
         "concerns": _of(concerns, or_(concerns.c.member_id == me, concerns.c.owner_id == me)),
         "contact_tries": _of(contact_tries, _mine(contact_tries, contact_tries.c.person_id, me)),

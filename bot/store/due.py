@@ -12,6 +12,7 @@ from bot.store.second_calls import alive
 from bot.tables import (
     buddy_requests,
     concerns,
+    conduct_looks,
     drills,
     follow_ups,
     marks,
@@ -74,6 +75,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     ),
     "silence": exists().where(silences.c.next_look_at <= _NOW),
     "unreached": exists().where(unreached.c.next_look_at <= _NOW),
+    "conduct": exists().where(conduct_looks.c.look_at <= _NOW),
     "drills": exists().where(drills.c.state == DrillState.RUNNING),
     "sign-ins": ~SIGN_INS.lately(),
     "rota": or_(

@@ -23,7 +23,9 @@ from bot.tables import (
     calendar_keys,
     coming_pairings,
     concerns,
+    conduct_looks,
     events,
+    held_words,
     introductions,
     marks,
     match_wishes,
@@ -51,7 +53,7 @@ _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
     *(member_dates, silences, timings, unreached, plan_changes, plan_questions),
     *(match_wishes, introductions, pairing_questions),
-    *(buddy_hours, buddy_spells),
+    *(buddy_hours, buddy_spells, conduct_looks),
 )
 """Of these nothing at all is kept."""
 
@@ -81,6 +83,7 @@ async def erase_person(tx: Transaction, person_id: int, now: datetime) -> Erased
     removed = await tx.run(words)
     sent = await _erase_outbox(tx, person_id)
     await _erase_lines(tx, person_id, now)
+    await _erase_held(tx, person_id)
     await _end_ties(tx, person_id, now)
     for row in await tx.all(select(addresses).where(addresses.c.person_id == person_id)):
         if row.value:
@@ -89,6 +92,12 @@ async def erase_person(tx: Transaction, person_id: int, now: datetime) -> Erased
     files = select(func.count()).select_from(concerns).where(concerns.c.member_id == person_id)
     count = await tx.first(files)
     return Erased(removed, sent, count[0] if count else 0, kept[0] if kept else 0)
+
+
+async def _erase_held(tx: Transaction, person_id: int) -> None:
+    """Words of theirs, or of their conversations, that staff read first; what went has gone."""
+    theirs = or_(held_words.c.person_id == person_id, held_words.c.member_id == person_id)
+    await tx.run(delete(held_words).where(or_(theirs, held_words.c.to_id == person_id)))
 
 
 def _on_file() -> ColumnElement[bool]:

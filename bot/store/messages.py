@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, literal, or_, select, update
 
 from bot.database import Transaction
-from bot.tables import messages, people
+from bot.tables import held_words, messages, people
 from bot.tables.states import MessageState
 from messages.inbound import Inbound, Kind
 from messages.people import Role
@@ -160,6 +160,7 @@ async def last_words(tx: Transaction, member_id: int, since: datetime) -> str:
         .where(messages.c.member_id == member_id, messages.c.person_id == member_id)
         .where(messages.c.received_at >= since - timedelta(minutes=1))
         .where(messages.c.kind.in_((Kind.TEXT, Kind.EDITED, Kind.PHOTO, Kind.VIDEO)))
+        .where(messages.c.state != MessageState.HELD)
         .order_by(messages.c.id)
         .limit(10)
     )
@@ -170,7 +171,7 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
     """What staff are to see the same day and nobody has marked as read.
 
     Sad or unreadable words of members, all words of people we don't know, and buddies' words that
-    were held or wait for `which one?`.
+    were held or wait for `which one?`. What was held at a boundary has a list of its own.
     """
     found = (
         select(messages)
@@ -185,6 +186,7 @@ async def to_read(tx: Transaction, most: int) -> list[StoredMessage]:
             )
         )
         .where(messages.c.kind.not_in(_NO_WORDS))
+        .where(~select(held_words.c.id).where(held_words.c.message_id == messages.c.id).exists())
         .order_by(messages.c.id)
         .limit(most)
     )

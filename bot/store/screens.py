@@ -13,6 +13,7 @@ from bot.tables import (
     addresses,
     buddy_requests,
     concerns,
+    conduct_looks,
     drills,
     events,
     follow_ups,
@@ -56,6 +57,7 @@ _NEXT = select(
     _next(tellings.c.look_at),
     _next(silences.c.next_look_at),
     _next(unreached.c.next_look_at),
+    _next(conduct_looks.c.look_at),
     _next(told_alerts.c.tell_at),
     _next(pairings.c.review_at),
 )

@@ -8,6 +8,7 @@ from bot.tables.care import handover_readers, hard_night_concerns, hard_nights
 from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
+from bot.tables.held import conduct_looks, held_words
 from bot.tables.matches import coming_pairings, introductions, match_wishes, pairing_questions
 from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
@@ -32,6 +33,7 @@ __all__ = [
     "check_ins",
     "coming_pairings",
     "concerns",
+    "conduct_looks",
     "consents",
     "contact_tries",
     "drill_pages",
@@ -42,6 +44,7 @@ __all__ = [
     "handover_readers",
     "hard_night_concerns",
     "hard_nights",
+    "held_words",
     "introductions",
     "marks",
     "match_wishes",

@@ -159,3 +159,14 @@ class Asked(StrEnum):
     """May whoever answers them read these lines about them?"""
     REVIEW = "review"
     """How is it going?"""
+
+
+class HeldState(StrEnum):
+    """What became of words that staff are to read first."""
+
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    """Staff let them go, as they were or changed."""
+    KEPT_BACK = "kept_back"
+    NOTED = "noted"
+    """Kept back, and nobody was told."""

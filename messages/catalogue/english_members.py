@@ -127,6 +127,15 @@ MEMBERS: Catalogue = {
         "A person will look at it properly by {time}. - {team}",
     ),
     Sentence.FROM_BUDDY: Template("{text} - {buddy}"),
+    Sentence.READ_FIRST: Template(
+        "Thank you for your note, {name}. One of our staff will read it first. "
+        "You can go on writing here. {team}",
+    ),
+    Sentence.NOTE_WENT: Template("{buddy} has your note now. It went like this:\n{text}"),
+    Sentence.NOTE_KEPT: Template(
+        "Thank you for your note, {name}. Our staff have read it and kept it with us. "
+        "Please write again any time. {team}",
+    ),
     Sentence.FROM_STAFF: Template("{text} - {staff}, staff"),
     # The words come from the bank of check-ins: see messages.check_in_bank.
     Sentence.CHECK_IN: Template("{text}"),

@@ -71,6 +71,9 @@ NEUTRAL: Catalogue = {
     # People's own words go as they wrote them, with a first name and nothing else.
     Sentence.FROM_BUDDY: Template("{text} - {buddy}"),
     Sentence.FROM_STAFF: Template("{text} - {staff}"),
+    Sentence.READ_FIRST: Template("Thanks, got your note. Looking at it soon. - {team}"),
+    Sentence.NOTE_WENT: Template("{buddy} has your note now. - {team}"),
+    Sentence.NOTE_KEPT: Template(_GOT_IT),
     # The words are chosen in messages.neutral_hellos.
     Sentence.CHECK_IN: Template("{text}"),
     Sentence.WRONG_NUMBER: Template("Sorry about that. Nothing more will be sent to this number."),

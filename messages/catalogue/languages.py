@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
@@ -24,6 +25,7 @@ ENGLISH: Catalogue = {
     **PAIRED_MEMBERS,
     **BUDDIES,
     **PAIRED_BUDDIES,
+    **BOUNDARIES,
     **STAFF,
     **ROTA,
     **DRILLS,

@@ -1,5 +1,9 @@
 """Whom a buddy's words are for: never the wrong member, so in doubt they are kept and we ask."""
 
+from messages.boundaries.boundary import Boundary
+from messages.boundaries.reading import boundaries
+from messages.boundaries.words import about as said_about
+from messages.boundary_effects import HoldForStaff, WatchConduct
 from messages.commands import read_number
 from messages.effects import (
     CarryAnswer,
@@ -72,10 +76,29 @@ def _to(
         return [HoldWords(message), held]
     if not words:
         return [HoldWords(message), Say(me, Sentence.WORDS_ONLY)]
-    leaks = find_leaks(words, facts.country)
+    kept = _kept_here(about, words, facts, message)
+    if kept:
+        return kept
+    late: list[Effect] = [WatchConduct(me)] if facts.late else []
+    return [CarryAnswer(about.request_id, me, about.member.id, words), *late]
+
+
+def _kept_here(
+    about: Conversation, words: str, facts: BuddyFacts, message: int | None
+) -> list[Effect]:
+    """What would cross a boundary waits for staff; one warm sentence says which."""
+    leaks, crossed = find_leaks(words, facts.country), boundaries(words)
+    if not leaks and not crossed:
+        return []
+    contact = (Boundary.CONTACT,) if leaks else ()
+    me, member = facts.writer.id, about.member
+    held = HoldForStaff(
+        member.id, words, (*crossed, *contact), member.id, about.request_id, message
+    )
     if leaks:
-        return [HoldWords(message), Say(me, Sentence.HELD, filling={"why": why(leaks)})]
-    return [CarryAnswer(about.request_id, me, about.member.id, words)]
+        return [held, Say(me, Sentence.HELD, filling={"why": why(leaks)})]
+    filling = {"member": member.first_name, "touches": said_about(crossed)}
+    return [held, Say(me, Sentence.HELD_KINDLY, filling=filling)]
 
 
 def _why_not(about: Conversation) -> Sentence | None:

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from messages.boundaries.reading import boundaries
+from messages.boundaries.treatment import held_of_member
+from messages.deciding.keeping_here import hold_for_staff, remind
 from messages.effects import AskBuddy, Effect, Note, Say
 from messages.facts import MemberFacts, Named
 from messages.inbound import Inbound, Kind
@@ -28,6 +31,9 @@ def carry(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect
     if facts.writer.role is Role.NEWCOMER:
         return greet(facts)
     holder = facts.waiting.holder if facts.waiting else facts.own_buddy
+    kinds = boundaries(inbound.text)
+    if held_of_member(kinds):
+        return hold_for_staff(masked(words_to_carry(inbound), facts.country), kinds, holder, facts)
     relay = (_relay(inbound, holder, facts),) if holder else ()
     asked = AskBuddy(
         facts.writer.id,
@@ -35,7 +41,7 @@ def carry(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect
         holder.id if holder else None,
         also=(*relay, *_truth(inbound, reading, facts, holder)),
     )
-    return [asked]
+    return [asked, *remind(kinds, holder, facts)]
 
 
 def greet(facts: MemberFacts) -> list[Effect]:

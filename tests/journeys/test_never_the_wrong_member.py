@@ -1,5 +1,6 @@
 """A buddy's words reach the member they were meant for, or nobody: in doubt they are held."""
 
+from bot.store.held import waiting_words
 from bot.store.messages import to_read
 from tests.town.town import Resident, Town
 
@@ -134,7 +135,8 @@ async def test_kept_words_with_a_number_to_ring_are_held_when_the_answer_comes(
     bea.hears("phone number")
     ann.hears_nothing()
     async with quiet_town.service.database.reading() as tx:
-        assert [each.text for each in await to_read(tx, 10)] == ["ring me on 07700 900123"]
+        waits = await waiting_words(tx, 10)
+    assert [each.words for each in waits] == ["ring me on 07700 900123"]
 
 
 async def test_what_waits_for_a_buddy_who_has_stopped_is_not_sent_and_another_has_it(

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from bot.store.held import waiting_words
 from bot.store.messages import to_read
 from bot.tables import outbox
 from messages.delivery import Refused, Why
@@ -60,7 +61,9 @@ async def test_a_buddy_s_held_words_are_on_the_list_for_staff(town: Town) -> Non
     sam.hears("Priya")
     await priya.writes("lovely, ring me on 07700 900456")
     priya.hears("phone number")
-    assert [who for who, _ in await on_the_list(town)] == [priya.id]
+    async with town.service.database.reading() as tx:
+        assert [each.person_id for each in await waiting_words(tx, 20)] == [priya.id]
+    assert await on_the_list(town) == []
 
 
 async def test_a_volunteer_is_not_nudged_at_night(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
@@ -57,7 +58,8 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    parts = (MEMBERS, PLANS, SAFETY, PAIRED_MEMBERS, BUDDIES, STAFF, ROTA, DRILLS, CARE)
+    members = (MEMBERS, PLANS, SAFETY, PAIRED_MEMBERS)
+    parts = (*members, BUDDIES, BOUNDARIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 
@@ -136,7 +138,7 @@ def test_every_button_travels_and_is_understood(sentence: Sentence) -> None:
     assert len({button.action for button in buttons}) == len(buttons)
 
 
-@of_each([*BUDDIES, *STAFF, *ROTA, *DRILLS, *CARE])
+@of_each([*BUDDIES, *BOUNDARIES, *STAFF, *ROTA, *DRILLS, *CARE])
 def test_every_code_on_a_plain_phone_is_understood(sentence: Sentence) -> None:
     text = said(sentence, TEXT).text
     codes = re.findall(r"(?<![\w-])[A-LN-Z]\d+\b", text)

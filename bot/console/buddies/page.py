@@ -7,14 +7,17 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.buddies.availability_view import availability_view
+from bot.console.held.view import held_lines
 from bot.console.labels import CHANNELS
 from bot.console.member_page import note_a_look
 from bot.database import Transaction
 from bot.service import Service
 from bot.store.buddy_list import ListedBuddy, listed_buddies
+from bot.store.held import waiting_of
 from bot.store.people import Person, find_person
 from messages.people import Role
 
+MOST_HELD = 20
 DONE: dict[str, str] = {}
 """What came of an action, by what the cookie says."""
 
@@ -40,6 +43,7 @@ class BuddyPage:
             (listed,) = await listed_buddies(tx, buddy.id)
             sections = {
                 "availability": await availability_view(tx, buddy, visit.now),
+                "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
             }
         await note_a_look(self.service, visit, f"the page of {buddy.reference}", buddy.id)
         return visit.page(

@@ -1,0 +1,1 @@
+"""Words that were held before delivery: staff read, change, deliver or keep them."""

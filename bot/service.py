@@ -34,7 +34,7 @@ from schedules.drills import drill_plan
 log = structlog.get_logger()
 
 
-BATCHES_A_BEAT = 20
+BATCHES_A_BEAT = 50
 BROKEN_AFTER = 3
 """Failures of one round in a row before staff are told that the alarm itself is broken."""
 BROKEN_WITHIN = timedelta(minutes=5)

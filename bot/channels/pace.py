@@ -1,6 +1,7 @@
 """How fast a channel may send: as fast as its provider allows, the most urgent lane first."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -15,7 +16,7 @@ from messages.people import Address, Channel
 CALLS_PER_SECOND = 1.0
 """What Twilio dials for an account; the rest it keeps in a queue, where nobody can ask any more
 whether the alert was taken meanwhile."""
-_SAME_CHAT = 1.1
+_SAME_CHAT = 1.0
 _SAME_GROUP = 3.0
 """Seconds between messages to one chat: about one a second, and 20 a minute for a group."""
 _UNNAMED_HOLD = timedelta(seconds=5)
@@ -96,13 +97,14 @@ class Pace:
         self._monotonic = monotonic
         self._ready: list[_Waiting] = []
         self._unready: list[_Waiting] = []
+        self._begun: Counter[int] = Counter()
         self._order = count()
         self._timer: asyncio.TimerHandle | None = None
 
     async def token(self, lane: int, stopping: asyncio.Event | None = None) -> bool:
         """Wait until it is time to make a message ready, which is of this lane or a lower one.
 
-        False where `stopping` came first: then there is no leave.
+        Say `made_ready` afterwards. False where `stopping` came first: then there is no leave.
         """
         ticket = self._wait_among(self._unready, lane, 1)
         if stopping is None or ticket.done():
@@ -114,6 +116,11 @@ class Pace:
         finally:
             stop.cancel()
         return ticket.done() or not ticket.cancel()
+
+    def made_ready(self, lane: int) -> None:
+        """What leave was given for is ready to depart, or there was nothing to send."""
+        self._begun[lane] -= 1
+        self._let_through()
 
     async def depart(self, lane: int, address: Address, tokens: int = 1) -> Departure | None:
         """Wait until this may leave, the lowest `lane` first, and count it as leaving now.
@@ -129,9 +136,11 @@ class Pace:
         self._gates.took(address, self._now())
         return gone
 
-    def answered(self, gone: Departure) -> None:
-        """The provider has answered, whatever it said, or its time is up."""
-        self._gates.rate.answered(gone, self._now())
+    def answered(self, gone: Departure, address: Address) -> None:
+        """The provider has answered, whatever it said, or its time is up: it has arrived."""
+        now = self._now()
+        self._gates.rate.answered(gone, now)
+        self._gates.took(address, now)
         self._let_through()
 
     @property
@@ -187,17 +196,20 @@ class Pace:
     def _let_begin(self) -> float | None:
         """A little before there is room beside what is ready and goes first."""
         while first := _first(self._unready):
-            before = sum(
-                each.tokens
-                for each in self._ready
-                if each.lane <= first.lane and not each.ticket.done()
-            )
+            before = self._before(first.lane)
             wait = self._gates.wait(self._now(), 1 + before) - _BEFOREHAND
             if wait > 0:
                 return wait
             heappop(self._unready)
+            self._begun[first.lane] += 1
             first.ticket.set_result(None)
         return None
+
+    def _before(self, lane: int) -> int:
+        """Tokens of what is ready, or nearly, and goes first."""
+        ready = (each for each in self._ready if not each.ticket.done() and each.lane <= lane)
+        begun = (many for of, many in self._begun.items() if of <= lane)
+        return sum(each.tokens for each in ready) + sum(begun)
 
     def _now(self) -> float:
         loop = asyncio.get_running_loop()

@@ -14,7 +14,7 @@ log = structlog.get_logger()
 
 T = TypeVar("T")
 
-BATCH = 25
+BATCH = 10
 """Rows in one transaction: few enough that a page never waits long for the database."""
 PUT_OFF_FOR = timedelta(seconds=10)
 """A row that breaks comes again after this, so that any number of them starve nobody behind."""

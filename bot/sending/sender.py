@@ -1,7 +1,6 @@
 """Sends one channel's share of the outbox: pages on a loop of their own, the rest beside it."""
 
 import asyncio
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -9,13 +8,14 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from bot import metrics
-from bot.channels.pace import LONGEST_HELD, Pace
-from bot.channels.port import Port, Unknown
+from bot.channels.pace import Pace
+from bot.channels.port import Port
 from bot.clock import Clock
 from bot.database import Transaction
 from bot.faults import DatabaseBusy
 from bot.office import Office
 from bot.rounds.alarm import raise_alarm
+from bot.sending.attempting import Attempts, Ready
 from bot.sending.broken_rows import without_words
 from bot.sending.editing import plainly_if_it_must
 from bot.sending.outcomes import settle, unsure
@@ -26,12 +26,11 @@ from bot.sending.wanted import why_not
 from bot.store import check_ins, outbox
 from bot.store.claiming import claim_next
 from bot.store.outbox import Claimed
-from bot.store.safe_contacts import OPEN, is_quiet, manner_of
+from bot.store.safe_contacts import OPEN, manner_of
 from bot.tables.states import OutboxState
 from bot.waiting import happens
-from messages.delivery import Later, Outcome, Sent, Unsure
+from messages.delivery import Outcome, Sent, Unsure
 from messages.lanes import Lane
-from messages.outgoing import Outgoing
 from messages.safe_contact import Manner
 
 log = structlog.get_logger()
@@ -40,26 +39,18 @@ PAGES = (Lane.PAGE,)
 EVERYTHING = tuple(Lane)
 IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
+AT_ONCE = 4
+"""Of them made ready, where the last look found something."""
 SETTLE_TRIES = 6
 """Each waits as long as the database lets it, so that all together take most of a lease."""
 LOST = (DatabaseBusy, DBAPIError, OSError)
 """The database is away, not the row."""
-NOT_TWICE = (Lane.CHECK_IN, Lane.BULK)
-"""What is rather not sent than sent twice."""
 STUCK_AFTER = timedelta(minutes=2)
 """Longer than all that one message may wait for: its provider, the database, its address."""
 BETWEEN_LOOKS = 0.1
 """Seconds between two looks of which the first found nothing."""
 LOOK_EVERY = 1.0
 """Seconds between looks for rows whose time has come, where nobody nudges."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    row: Claimed
-    outgoing: Outgoing
-    may_go_quiet: bool = False
-    """Whether to ask once more, just before it leaves, if anything may go to them."""
 
 
 class Sender:
@@ -69,6 +60,7 @@ class Sender:
         self.office = office
         self.port = port
         self._pace = pace
+        self._attempts = Attempts(office, port, pace)
         self._clock = clock
         self.came_round: dict[tuple[Lane, ...], datetime] = {}
         self._wake = {lanes: asyncio.Event() for lanes in IN_FLIGHT}
@@ -101,28 +93,44 @@ class Sender:
         return sent
 
     async def _loop(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
+        """Several are made ready at once while there is plenty, and one looks where there is not.
+
+        Each waits for its turn at the database, which a crowd keeps busy.
+        """
         places = asyncio.Semaphore(IN_FLIGHT[lanes])
+        looks: set[asyncio.Task[bool]] = set()
+        plenty = False
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set():
                 self.came_round[lanes] = self._clock.now()
-                async with places:
-                    ready = await self._next(lanes, stopping)
-                if ready is None:
-                    await self._rest(lanes, stopping)
-                    continue
-                await places.acquire()
-                task = group.create_task(self._send_and_settle(ready))
-                task.add_done_callback(lambda _: places.release())
+                if len(looks) >= (AT_ONCE if plenty else 1):
+                    done, looks = await asyncio.wait(looks, return_when=asyncio.FIRST_COMPLETED)
+                    plenty = all(look.result() for look in done)
+                    if not plenty:
+                        await self._rest(lanes, stopping)
+                        continue
+                async with places:  # so that nothing is claimed that would have to wait for one
+                    if not await self._pace.token(max(lanes), stopping):
+                        return
+                looks.add(group.create_task(self._look(lanes, places, group)))
 
-    async def _next(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> _Ready | None:
-        """Leave first and then the claim, so that a page put in meanwhile goes first."""
-        if not await self._pace.token(max(lanes), stopping):
-            return None
+    async def _look(
+        self, lanes: tuple[Lane, ...], places: asyncio.Semaphore, group: asyncio.TaskGroup
+    ) -> bool:
+        """Claim the next row and see it off; whether there was one."""
         try:
-            return await self._prepare(self._clock.now(), lanes)
+            ready = await self._prepare(self._clock.now(), lanes)
         except Exception as fault:  # noqa: BLE001  # the edge: the rows are still there, and come due again
             log.error("claim_broke", fault=type(fault).__name__, channel=self.port.channel.value)
-            return None
+            ready = None
+        finally:
+            self._pace.made_ready(max(lanes))
+        if ready is None:
+            return False
+        await places.acquire()
+        task = group.create_task(self._send_and_settle(ready))
+        task.add_done_callback(lambda _: places.release())
+        return True
 
     async def _rest(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
         """Nudges may come with every message of a crowd: one look answers many of them."""
@@ -138,7 +146,7 @@ class Sender:
         await self._send_and_settle(ready, now)
         return True
 
-    async def _prepare(self, now: datetime, lanes: tuple[Lane, ...]) -> _Ready | None:
+    async def _prepare(self, now: datetime, lanes: tuple[Lane, ...]) -> Ready | None:
         """Claim the next row that is still wanted, with its words."""
         while True:
             ready, broken = None, None
@@ -158,7 +166,7 @@ class Sender:
             if ready is not None:
                 return ready
 
-    async def _word(self, tx: Transaction, row_id: int, now: datetime) -> _Ready | None:
+    async def _word(self, tx: Transaction, row_id: int, now: datetime) -> Ready | None:
         """The claimed row with its words, kept as they go; None where it is not wanted any more."""
         row = await outbox.claimed(tx, row_id)
         manner = await _manner(tx, row)
@@ -174,7 +182,7 @@ class Sender:
             return None
         outgoing = await render(tx, self.office.charity, wanted, now, manner)
         await outbox.keep_body(tx, wanted, outgoing.text)
-        return _Ready(wanted, outgoing, manner.has_code_word)
+        return Ready(wanted, outgoing, manner.has_code_word)
 
     async def _leave_out(self, tx: Transaction, row: Claimed, reason: str, now: datetime) -> None:
         await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
@@ -184,19 +192,19 @@ class Sender:
             await undelivered(tx, self.office.charity, row, reason, now)
         metrics.SKIPPED.labels(row.lane.name.lower(), reason).inc()
 
-    async def _without_words(self, row_id: int, fault: Exception, now: datetime) -> _Ready | None:
+    async def _without_words(self, row_id: int, fault: Exception, now: datetime) -> Ready | None:
         """Promise 12: a page goes all the same, and staff hear that something could not be said."""
         log.error("cannot_be_worded", row=row_id, fault=type(fault).__name__)
         async with self.office.database.writing() as tx:
             found = await without_words(tx, row_id, fault, now)
         await raise_alarm(self.office, now, "a message could not be worded")
-        return _Ready(*found) if found else None
+        return Ready(*found) if found else None
 
-    async def _send_and_settle(self, ready: _Ready, at: datetime | None = None) -> None:
+    async def _send_and_settle(self, ready: Ready, at: datetime | None = None) -> None:
         """No session is open while the provider is spoken to."""
         row = ready.row
         try:
-            outcome = await self._attempt(ready)
+            outcome = await self._attempts.attempt(ready)
         except Exception as fault:  # noqa: BLE001  # the edge: one bad send must not end the others
             log.error("send_broke", fault=type(fault).__name__, lane=row.lane.name)
             outcome = Unsure("broke")
@@ -224,63 +232,6 @@ class Sender:
                 log.warning("settle_again", lane=row.lane.name, left=left)
                 if not left:
                     raise
-
-    async def _attempt(self, ready: _Ready) -> Outcome | None:
-        """Send, or learn that it went before; None where nobody can say and a double is worse."""
-        row = ready.row
-        if row.unsure_since is not None:
-            found = await self._find_sent(ready)
-            if isinstance(found, str):
-                return Sent(found)
-            if isinstance(found, Unknown) and row.lane in NOT_TWICE:
-                return None
-        outcome = await self._send(ready)
-        if isinstance(outcome, Unsure) and row.lane in NOT_TWICE:
-            found = await self._find_sent(ready)
-            if isinstance(found, str):
-                return Sent(found)
-            if found is None:
-                return Later("not sent after all")
-        return outcome
-
-    async def _send(self, ready: _Ready) -> Outcome:
-        """Once there is room for all of it; where that takes too long it goes back to the rest."""
-        row, outgoing = ready.row, ready.outgoing
-        wait = max(self._pace.wait_for(row.address), self._pace.held())
-        if wait > LONGEST_HELD:
-            return Later("held", wait)
-        gone = await self._pace.depart(row.lane, row.address, self.port.cost(outgoing.text))
-        if gone is None:
-            return Later("held")
-        try:
-            if ready.may_go_quiet and await self._went_quiet(row):
-                return Later("quiet")
-            outcome = await self.port.send(outgoing)
-        finally:
-            self._pace.answered(gone)
-        return self._hold(outcome, row) if isinstance(outcome, Later) else outcome
-
-    async def _went_quiet(self, row: Claimed) -> bool:
-        """Their code word came while this waited for its turn."""
-        async with self.office.database.reading() as tx:
-            return await is_quiet(tx, row.person_id)
-
-    def _hold(self, later: Later, row: Claimed) -> Later:
-        """Where enough chats were told to wait, it is the whole channel, and pages go elsewhere."""
-        self._pace.hold(later.after, None if later.whole_channel else row.address)
-        held = self._pace.held()
-        if later.whole_channel or not held:
-            return later
-        return replace(later, whole_channel=True, after=max(held, later.after or held))
-
-    async def _find_sent(self, ready: _Ready) -> str | Unknown | None:
-        """The provider's id of an earlier attempt; an id that another row has is not it."""
-        found = await self.port.find_sent(ready.outgoing, ready.row.created_at)
-        if not isinstance(found, str):
-            return found
-        async with self.office.database.reading() as tx:
-            known = await outbox.is_known(tx, self.port.channel, found)
-        return None if known else found
 
 
 async def _manner(tx: Transaction, row: Claimed) -> Manner:

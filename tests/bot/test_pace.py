@@ -97,6 +97,7 @@ async def test_little_is_made_ready_while_there_is_no_room() -> None:
             async with asyncio.timeout(0.8):
                 while await pace.token(Lane.BULK):
                     made_ready += 1
+                    pace.made_ready(Lane.BULK)
                     group.create_task(pace.depart(Lane.CHECK_IN, SAM))
                     await asyncio.sleep(0)
         except TimeoutError:
@@ -182,6 +183,7 @@ async def test_looking_for_what_to_send_and_finding_nothing_costs_nobody_a_place
     async with asyncio.timeout(0.5):
         for _ in range(50):
             await pace.token(Lane.PAGE)
+            pace.made_ready(Lane.PAGE)
         assert await pace.depart(Lane.RELAY, SAM)
 
 

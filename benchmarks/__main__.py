@@ -9,13 +9,12 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.evening import evening
+from benchmarks.evening_command import evening_command, show_evening
 from benchmarks.faults import faults
 from benchmarks.figures_page import write_page
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.making import write_made
-from benchmarks.measuring import quantile
 from benchmarks.noticing import OUR_SETS, Compared, compare
 from benchmarks.reading import Cost, cost
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
@@ -37,11 +36,12 @@ def main(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         show_starting(5)
         show_intake(8.0, on_postgresql=False)
-        show_evening(2_000, 30.0)
+        show_evening(600, on_postgresql=False)
         sys.exit(0 if show_kill_nine(10, on_postgresql=False) else 1)
 
 
 main.add_command(beat_command)
+main.add_command(evening_command)
 main.add_command(year_command)
 
 
@@ -58,14 +58,6 @@ def start_command(times: int) -> None:
 def intake_command(seconds: float, postgresql: bool) -> None:
     """Messages a second from webhook to commit."""
     show_intake(seconds, on_postgresql=postgresql)
-
-
-@main.command("evening")
-@click.option("--members", default=10_000, show_default=True, help="All asked at one moment.")
-@click.option("--seconds", default=240.0, show_default=True, help="In which somebody worries.")
-def evening_command(members: int, seconds: float) -> None:
-    """First pages while ten thousand are asked and answer."""
-    show_evening(members, seconds)
 
 
 @main.command("kill-nine")
@@ -202,29 +194,6 @@ def show_intake(seconds: float, *, on_postgresql: bool) -> None:
         share = f"{rate.per_second / bare.per_second:.2f}"
         table.add_row(rate.what, f"{rate.per_second:.0f}", f"{rate.cpu_milliseconds:.2f}", share)
     console.print(table)
-
-
-def show_evening(members: int, seconds: float) -> None:
-    """Print how long pages took, and how much left meanwhile."""
-    with console.status("evening") as status:
-        went = asyncio.run(evening(members, seconds, status.update))
-    table = Table("First page in a full evening", "alerts", "p50", "p99", "slowest", "not paged")
-    for page in went.pages:
-        middle, most = (f"{quantile(page.waits, share):.2f} s" for share in (0.5, 0.99))
-        many = str(len(page.waits) + page.unpaged)
-        table.add_row(page.by, many, middle, most, f"{max(page.waits):.2f} s", str(page.unpaged))
-    console.print(table)
-    table = Table("Sent meanwhile", "a second", "allowed", "share")
-    for line in went.lines:
-        share = f"{line.per_second / line.allowed:.0%}"
-        table.add_row(
-            f"{line.channel}, {line.unit}", f"{line.per_second:.1f}", f"{line.allowed:.0f}", share
-        )
-    console.print(table)
-    console.print(
-        f"{went.received} messages received, {went.sent} sent, {went.refused_as_too_fast} refused "
-        f"as too fast; {went.cpu_milliseconds:.1f} CPU-ms for each message in or out."
-    )
 
 
 def show_faults(only: str) -> bool:

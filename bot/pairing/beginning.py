@@ -38,6 +38,8 @@ async def begin_if_ready(telling: Telling, member_id: int, before: int | None = 
     """
     await lock_person(telling.tx, member_id)
     coming = await coming_to(telling.tx, member_id)
+    if coming is not None and await _has_left(telling, coming):
+        return False
     if coming is None or not await take_place(telling.tx, coming.id, telling.now):
         return False
     member, buddy = await _both(telling, coming)
@@ -74,6 +76,14 @@ async def call_it_off(telling: Telling, coming: Coming, why: EndedWhy, by: int) 
     line = f"{buddy.first_name} will not be the buddy of {member.reference}"
     await telling.note(line, member.id, by)
     return True
+
+
+async def _has_left(telling: Telling, coming: Coming) -> bool:
+    """A buddy who has said STOP since is not given anybody; staff look for somebody else."""
+    _, buddy = await _both(telling, coming)
+    if buddy.stopped_at is None:
+        return False
+    return await call_it_off(telling, coming, EndedWhy.BUDDY_LEFT, buddy.id)
 
 
 async def _both(telling: Telling, coming: Coming) -> tuple[Person, Person]:

@@ -85,11 +85,14 @@ async def call_off(tx: Transaction, coming_id: int, now: datetime, why: EndedWhy
 
 
 async def declined_since(tx: Transaction, since: datetime) -> list[int]:
-    """Members for whom nobody has been found since one of the two said no."""
+    """Members for whom nobody has been found since one of the two said no, or has stopped."""
     later = coming_pairings.alias("later")
     found_since = exists().where(later.c.member_id == _t.member_id, later.c.id > _t.id)
     found = select(_t.member_id).where(
-        _t.ended_why == EndedWhy.SAID_NO, _t.ended_at > since, ~found_since, ~_HAS_A_BUDDY
+        _t.ended_why.in_((EndedWhy.SAID_NO, EndedWhy.BUDDY_LEFT)),
+        _t.ended_at > since,
+        ~found_since,
+        ~_HAS_A_BUDDY,
     )
     return [row.member_id for row in await tx.all(found.order_by(_t.id))]
 

@@ -45,6 +45,36 @@ async def test_staff_see_who_suits_in_one_line_and_wishes_change_it(quiet_town: 
     assert al.id
 
 
+async def test_what_a_buddy_wishes_counts_as_much(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/buddies/{ceri.id}")
+        given = {"avoid_areas": "Larkhall", "avoid_people": f"M-{sam.id}"}
+        page = await browser.presses("Keep these wishes", **given)
+        page.says("Kept. Who suits whom follows it", "What Ceri wishes")
+        page = await browser.opens(f"/members/{sam.id}/buddy")
+        page.says("Nobody just now", "one of the two asked not to be paired with the other")
+
+
+async def test_whoever_stopped_since_is_given_nobody(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        await browser.presses("Choose this buddy", buddy=str(ceri.id), **{"buddy-yes": "yes"})
+        sam.hears("Would you like Ceri")
+        await ceri.writes("STOP")
+        ceri.hears("no more messages from us")
+        await sam.writes("A")
+        sam.hears("as soon as it begins")
+        sam.hears("It will not be Ceri after all")
+        page = await browser.opens("/")
+        page.says(f"M-{sam.id}: whoever was chosen will not be the buddy")
+
+
 async def test_both_have_told_staff_and_it_begins_at_once(quiet_town: Town) -> None:
     jo = await quiet_town.staff("Jo Marsh")
     priya = await quiet_town.buddy("Priya Rao")

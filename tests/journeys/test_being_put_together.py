@@ -79,7 +79,7 @@ async def test_a_no_is_told_to_nobody_but_staff(quiet_town: Town) -> None:
         priya.hears("That is fine")
         sam.hears("It will not be Priya after all. It is nothing that you did")
         page = await browser.opens("/")
-        page.says(f"M-{sam.id}: one of the two said no, so somebody else is wanted")
+        page.says(f"M-{sam.id}: whoever was chosen will not be the buddy")
         page.says("he is hard work, I heard")
     await sam.writes("A")
     priya.hears("A member would like an answer")

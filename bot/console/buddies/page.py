@@ -14,11 +14,14 @@ from bot.database import Transaction
 from bot.service import Service
 from bot.store.buddy_list import ListedBuddy, listed_buddies
 from bot.store.held import waiting_of
+from bot.store.match_wishes import wishes_of
 from bot.store.people import Person, find_person
 from messages.people import Role
 
 MOST_HELD = 20
-DONE: dict[str, str] = {}
+DONE: dict[str, str] = {
+    "wishes": "Kept. Who suits whom follows it from now on.",
+}
 """What came of an action, by what the cookie says."""
 
 
@@ -41,9 +44,12 @@ class BuddyPage:
             if buddy is None:
                 return visit.page("no_such_buddy.html", 404)
             (listed,) = await listed_buddies(tx, buddy.id)
-            sections = {
+            wishes, version = await wishes_of(tx, buddy.id)
+            sections: dict[str, object] = {
                 "availability": await availability_view(tx, buddy, visit.now),
                 "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
+                "wishes": wishes,
+                "version": version,
             }
         await note_a_look(self.service, visit, f"the page of {buddy.reference}", buddy.id)
         return visit.page(

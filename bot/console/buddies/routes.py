@@ -5,6 +5,7 @@ from starlette.routing import BaseRoute
 from bot.console.access import Door
 from bot.console.buddies.listing import BuddyList
 from bot.console.buddies.page import BuddyPage
+from bot.console.buddies.wishes import BuddyWishes
 from bot.service import Service
 
 
@@ -15,4 +16,5 @@ def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
     return [
         door.page("/buddies", BuddyList(service).show),
         door.page(one, page.show),
+        door.action(f"{one}/wishes", BuddyWishes(service, page).keep),
     ]

@@ -46,7 +46,7 @@ def read_the_wishes(form: Form) -> Wishes | Errors:
     gender, wants = form.get("gender", ""), form.get("wants", "")
     if gender not in ("", *Gender):
         errors["gender"] = "Choose one of these"
-    if wants not in ("", *Gender):
+    if wants not in ("", Gender.WOMAN, Gender.MAN):
         errors["wants"] = "Choose one of these"
     wishes = Wishes(gender=gender, wants=wants, **words)
     if words["avoid_people"] and not wishes.avoided:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.labels import on_date
 from bot.console.matching.forms import ENDS
 from bot.console.matching.view import ENDED, match_view
 from bot.console.member_page import find_member, note_the_look
@@ -62,6 +63,7 @@ class MatchPage:
             member=member,
             view=view,
             ends={value: ENDED[why] for value, why in ENDS.items()},
+            agreed_on=on_date(view.lines.agreed_on) if view.lines.agreed_on else "",
             neutral=safe.rules.style is Style.NEUTRAL,
             errors=errors or {},
             typed=visit.form,

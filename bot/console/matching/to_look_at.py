@@ -33,5 +33,5 @@ async def pairings_to_look_at(tx: Transaction, now: datetime) -> list[PairingRow
         )
         for each, buddy in over.items()
     ]
-    looking = "one of the two said no, so somebody else is wanted"
+    looking = "whoever was chosen will not be the buddy, so somebody else is wanted"
     return rows + [PairingRow(each, people[each].reference, looking) for each in declined]

@@ -6,7 +6,10 @@ from bot.pairing.suiting import who_suits
 from bot.store.coming_pairings import coming_to
 from bot.store.pairings import pairing_of
 from bot.store.people import change_person, find_person
+from bot.store.safe_contacts import Rules
+from messages.safe_contact import Style
 from tests.browser.console_pages import staff_browser
+from tests.town.agreeing import agree
 from tests.town.town import Resident, Town
 
 
@@ -153,3 +156,30 @@ async def test_whoever_it_ended_badly_with_is_not_chosen_again(quiet_town: Town)
         charity = quiet_town.service.office.charity
         (match,) = await who_suits(tx, charity, member, quiet_town.now)
     assert match.refused == "an earlier pairing ended badly"
+
+
+async def test_a_yes_holds_for_the_words_that_were_shown_and_for_no_others(
+    quiet_town: Town,
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        ask = {"agreed": "ask", "on": ""}
+        page = await browser.presses("Keep these lines", words="Lost my wife in May.", **ask)
+        page.says("They are asked whether it may be read", "Not agreed yet")
+        sam.hears("May whoever answers read this?\nLost my wife in May.\nReply A for yes")
+        await browser.presses("Keep these lines", words="Lost my job in May.", agreed="no", on="")
+        await sam.writes("A")
+        sam.hears("Only our staff will read that")
+        (await browser.opens(f"/members/{sam.id}/buddy")).says("Not agreed yet: no buddy reads it")
+        await browser.presses("Keep these lines", words="Lost my job in May.", **ask)
+        sam.hears("May whoever answers read this?\nLost my job in May.")
+        await sam.writes("A")
+        sam.hears("Whoever answers you may read it")
+        page = await browser.opens(f"/members/{sam.id}/buddy")
+        page.says("Sam has agreed by message, 22 November 2026")
+        await agree(sam, Rules(style=Style.NEUTRAL))
+        await browser.opens(f"/members/{sam.id}/buddy")
+        page = await browser.presses("Keep these lines", words="Lost my job.", **ask)
+        page.says("Ask in person: somebody else may read this phone")

@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.saying import put_draft
 from bot.store.outbox import Draft
 from bot.store.people import find_people
-from bot.store.record import first_mark
+from bot.store.record import first_mark, mark
 from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
 from messages.lanes import Lane
@@ -27,6 +27,7 @@ MANAGERS = 3
 """From this order on somebody is in charge: 1 is asked first, 2 is backup."""
 KEPT_FOR = timedelta(days=30)
 """How long we remember that a gap was told."""
+_WEEK = timedelta(weeks=1)
 MOST = 3
 """Gaps in one text; a rota with more is better looked at as a whole."""
 
@@ -69,15 +70,16 @@ async def say_gap(
     to: Collection[int],
     holes: Sequence[Gap | Shift],
     now: datetime,
-    reminder: Reminder = Reminder.DAY_BEFORE,
+    reminder: Reminder | None = None,
 ) -> bool:
-    """In one text to each, those of the gaps that were not told on this occasion before.
+    """In one text to each, those of the gaps that were not told before with these hours.
 
-    Marked in the same transaction: of many machines that look, one tells.
+    Marked in the same transaction: of many machines that look, one tells. One that was there in
+    the week before is said on Thursdays, and not on every day before it as well.
     """
     if not to:
         return False
-    new = [hole for hole in holes if await first_mark(tx, _name(hole, reminder), now)]
+    new = [hole for hole in holes if await _is_news(tx, hole, reminder, now)]
     if not new:
         return False
     held = sum(hole.check_ins for hole in new if isinstance(hole, Gap))
@@ -87,7 +89,7 @@ async def say_gap(
             person_id=who,
             sentence=sentence,
             lane=Lane.RELAY,
-            once=f"{_name(new[0], reminder)}:{who}",
+            once=f"{_name(new[0])}:{who}",
             filling={
                 "when": listed(new, now, person.timezone),
                 "held": "1 check-in" if held == 1 else f"{held} check-ins",
@@ -98,8 +100,17 @@ async def say_gap(
     return True
 
 
-def _name(hole: Gap | Shift, reminder: Reminder) -> str:
-    return f"gap {reminder.value} {hole.begins:%Y-%m-%dT%H:%M}"
+async def _is_news(
+    tx: Transaction, hole: Gap | Shift, reminder: Reminder | None, now: datetime
+) -> bool:
+    first = await first_mark(tx, _name(hole), now)
+    if not first or reminder is not Reminder.DAY_BEFORE:
+        return first
+    return await mark(tx, _name(Shift(hole.begins - _WEEK, hole.ends - _WEEK))) is None
+
+
+def _name(hole: Gap | Shift) -> str:
+    return f"gap {hole.begins:%Y-%m-%dT%H:%M} {hole.ends:%Y-%m-%dT%H:%M}"
 
 
 def listed(holes: Sequence[Gap | Shift], now: datetime, timezone: str, most: int = MOST) -> str:

@@ -26,6 +26,7 @@ LONGEST: Mapping[str, str] = {
     "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
     "plan": "Mondays, Wednesdays and Saturdays at 6.30pm",
     "minutes": "120",
+    "waited": "47 minutes",
     "number": "12345",
     "who": "M-12345",
     "count": "120",

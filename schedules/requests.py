@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from schedules.kind_hours import kind_time
+from schedules.zones import first_moment, wall_clock
 
 # What a member is told when their words go to a buddy.
 BUDDY_PROMISE = timedelta(hours=24)
@@ -39,12 +40,11 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The rungs in order. The last tells staff, and goes on telling them."""
+    """The rungs in order. The last tells staff, and goes on telling them twice a day."""
 
     rungs: tuple[Rung, ...]
     least_gap: timedelta
     """Between two rungs, so that after an outage they don't all come at once."""
-    repeat: timedelta = timedelta(hours=4)
     offer_to: int = 3
 
 
@@ -138,9 +138,18 @@ TALK = Ladder(
 
 # A volunteer's evening ends too: a reply that can wait until morning does, a wish to talk doesn't.
 EARLIEST, LATEST = time(8), time(22)
+TOLD_AGAIN = (time(9), time(18))
+"""When staff hear again of whom nobody is free for: each morning and evening until they are moved."""
+NOT_WITHIN = timedelta(hours=2)
+"""Of the last time that they were told."""
 
 
-def next_move(request: WaitingRequest, now: datetime, timezone: str | None = None) -> Move:
+def next_move(
+    request: WaitingRequest,
+    now: datetime,
+    timezone: str | None = None,
+    staff_zone: str = "UTC",
+) -> Move:
     """What to do now. Every move but Wait and Done adds one to the step.
 
     With a time zone, nobody is written to at night about a reply.
@@ -155,7 +164,7 @@ def next_move(request: WaitingRequest, now: datetime, timezone: str | None = Non
         kind = kind_time(now, timezone, EARLIEST, LATEST)
         if kind > now:
             return Wait(kind)
-    return _move(request, ladder, now)
+    return _move(request, ladder, now, staff_zone)
 
 
 def ladder_for(request: WaitingRequest) -> Ladder:
@@ -174,12 +183,21 @@ def promise_by(opened_at: datetime) -> datetime:
     return opened_at + BUDDY_PROMISE
 
 
+def told_again(now: datetime, staff_zone: str) -> datetime:
+    """The next morning or evening where staff are."""
+    soonest = now + NOT_WITHIN
+    today = wall_clock(soonest, staff_zone).date()
+    days = (today + day * timedelta(days=1) for day in range(3))
+    moments = (first_moment(day, at, staff_zone) for day in days for at in TOLD_AGAIN)
+    return next(moment for moment in moments if moment is not None and moment >= soonest)
+
+
 def _rung(ladder: Ladder, step: int) -> Rung:
     return ladder.rungs[min(step, len(ladder.rungs) - 1)]
 
 
-def _move(request: WaitingRequest, ladder: Ladder, now: datetime) -> Move:
-    next_at = _next_at(request, ladder, now)
+def _move(request: WaitingRequest, ladder: Ladder, now: datetime, staff_zone: str) -> Move:
+    next_at = _next_at(request, ladder, now, staff_zone)
     kind = _rung(ladder, request.step).kind
     match kind:
         case RungKind.NUDGE:
@@ -194,8 +212,10 @@ def _move(request: WaitingRequest, ladder: Ladder, now: datetime) -> Move:
             assert_never(kind)
 
 
-def _next_at(request: WaitingRequest, ladder: Ladder, now: datetime) -> datetime:
+def _next_at(
+    request: WaitingRequest, ladder: Ladder, now: datetime, staff_zone: str
+) -> datetime:
     if request.step + 1 >= len(ladder.rungs):
-        return now + ladder.repeat
+        return told_again(now, staff_zone)
     due = request.opened_at + _rung(ladder, request.step + 1).after
     return max(due, now + ladder.least_gap)

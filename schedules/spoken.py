@@ -51,6 +51,16 @@ def spoken_clock(at: time) -> str:
     return f"{hour}{half}" if at.minute == 0 else f"{hour}.{at.minute:02d}{half}"
 
 
+def spoken_wait(waited: timedelta) -> str:
+    """`30 minutes`, `5 hours`, `2 days`: how long somebody has waited, rounded down."""
+    count, unit = waited // timedelta(minutes=1), "minute"
+    for size, name in ((60, "hour"), (24, "day")):
+        if count < 2 * size:
+            break
+        count, unit = count // size, name
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
 def spoken_plan(days: Days, times: Sequence[time], about: str = "") -> str:
     """`Fridays and Sundays at 7pm`, `every day at 9am and 6.30pm`, `Christmas time at 7pm`.
 

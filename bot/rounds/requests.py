@@ -36,7 +36,7 @@ from schedules.requests import (
     next_move,
     promise_by,
 )
-from schedules.spoken import spoken_time
+from schedules.spoken import spoken_time, spoken_wait
 
 NEVER_MIND_WAITING = timedelta(hours=6)
 """Longer than any rung of the ladder waits."""
@@ -106,7 +106,7 @@ async def _make_move(turn: _Turn) -> None:
         held_by_own_buddy=request.buddy_id is not None,
         answered=False,
     )
-    move = next_move(waiting, turn.now)
+    move = next_move(waiting, turn.now, staff_zone=turn.charity.timezone)
     match move:
         case Wait(next_at):
             await requests.wait_until(turn.tx, request, next_at)
@@ -192,13 +192,13 @@ def _tags(words: str) -> set[str]:
 
 async def _tell_staff(turn: _Turn, next_at: datetime, nth: int) -> None:
     """Nobody has been free: the next of the staff finds somebody, and the member hears of it."""
-    minutes = (turn.now - turn.request.opened_at) // timedelta(minutes=1)
     if not await requests.move(turn.tx, turn.request, next_at):
         return
     rota = await load_rota(turn.tx, now=turn.now)
     staff = ladder(rota, turn.now)
     for staff_id in staff[nth % len(staff) :][:1] if staff else ():
-        filling = {"minutes": str(minutes), "link": turn.charity.base_url}
+        waited = spoken_wait(turn.now - turn.request.opened_at)
+        filling = {"waited": waited, "link": turn.charity.base_url}
         await turn.say(staff_id, Sentence.NOBODY_FREE, filling)
     if rota:
         await turn.note("staff told", f"nobody has been free for request {turn.request.id}")

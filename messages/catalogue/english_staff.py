@@ -118,7 +118,7 @@ STAFF: Catalogue = {
         "Please read it now.\n{link}",
     ),
     Sentence.NOBODY_FREE: Template(
-        "Request {number}: no volunteer has been free for {who} for {minutes} minutes. "
+        "Request {number}: no volunteer has been free for {who} for {waited}. "
         "Please find someone.\n{link}",
     ),
     Sentence.DELIVERY_FAILING: Template(

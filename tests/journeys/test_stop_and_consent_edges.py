@@ -63,10 +63,16 @@ async def test_when_nobody_is_free_staff_are_told_one_after_the_other(town: Town
     sam.hears("volunteer")
     sam.hears("staff")
     jo.hears("request 1")
-    await town.later(hours=4, minutes=1)
-    kim.hears("request 1")
-    await town.later(hours=4)
-    jo.hears("request 1")
+    town.it_is("2026-11-23 18:01")
+    await town.settle()
+    kim.hears("request 1", "hours")
+    town.it_is("2026-11-24 08:59")
+    await town.settle()
+    kim.hears_nothing()
+    await town.later(minutes=2)
+    jo.hears("request 1", "hours")
+    await town.later(hours=8)
+    kim.hears_nothing()
 
 
 async def test_a_thumbs_up_is_shown_to_their_buddy_and_asks_for_nothing(town: Town) -> None:

@@ -146,16 +146,31 @@ async def _mornings(town: Town, manager: Resident, days: range, month: str) -> d
     return heard
 
 
-async def test_a_gap_is_told_on_thursday_and_the_day_before_and_on_no_other_day(
+async def test_a_gap_of_the_weekend_is_told_on_thursday_and_on_no_other_day(
     town: Town,
 ) -> None:
     jo = await town.staff("Jo Marsh", on_call="mon-fri 17:00-22:00")
     ann = await town.staff("Ann Lee", on_call="never", order=3)
     await town.member("Sam Okafor", days="sat", at="18:30")
     heard = await _mornings(town, ann, range(23, 29), "2026-11")
-    assert list(heard) == ["26 10:00", "27 10:00"], heard
+    assert list(heard) == ["26 10:00"], heard
     assert all("6.30pm-7.30pm: 1 check-in on hold" in text for text in heard.values())
     jo.hears_nothing()
+
+
+async def test_a_gap_of_every_week_is_told_the_day_before_once_and_again_when_it_changes(
+    quiet_town: Town,
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh", on_call="mon 17:00-22:00; wed-sun 17:00-22:00")
+    ann = await quiet_town.staff("Ann Lee", on_call="never", order=3)
+    await quiet_town.member("Sam Okafor", days="tue", at="18:30")
+    first = await _mornings(quiet_town, ann, range(23, 25), "2026-11")
+    assert list(first) == ["23 10:00"], first
+    assert not await _mornings(quiet_town, ann, range(30, 31), "2026-11"), "the same again"
+    await jo.writes("away wed")
+    jo.hears("Now nobody is on call Wednesday")
+    changed = await _mornings(quiet_town, ann, range(1, 2), "2026-12")
+    assert ["Wednesday" in text or "tomorrow" in text for text in changed.values()] == [True]
 
 
 async def test_a_gap_that_opens_later_is_told_by_itself(quiet_town: Town) -> None:

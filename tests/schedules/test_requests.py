@@ -21,6 +21,7 @@ from schedules.requests import (
     Widen,
     next_move,
     promise_by,
+    told_again,
 )
 
 OPENED = datetime(2026, 6, 2, 9, tzinfo=UTC)
@@ -47,13 +48,15 @@ def run(
 
 
 def test_an_own_buddy_is_nudged_then_covered_then_all_are_asked_then_staff_and_again() -> None:
-    assert run(TO_OWN_BUDDY, 14) == [
+    next_nine = 24 * 60
+    assert run(TO_OWN_BUDDY, 34) == [
         (120, "Nudge"),
         (240, "Offer"),
         (270, "Widen"),
         (300, "TellStaff"),
         (540, "TellStaff"),
-        (780, "TellStaff"),
+        (next_nine, "TellStaff"),
+        (next_nine + 540, "TellStaff"),
     ]
 
 
@@ -62,7 +65,6 @@ def test_without_a_buddy_it_is_offered_at_once() -> None:
         (0, "Offer"),
         (15, "Widen"),
         (30, "TellStaff"),
-        (270, "TellStaff"),
     ]
 
 
@@ -74,7 +76,6 @@ def test_who_wants_to_talk_is_offered_at_once_whether_they_have_a_buddy_or_not(
         (0, "Offer"),
         (5, "Widen"),
         (10, "TellStaff"),
-        (250, "TellStaff"),
     ]
 
 
@@ -94,7 +95,27 @@ def test_staff_hear_how_long_it_has_waited() -> None:
     assert next_move(told, OPENED + 5 * HOUR) == TellStaff(OPENED + 9 * HOUR, minutes=300)
     later = replace(TO_OWN_BUDDY, step=40)
     now = OPENED + 90 * HOUR
-    assert next_move(later, now) == TellStaff(now + 4 * HOUR, minutes=5400)
+    assert next_move(later, now) == TellStaff(OPENED + 96 * HOUR, minutes=5400)
+
+
+@pytest.mark.parametrize(
+    ("local", "next_local"),
+    [
+        ("2026-06-02T06:59", "2026-06-02T09:00"),
+        ("2026-06-02T07:01", "2026-06-02T18:00"),
+        ("2026-06-02T15:59", "2026-06-02T18:00"),
+        ("2026-06-02T16:01", "2026-06-03T09:00"),
+        ("2026-06-02T23:30", "2026-06-03T09:00"),
+        ("2026-10-24T19:00", "2026-10-25T09:00"),
+    ],
+)
+def test_staff_hear_again_each_morning_and_evening_on_their_own_clock(
+    local: str, next_local: str
+) -> None:
+    london = ZoneInfo("Europe/London")
+    now = datetime.fromisoformat(local).replace(tzinfo=london).astimezone(UTC)
+    again = told_again(now, "Europe/London").astimezone(london)
+    assert f"{again:%Y-%m-%dT%H:%M}" == next_local
 
 
 @pytest.mark.parametrize("request_", [TO_OWN_BUDDY, TO_ANYONE, TO_TALK])
@@ -155,7 +176,7 @@ def test_an_unanswered_request_always_has_a_next_time_and_staff_hear_before_the_
     now = OPENED + minutes * MINUTE
     move: Move = next_move(request, now, timezone)
     assert not isinstance(move, Done)
-    assert now < move.next_at <= now + 13 * HOUR
+    assert now < move.next_at <= now + 17 * HOUR
     told = [at for at, what in run(request, 24, timezone, now) if what == "TellStaff"]
     assert told
     assert told[0] * MINUTE <= now - OPENED + 20 * HOUR

@@ -10,6 +10,7 @@ from bot.rounds.conduct import look_at_conduct
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.follow_ups import ask_about_follow_ups
+from bot.rounds.old_changes import forget_old_changes
 from bot.rounds.page_lists import send_page_lists
 from bot.rounds.page_looks import look_after_pages
 from bot.rounds.pages import page_staff
@@ -43,6 +44,7 @@ ROUNDS: Mapping[str, Round] = {
     "drill slots": begin_drills,
     "shift tests": try_shifts,
     "sign-ins": forget_sign_ins,
+    "old changes": forget_old_changes,
     "rota": see_to_rota,
     "care": see_to_care,
 }
@@ -60,7 +62,7 @@ UNHURRIED = frozenset(
             "drill slots",
             "shift tests",
         ),
-        *("sign-ins", "rota", "care"),
+        *("sign-ins", "old changes", "rota", "care"),
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

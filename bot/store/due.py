@@ -55,7 +55,8 @@ class Every:
 CARE = Every("care looked at", timedelta(minutes=5))
 ROTA = Every("rota looked at", timedelta(hours=1))
 SIGN_INS = Every("sign-ins forgotten", timedelta(hours=1))
-_EVERY = (CARE, ROTA, SIGN_INS)
+CHANGES = Every("plan changes forgotten", timedelta(days=1))
+_EVERY = (CARE, ROTA, SIGN_INS, CHANGES)
 
 _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pages": exists().where(
@@ -78,6 +79,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "conduct": exists().where(conduct_looks.c.look_at <= _NOW),
     "drills": exists().where(drills.c.state == DrillState.RUNNING),
     "sign-ins": ~SIGN_INS.lately(),
+    "old changes": ~CHANGES.lately(),
     "rota": or_(
         ~ROTA.lately(),
         exists().where(swaps.c.state == SwapState.ASKED, swaps.c.answer_by <= _NOW),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, delete, or_, select, update
 
 from bot.database import Transaction
 from bot.store.people import Person
@@ -13,6 +13,9 @@ from schedules.chosen import Chosen
 from schedules.standing import Standing, read_standing, write_standing
 
 UNDONE_WITHIN = timedelta(days=7)
+KEPT_FOR = timedelta(days=365)
+"""So that a member, and whoever plans with them, can see what they chose over a year."""
+UNDONE_KEPT_FOR = timedelta(days=30)
 _THEIR_OWN = frozenset({ChangedHow.TEXT, ChangedHow.BUTTON})
 
 
@@ -61,3 +64,12 @@ async def mark_undone(tx: Transaction, change_id: int, now: datetime) -> bool:
         plan_changes.c.id == change_id, plan_changes.c.undone_at.is_(None)
     )
     return await tx.run(undone.values(undone_at=now)) == 1
+
+
+async def forget_changes(tx: Transaction, now: datetime) -> int:
+    """What is a year old, and what was put back a month ago; how many. None can be undone."""
+    undone = and_(
+        plan_changes.c.undone_at.is_not(None), plan_changes.c.undone_at < now - UNDONE_KEPT_FOR
+    )
+    old = or_(plan_changes.c.at < now - KEPT_FOR, undone)
+    return await tx.run(delete(plan_changes).where(old))

@@ -40,3 +40,8 @@ async def put_question(
 async def close_question(tx: Transaction, question_id: int) -> bool:
     """Once: False where it is closed already."""
     return await tx.run(delete(plan_questions).where(plan_questions.c.id == question_id)) == 1
+
+
+async def forget_questions(tx: Transaction, now: datetime) -> int:
+    """Those that no letter answers any more; how many."""
+    return await tx.run(delete(plan_questions).where(plan_questions.c.expires_at <= now))

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -125,3 +125,19 @@ async def test_a_pause_is_put_back_too_and_so_is_a_one_off(busy: Town) -> None:
         person = await find_person(tx, sam.id)
     assert person is not None
     assert person.paused_until is None
+
+
+async def test_what_nobody_can_put_back_any_more_is_forgotten(busy: Town) -> None:
+    sam = await busy.member("Sam Okafor", days="fri sun")
+    await sam.writes("not sundays")
+    await sam.writes("undo")
+    await sam.writes("sundays")
+    await busy.later(days=29)
+    assert await changes(sam) == ["text undone", "undo"]
+    async with busy.service.database.reading() as tx:
+        assert await tx.all(select(plan_questions)) == [], "its letters mean nothing any more"
+    await busy.later(days=3)
+    assert await changes(sam) == ["undo"]
+    busy.clock.set(busy.now + timedelta(days=340))
+    await busy.settle()
+    assert await changes(sam) == []

@@ -56,6 +56,7 @@ class MemberForCheckIn:
     quiet_hours: tuple[QuietHours, ...] = ()
     """The member's own, and the organisation's."""
     paused_from: datetime | None = None
+    paused_why: str | None = None
     """None: from when it was asked for."""
     timezone: str = "UTC"
     """In which the quiet hours are meant."""

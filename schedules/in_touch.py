@@ -4,10 +4,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from messages.wishes import Why
+
 UNREACHABLE_AFTER = timedelta(days=3)
 """Texts that have failed for so long are a matter for a person: the number, never the member."""
 OUT_OF_TOUCH_AFTER = timedelta(days=60)
 """A number may be somebody else's by now: only a neutral question whether it is theirs."""
+
+
+PAUSES = {Why.AWAY.value: "away", Why.HOSPITAL.value: "in hospital"}
+"""What a pause is called where the member gave a reason; `paused` for any other."""
 
 
 class InTouch(StrEnum):

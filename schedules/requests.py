@@ -139,7 +139,7 @@ TALK = Ladder(
 # A volunteer's evening ends too: a reply that can wait until morning does, a wish to talk doesn't.
 EARLIEST, LATEST = time(8), time(22)
 TOLD_AGAIN = (time(9), time(18))
-"""When staff hear again of whom nobody is free for: each morning and evening until they are moved."""
+"""When staff hear again of somebody for whom nobody is free, until a person moves them."""
 NOT_WITHIN = timedelta(hours=2)
 """Of the last time that they were told."""
 
@@ -212,9 +212,7 @@ def _move(request: WaitingRequest, ladder: Ladder, now: datetime, staff_zone: st
             assert_never(kind)
 
 
-def _next_at(
-    request: WaitingRequest, ladder: Ladder, now: datetime, staff_zone: str
-) -> datetime:
+def _next_at(request: WaitingRequest, ladder: Ladder, now: datetime, staff_zone: str) -> datetime:
     if request.step + 1 >= len(ladder.rungs):
         return told_again(now, staff_zone)
     due = request.opened_at + _rung(ladder, request.step + 1).after

@@ -21,6 +21,7 @@ class Standing:
     contented: bool = False
     paused_from: datetime | None = None
     """None: from when it was asked for."""
+    paused_why: str | None = None
 
     def same(self, other: "Standing") -> bool:
         """Whether both say the same, in whatever order."""
@@ -28,6 +29,7 @@ class Standing:
             self.chosen.same(other.chosen)
             and self.paused_until == other.paused_until
             and self.paused_from == other.paused_from
+            and self.paused_why == other.paused_why
             and self.contented == other.contented
         )
 
@@ -38,7 +40,9 @@ def without_past(standing: Standing, today: date, now: datetime) -> Standing:
     chosen = replace(standing.chosen, times=tuple(times))
     until = standing.paused_until
     if until is None or until <= now:
-        return replace(standing, chosen=chosen, paused_until=None, paused_from=None)
+        return replace(
+            standing, chosen=chosen, paused_until=None, paused_from=None, paused_why=None
+        )
     return replace(standing, chosen=chosen)
 
 
@@ -60,6 +64,7 @@ def write_standing(standing: Standing) -> str:
             "quiet": format_quiet_hours(chosen.quiet) if chosen.quiet else "",
             "paused_from": _moment(standing.paused_from),
             "paused_until": _moment(standing.paused_until),
+            "paused_why": standing.paused_why or "",
             "contented": standing.contented,
         }
     )
@@ -78,6 +83,7 @@ def read_standing(text: str) -> Standing:
         _read_moment(said["paused_until"]),
         bool(said["contented"]),
         _read_moment(said.get("paused_from", "")),
+        said.get("paused_why") or None,
     )
 
 

@@ -112,8 +112,14 @@ async def _keep(before: Standing, after: Standing, how: ChangedHow, handling: Ha
     if after.same(before):
         return True
     contented = (me.contented_at or now) if after.contented else None
-    pause = {"paused_from": after.paused_from, "paused_until": after.paused_until}
-    await people.change_person(tx, me.id, **pause, contented_at=contented)
+    await people.change_person(
+        tx,
+        me.id,
+        paused_from=after.paused_from,
+        paused_until=after.paused_until,
+        paused_why=after.paused_why,
+        contented_at=contented,
+    )
     tx.seen.clear()
     await keep_change(tx, me.id, before, after, how, now)
     await handling.note("plan", f"{me.first_name} changed when they hear from us", member=me.id)
@@ -130,7 +136,12 @@ def _after(
     after = replace(before, chosen=made, contented=contented)
     if pause is not None:
         until, begins = _end_of(pause, handling), _beginning_of(pause, handling)
-        return None if until is None else replace(after, paused_until=until, paused_from=begins)
+        why = pause.why.value
+        return (
+            None
+            if until is None
+            else replace(after, paused_until=until, paused_from=begins, paused_why=why)
+        )
     of = whose(handling.writer, handling.charity)
     added = [one for one in made.times if one not in before.chosen.times]
     slots = [next_slot(plan_from(one, made, of), handling.now) for one in added]

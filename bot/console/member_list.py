@@ -8,9 +8,9 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.member_page import note_a_look
-from bot.console.silence_view import STATES
+from bot.console.silence_view import STATES, state_label
 from bot.service import Service
-from bot.store.in_touch import how_in_touch
+from bot.store.in_touch import how_in_touch, why_paused
 from bot.store.member_record import listed_members
 from schedules.in_touch import InTouch
 
@@ -30,6 +30,7 @@ class MemberList:
         asked = visit.request.query_params.get("state", "")
         async with self.service.database.reading() as tx:
             states = await how_in_touch(tx, visit.now)
+            paused = await why_paused(tx, visit.now)
             only = [each for each, state in states.items() if state == asked] if asked else None
             members, more = await listed_members(tx, wanted, MOST, only)
         await note_a_look(self.service, visit, THE_LIST)
@@ -40,7 +41,7 @@ class MemberList:
             wanted=wanted,
             asked=asked,
             counts=_counts(states),
-            labels={member_id: STATES[state] for member_id, state in states.items()},
+            labels={one: state_label(state, paused.get(one)) for one, state in states.items()},
         )
 
 

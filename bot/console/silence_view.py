@@ -14,7 +14,7 @@ from bot.store.people import Person
 from bot.store.silences import Terms, silence_of
 from bot.store.unreached import unreached_of
 from messages.silence_effects import REASON
-from schedules.in_touch import InTouch
+from schedules.in_touch import PAUSES, InTouch
 from schedules.silence import Step
 
 STATES: Mapping[InTouch, str] = {
@@ -36,6 +36,12 @@ _STEPS: Mapping[Step, str] = {
     Step.CONTACT: "Staff were asked to turn to the agreed contact, or to nobody.",
     Step.DECIDE: "Staff were asked to decide, and whether anyone will attend.",
 }
+
+
+def state_label(state: InTouch, paused_why: str | None) -> str:
+    """A pause by the reason that the member gave, where they gave one."""
+    paused = PAUSES.get(paused_why or "") if state is InTouch.PAUSED else None
+    return paused.capitalize() if paused else STATES[state]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ async def silence_view(
     lost = await unreached_of(tx, member.id)
     if lost is not None and state is InTouch.UNREACHABLE:
         says = f"Nothing has arrived since {when(lost.since, now, timezone)}. This is not silence."
-    return SilenceView(STATES[state], says, agreed, terms)
+    return SilenceView(state_label(state, member.paused_why), says, agreed, terms)
 
 
 async def went_quiet(

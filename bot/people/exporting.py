@@ -23,7 +23,7 @@ _PERSON = (
         "consented_on",
         "invited_at",
     ),
-    *("stopped_at", "paused_from", "paused_until", "contented_at", "last_wrote_at"),
+    *("stopped_at", "paused_from", "paused_until", "paused_why", "contented_at", "last_wrote_at"),
     *("days", "most_members", "most_asked", "on_call"),
     *("staff_order", "team", "fallback", "back_to_back", "created_at"),
 )

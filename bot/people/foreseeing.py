@@ -71,6 +71,7 @@ async def _member(
         stopped=person.stopped_at is not None,
         paused_until=person.paused_until,
         paused_from=person.paused_from,
+        paused_why=person.paused_why,
         reachable=not unreachable(one) and not before.out_of_touch,
         concern_open=await concerns.of_member(tx, person.id) is not None,
         quiet=await is_quiet(tx, person.id),

@@ -8,7 +8,7 @@ from bot.store.plans import chosen_in
 from bot.store.roster import OnFile
 from messages.people import Role
 from schedules.chosen import as_it_stands
-from schedules.in_touch import InTouch
+from schedules.in_touch import PAUSES, InTouch
 from schedules.spoken import spoken_day
 from schedules.spoken_choice import spoken_chosen
 from schedules.spoken_week import spoken_week
@@ -118,11 +118,12 @@ def _paused(one: OnFile, now: datetime) -> str:
     until = one.person.paused_until
     if until is None or until <= now:
         return ""
+    why = PAUSES.get(one.person.paused_why or "", "paused")
     ends = spoken_day(until, now, one.person.timezone)
     begins = one.person.paused_from
     if begins is not None and begins > now:
-        return f"paused from {spoken_day(begins, now, one.person.timezone)} until {ends}"
-    return f"paused until {ends}"
+        return f"{why} from {spoken_day(begins, now, one.person.timezone)} until {ends}"
+    return f"{why} until {ends}"
 
 
 def _shortened(known: KnownAddress) -> str:

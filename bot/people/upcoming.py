@@ -21,6 +21,7 @@ from schedules.checkins import (
     next_step,
 )
 from schedules.cover import buddies_there, returns
+from schedules.in_touch import PAUSES
 from schedules.occasions import occasion
 from schedules.plans import Plan
 from schedules.rota import Rota, covered
@@ -110,7 +111,8 @@ def _words(step: Step, member: MemberForCheckIn, timezone: str) -> str:
         case Invite():
             return "an invitation: they have not agreed yet"
         case Skip(SkipReason.PAUSED) if member.paused_until is not None:
-            return f"nothing: paused until {wall_clock(member.paused_until, timezone):%Y-%m-%d}"
+            why = PAUSES.get(member.paused_why or "", "paused")
+            return f"nothing: {why} until {wall_clock(member.paused_until, timezone):%Y-%m-%d}"
         case Skip(reason):
             return _SKIPPED[reason]
         case Hold():

@@ -200,6 +200,7 @@ async def _erase_row(tx: Transaction, person_id: int, now: datetime) -> None:
             fallback=False,
             paused_from=None,
             paused_until=None,
+            paused_why=None,
             stopped_at=func.coalesce(people.c.stopped_at, literal(now, Moment())),
         )
     )

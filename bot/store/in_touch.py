@@ -62,6 +62,16 @@ async def out_of_touch(tx: Transaction, now: datetime) -> dict[int, InTouch]:
     return {member_id: state for member_id, state in states.items() if state in wanted}
 
 
+async def why_paused(tx: Transaction, now: datetime) -> dict[int, str]:
+    """Of each member who is in a pause now and gave a reason, by number."""
+    found = select(people.c.id, people.c.paused_why).where(
+        people.c.role == Role.MEMBER,
+        people.c.paused_until > now,
+        people.c.paused_why.is_not(None),
+    )
+    return {row.id: row.paused_why for row in await tx.all(found)}
+
+
 def _found() -> Select[*tuple[Any, ...]]:
     open_ = (
         select(addresses.c.person_id, func.count().label("how_many"))

@@ -36,6 +36,8 @@ class Person:
     fallback: bool = False
     back_to_back: bool = False
     paused_from: datetime | None = None
+    paused_why: str | None = None
+    """`pause`, `away` or `hospital`; None for a pause of before we kept it."""
     nation: str = ""
     """Empty where it is the organisation's own."""
     most_members: int = 3
@@ -204,7 +206,9 @@ async def paused_until_now(tx: Transaction, now: datetime) -> list[Person]:
 
 
 async def change_person(tx: Transaction, person_id: int, **values: Any) -> None:
-    """Set columns of one person."""
+    """Set columns of one person. The reason of a pause goes with the pause that it was for."""
+    if "paused_until" in values:
+        values.setdefault("paused_why", None)
     await tx.run(_CHANGE, person_id=person_id, **values)
 
 

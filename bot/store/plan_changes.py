@@ -31,7 +31,7 @@ class Change:
 def standing_of(member: Person, chosen: Chosen) -> Standing:
     """All that a wish can change, with these times."""
     contented = member.contented_at is not None
-    return Standing(chosen, member.paused_until, contented, member.paused_from)
+    return Standing(chosen, member.paused_until, contented, member.paused_from, member.paused_why)
 
 
 async def keep_change(

@@ -40,6 +40,8 @@ people = Table(
     Column("paused_until", Moment),
     # None: from when it was asked for.
     Column("paused_from", Moment),
+    # As messages.wishes.wish.Why has it. Sealed: it may say that somebody is in hospital.
+    Column("paused_why", Sealed("people.paused_why")),
     # "Happy as I am": asked for less, and is not to be counted as lapsed.
     Column("contented_at", Moment),
     Column("last_wrote_at", Moment),

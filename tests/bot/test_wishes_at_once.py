@@ -9,6 +9,7 @@ from datetime import time, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.console.silence_view import silence_view
 from bot.planned import change_chosen
 from bot.store.people import find_person
 from bot.store.plans import chosen_of
@@ -125,6 +126,28 @@ async def test_a_pause_is_put_back_too_and_so_is_a_one_off(busy: Town) -> None:
         person = await find_person(tx, sam.id)
     assert person is not None
     assert person.paused_until is None
+
+
+async def test_pages_say_away_and_in_hospital_apart_and_undo_puts_the_reason_back(
+    busy: Town,
+) -> None:
+    sam = await busy.member("Sam Okafor", days="fri sun")
+
+    async def why() -> str:
+        async with busy.service.database.reading() as tx:
+            person = await find_person(tx, sam.id)
+            assert person is not None
+            return (await silence_view(tx, person, busy.now, "Europe/London")).state
+
+    for words, state in (
+        ("away till monday", "Away"),
+        ("im in hospital", "In hospital"),
+        ("undo", "Away"),
+        ("pause 2 weeks", "Paused"),
+        ("start", "In touch"),
+    ):
+        await sam.writes(words)
+        assert await why() == state, words
 
 
 async def test_what_nobody_can_put_back_any_more_is_forgotten(busy: Town) -> None:

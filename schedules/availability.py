@@ -4,20 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from typing import assert_never
 
+from messages.availability.said import EVENING
 from schedules.kind_hours import kind_time
-from schedules.on_call import OnCall, OnCallStaff, Window
+from schedules.on_call import OnCall, OnCallStaff, Window, parse_on_call
 from schedules.plan_words import parse_days
 from schedules.shifts import Shift, joined, within, without
 from schedules.who import stretches
 from schedules.zones import first_moment, wall_clock
 
-_MIDNIGHT = time(0)
 _DAY = timedelta(days=1)
+_MIDNIGHT = time(0)
 _INSTANT = timedelta(microseconds=1)
-EVENING = (time(17), time(23))
-"""What `tonight` and an evening mean where no hours are said."""
 REST_OVER = time(8)
+NEVER = "never"
+"""The hours of a week in which none is left."""
 
 
 class SpellKind(StrEnum):
@@ -27,6 +29,8 @@ class SpellKind(StrEnum):
     AWAY = "away"
     REST = "rest"
     """After a hard evening: nothing is asked of them unless they say that they are free."""
+    BACK = "back"
+    """Their usual week holds: neither away nor resting any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,13 @@ class Availability:
     """A pause that they asked for, or a rest after a hard evening."""
 
 
+def windows_of(hours: str, days: str) -> tuple[Window, ...]:
+    """Both as stored: the hours where there are any, else the days at any hour."""
+    if hours == NEVER:
+        return (Window(frozenset(), _MIDNIGHT, _MIDNIGHT),)
+    return parse_on_call(hours).windows if hours else whole_days(days)
+
+
 def whole_days(days: str) -> tuple[Window, ...]:
     """Days as in the CSV, all hours of them; no days at all are any day."""
     return (Window(parse_days(days).weekdays, _MIDNIGHT, _MIDNIGHT),) if days else ()
@@ -58,8 +69,7 @@ def whole_days(days: str) -> tuple[Window, ...]:
 
 def with_spells(usual: Availability, spells: Iterable[Spell], now: datetime) -> Availability:
     """What they said of single days, in the order in which it was said: the last word counts."""
-    free, away = usual.free, usual.away
-    rests = [usual.resting_until] if usual.resting_until else []
+    free, away, rest = usual.free, usual.away, None
     for spell in spells:
         span = (spell.span,)
         match spell.kind:
@@ -69,8 +79,14 @@ def with_spells(usual: Availability, spells: Iterable[Spell], now: datetime) -> 
                 free, away = without(free, span), joined((*away, *span))
             case SpellKind.REST:
                 free = without(free, span)
-                rests += [spell.span.ends] if spell.span.holds(now) else []
-    return replace(usual, free=free, away=away, resting_until=max(rests, default=None))
+                if spell.span.holds(now):
+                    rest = max(spell.span.ends, rest or spell.span.ends)
+            case SpellKind.BACK:
+                away, rest = without(away, span), None
+            case _:
+                assert_never(spell.kind)
+    resting = max(filter(None, (rest, usual.resting_until)), default=None)
+    return replace(usual, free=free, away=away, resting_until=resting)
 
 
 def is_free(availability: Availability, at: datetime) -> bool:

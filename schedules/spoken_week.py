@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from datetime import time
 
-from schedules.on_call import Window, parse_on_call
-from schedules.plan_words import parse_days
+from schedules.availability import windows_of
+from schedules.on_call import Window
 from schedules.plans import Days
 from schedules.spoken import spoken_clock, spoken_days
 
 
 def spoken_week(hours: str, days: str) -> str:
     """`hours` where there are any, else the days at any hour; both as stored."""
-    if hours:
-        return spoken_windows(parse_on_call(hours).windows)
-    return spoken_days(parse_days(days)) if days else "any day"
+    windows = windows_of(hours, days)
+    return spoken_windows(windows) if windows else "any day"
 
 
 def spoken_windows(windows: Iterable[Window]) -> str:

@@ -11,8 +11,7 @@ from bot.store.people import Person, find_people
 from bot.tables import buddy_hours, buddy_spells
 from bot.tables.states import SaidHow
 from messages.people import Role
-from schedules.availability import Availability, Spell, whole_days, with_spells
-from schedules.on_call import parse_on_call
+from schedules.availability import Availability, Spell, SpellKind, windows_of, with_spells
 from schedules.shifts import Shift
 
 _LAST_OF_EACH = (
@@ -94,6 +93,17 @@ async def say_spell(
     )
 
 
+async def end_free(tx: Transaction, buddy_id: int, now: datetime) -> None:
+    """They asked for a pause: no evening that they had offered is left."""
+    offered = update(buddy_spells).where(
+        buddy_spells.c.person_id == buddy_id,
+        buddy_spells.c.kind == SpellKind.FREE,
+        buddy_spells.c.ends > now,
+        buddy_spells.c.removed_at.is_(None),
+    )
+    await tx.run(offered.values(removed_at=now))
+
+
 async def take_back(tx: Transaction, buddy_id: int, since: datetime, now: datetime) -> bool:
     """What they said last by text, and not before `since`, holds no more; what was before, does.
 
@@ -120,7 +130,7 @@ async def take_back(tx: Transaction, buddy_id: int, since: datetime, now: dateti
 
 
 def _usual(buddy: Person, hours: str, now: datetime) -> Availability:
-    weekly = parse_on_call(hours).windows if hours else whole_days(buddy.days)
+    weekly = windows_of(hours, buddy.days)
     pause = buddy.paused_until if buddy.paused(now) else None
     return Availability(weekly, timezone=buddy.timezone, resting_until=pause)
 

@@ -72,10 +72,10 @@ def _simple(row: Sequence[Piece], wall: datetime, kind: str) -> Times | None:
     if set(said) <= {"F", "Z"} and "Z" in said and not found["days"]:
         return AnyTime() if not (found["first"] or found["last"]) else None
     free = not set(said) & {"N", "A"}
-    sure = (
-        bool(said) or (found["days"] and "H" in signs_of(rest)) or (only and "D" in signs_of(rest))
-    )
-    if not sure and not (only and any(piece.count for piece in rest if piece.sign == "P")):
+    there = signs_of(rest)
+    plural = any(piece.count for piece in rest if piece.sign == "P")
+    habit = (only or also) and ("D" in there or (only and plural))
+    if not (said or (found["days"] and "H" in there) or habit):
         return None
     week = Week.NEVER if not free else Week.ALSO if also else Week.ONLY
     return _told(rest, wall, free=free, week=week, only=only)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.applying import Handling
+from bot.knowing_availability import about_being_free
 from bot.knowing_cover import cover_for
 from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
@@ -28,18 +29,23 @@ NOT_SO_RECENT = timedelta(days=7)
 async def know_buddy(handling: Handling) -> BuddyFacts:
     """The facts about a buddy who wrote."""
     me = handling.writer
-    kept = await kept_words(handling.tx, me.id, handling.now - RECENT)
+    conversations, talking = await _could_be_meant(handling)
+    free = await about_being_free(handling)
     return BuddyFacts(
         writer=writer_of(me),
         now=handling.now,
         country=handling.charity.country,
         cover=await cover_for(handling),
-        conversations=await _could_be_meant(handling),
+        conversations=conversations,
         replied=await _replied(handling),
         numbers=await _named(handling),
-        kept=Kept(*kept) if kept else None,
+        kept=await _kept(handling),
         in_private=await know_in_private(handling),
         late=is_night(wall_clock(handling.now, me.timezone).time()),
+        wall=free.wall,
+        talking=talking,
+        to_us=free.to_us,
+        offered=free.offered,
         past=Past(
             await said_before(
                 handling.tx,
@@ -50,6 +56,14 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
             )
         ),
     )
+
+
+async def _kept(handling: Handling) -> Kept | None:
+    kept = await kept_words(handling.tx, handling.writer.id, handling.now - RECENT)
+    if kept is None:
+        return None
+    number, words, at = kept
+    return Kept(number, words, wall_clock(at, handling.writer.timezone))
 
 
 async def _replied(handling: Handling) -> Conversation | None:
@@ -69,17 +83,19 @@ async def _replied(handling: Handling) -> Conversation | None:
     return await _conversation(handling, member_id, None) if member_id else None
 
 
-async def _could_be_meant(handling: Handling) -> tuple[Conversation, ...]:
+async def _could_be_meant(handling: Handling) -> tuple[tuple[Conversation, ...], bool]:
     """Everybody whom this buddy heard of or answered in the last day, whoever has them now.
 
-    A buddy may write first, too: then it is their own members and those of the last days.
+    A buddy may write first, too: then it is their own members and those of the last days, and
+    False says so.
     """
     recent = await _heard_of(handling, RECENT)
-    if not recent:
+    talking = bool(recent)
+    if not talking:
         own = await buddies.members_of(handling.tx, handling.writer.id)
         recent = await _heard_of(handling, NOT_SO_RECENT) | dict.fromkeys(own)
     found = [await _conversation(handling, each, last) for each, last in recent.items()]
-    return tuple(each for each in found if each is not None)
+    return tuple(each for each in found if each is not None), talking
 
 
 async def _heard_of(handling: Handling, lately: timedelta) -> dict[int, BuddyRequest | None]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.calendars.buddy_feed import buddy_calendar_routes
 from bot.calendars.feeds import calendar_routes
 from bot.console import console_routes
 from bot.health import health_routes
@@ -19,6 +20,7 @@ def build_web(service: Service, more: Sequence[BaseRoute] = ()) -> Starlette:
         *webhook_routes(service),
         *health_routes(service),
         *calendar_routes(service),
+        *buddy_calendar_routes(service),
         *console_routes(service),
     ]
     return Starlette(routes=routes)

@@ -41,6 +41,8 @@ class Verb(StrEnum):
     """Which of the things that a member was asked about they meant."""
     PAIRING = "pairing"
     """What somebody answers in private about a pairing."""
+    FOR_MEMBER = "formember"
+    """Whose a buddy's words are that waited."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from messages.availability_effects import AvailabilityEffect
 from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect
 from messages.lanes import Lane
@@ -223,6 +224,7 @@ Effect = (
     | Pause
     | WishEffect
     | AnswerInPrivate
+    | AvailabilityEffect
     | GoQuiet
     | DoubtIdentity
     | Note

@@ -160,6 +160,8 @@ class Kept:
 
     message: int
     words: str
+    wall: datetime | None = None
+    """When they wrote it, on their own clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,14 @@ class BuddyFacts:
     in_private: InPrivate | None = None
     late: bool = False
     """It is the middle of the night where they are."""
+    wall: datetime | None = None
+    """On their own clock; None where no words about when they are free are looked for."""
+    talking: bool = False
+    """One of the conversations was open within the last day."""
+    to_us: bool = False
+    """It replies to a message of ours that was about nobody."""
+    offered: tuple[int, ...] = ()
+    """Requests that they could still take; only where they write a bare PASS."""
 
 
 @dataclass(frozen=True, slots=True)

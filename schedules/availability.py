@@ -16,6 +16,8 @@ from schedules.zones import first_moment, wall_clock
 
 _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
+_LONG = timedelta(hours=16)
+"""As long as that nobody says hours: it is a whole day."""
 _INSTANT = timedelta(microseconds=1)
 REST_OVER = time(8)
 NEVER = "never"
@@ -114,17 +116,40 @@ def evenings(availability: Availability, now: datetime, count: int) -> tuple[boo
 
     On their own wall clock.
     """
+    spans = _evening_spans(availability, now, count)
+    return tuple(one is not None and bool(_free_in(availability, one)) for one in spans)
+
+
+def free_evenings(availability: Availability, now: datetime, count: int) -> tuple[Shift, ...]:
+    """The same as stretches; of what they offer by day, its own hours."""
+    spans = [one for one in _evening_spans(availability, now, count) if one is not None]
+    if not spans:
+        return ()
+    free = free_spans(availability, now, spans[-1].ends)
+    by_day = [one for one in free if one.ends - one.begins < _LONG]
+    long = [one for one in free if one.ends - one.begins >= _LONG]
+    return joined((*by_day, *(each for one in spans for each in within(long, *_ends(one)))))
+
+
+def _evening_spans(availability: Availability, now: datetime, count: int) -> list[Shift | None]:
+    """What is left of each evening; None where nothing is, or where no wall shows it."""
     today = wall_clock(now, availability.timezone).date()
-    found = []
+    found: list[Shift | None] = []
     for step in range(count):
         begins, ends = (
             first_moment(today + step * _DAY, at, availability.timezone) for at in EVENING
         )
-        until = None if begins is None or ends is None else (max(begins, now), ends)
-        found.append(
-            until is not None and until[0] < until[1] and bool(free_spans(availability, *until))
-        )
-    return tuple(found)
+        there = begins is not None and ends is not None and max(begins, now) < ends
+        found.append(Shift(max(begins, now), ends) if there and begins and ends else None)
+    return found
+
+
+def _free_in(availability: Availability, span: Shift) -> tuple[Shift, ...]:
+    return free_spans(availability, span.begins, span.ends)
+
+
+def _ends(span: Shift) -> tuple[datetime, datetime]:
+    return span.begins, span.ends
 
 
 def rest_over(now: datetime, timezone: str) -> datetime:

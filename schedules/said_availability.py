@@ -56,8 +56,8 @@ def week_after(said: Times, hours: str, days: str) -> str | None:
 
 def said_back(said: Sequence[Times], hours: str, days: str, now: datetime, timezone: str) -> str:
     """In one line; `hours` and `days` as they are stored by now."""
-    today = wall_clock(now, timezone).date()
-    lines = [_line(one, today) for one in said]
+    wall = wall_clock(now, timezone)
+    lines = [_line(one, wall) for one in said]
     if any(isinstance(one, Weekly | AnyTime) for one in said):
         lines.append(f"Your week: {spoken_week(hours, days)}")
     return ". ".join(dict.fromkeys(line for line in lines if line))
@@ -93,10 +93,12 @@ def _to_come(spans: Sequence[Shift], now: datetime) -> Iterator[Shift]:
     return (Shift(max(one.begins, now), one.ends) for one in spans if one.ends > now)
 
 
-def _line(said: Times, today: date) -> str:
+def _line(said: Times, wall: datetime) -> str:
+    today = wall.date()
     match said:
         case Single(free, dates, hours):
-            when = f"{_days(dates, today)}{_hours(hours)}"
+            begun = dates == (today,) and hours.begins <= wall.time()
+            when = f"{_days(dates, today)}{_hours(hours, begun=begun)}"
             return f"You are free {when}" if free else f"We ask nothing of you {when}"
         case Away(starts, until):
             begins = "" if starts <= today else f"from {spoken_date_near(starts, today)} "
@@ -117,7 +119,9 @@ def _days(dates: Sequence[date], today: date) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _hours(hours: Hours) -> str:
+def _hours(hours: Hours, *, begun: bool) -> str:
     if hours == WHOLE_DAY:
         return ""
+    if begun:
+        return f" until {spoken_clock(hours.ends)}"
     return f" {spoken_clock(hours.begins)}-{spoken_clock(hours.ends)}"

@@ -8,6 +8,7 @@ from bot.applying.handling import Handling
 from bot.applying.saying_plans import say_paused
 from bot.planned import change_chosen, plan_of
 from bot.store import people
+from bot.store.availability import end_free
 from bot.store.consents import record_consent
 from bot.store.own_dates import own_dates_of
 from bot.store.plans import plans_of
@@ -99,6 +100,7 @@ async def pause(effect: Pause, handling: Handling) -> None:
     me = handling.writer
     until = handling.now + timedelta(weeks=effect.weeks)
     await people.change_person(handling.tx, effect.person, paused_until=until)
+    await end_free(handling.tx, effect.person, handling.now)
     await _hand_everything_back(handling)
     filling = {"day": spoken_day(until, handling.now, me.timezone)}
     await handling.say(Say(me.id, Sentence.BUDDY_PAUSED, Lane.SAFETY, filling, member=me.id))

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import assert_never
 
+from bot.applying.about_availability import about_availability
 from bot.applying.about_boundaries import about_boundary
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
@@ -30,6 +31,7 @@ from bot.store.messages import keep_with, raise_reading, show_staff
 from bot.store.outbox import Draft
 from bot.store.plan_questions import close_question
 from bot.tables.states import MessageState
+from messages.availability_effects import AvailabilityEffect
 from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect, KeepHandover, KeepShift, WantDebrief
 from messages.effects import (
@@ -80,15 +82,17 @@ from messages.wish_effects import (
     WishEffect,
 )
 
+_OfOneKind = (
+    StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect | AvailabilityEffect
+)
+"""Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
 """Telegram forgets a button press after about 150 seconds."""
 
 
 async def apply(effect: Effect, handling: Handling) -> None:
     """Carry out one effect."""
-    if isinstance(
-        effect, StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect
-    ):
+    if isinstance(effect, _OfOneKind):
         await _of_one_kind(effect, handling)
         return
     match effect:
@@ -127,12 +131,11 @@ async def _of_staff(effect: AnswerDrill | CareEffect, handling: Handling) -> Non
     await apply_care(effect, handling)
 
 
-async def _of_one_kind(
-    effect: StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect,
-    handling: Handling,
-) -> None:
+async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
     if isinstance(effect, StaffEffect):
         await apply_staff(effect, handling)
+    elif isinstance(effect, AvailabilityEffect):
+        await about_availability(effect, handling)
     elif isinstance(effect, AnswerInPrivate):
         await answer_in_private(effect, handling)
     elif isinstance(effect, SilenceEffect):

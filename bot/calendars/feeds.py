@@ -16,7 +16,7 @@ _PATHS = {
     Whose.EVERYONE: "/calendar/{secret}/everyone.ics",
     Whose.GAPS: "/calendar/{secret}/gaps.ics",
 }
-_LONGEST = 64
+LONGEST = 64
 HEADERS = {
     "Cache-Control": "private, max-age=300",
     "X-Content-Type-Options": "nosniff",
@@ -39,7 +39,7 @@ def _answer(service: Service, whose: Whose) -> Callable[[Request], Awaitable[Res
     async def answer(request: Request) -> Response:
         secret = str(request.path_params["secret"])
         async with service.database.reading() as tx:
-            reader = await who_follows(tx, secret) if len(secret) <= _LONGEST else None
+            reader = await who_follows(tx, secret) if len(secret) <= LONGEST else None
             if reader is None:
                 return PlainTextResponse("There is no such calendar.\n", 404, HEADERS)
             now, charity = service.clock.now(), service.office.charity

@@ -62,12 +62,22 @@ async def calendar_key_made(tx: Transaction, person_id: int) -> datetime | None:
 
 async def who_follows(tx: Transaction, token: str) -> Person | None:
     """Whose address this is; None if nobody's, or no longer on staff."""
+    return await _follows(tx, token, Role.STAFF)
+
+
+async def which_buddy_follows(tx: Transaction, token: str) -> Person | None:
+    """Whose address this is; None if nobody's, or of somebody who is no buddy or has stopped."""
+    buddy = await _follows(tx, token, Role.BUDDY)
+    return buddy if buddy is not None and buddy.stopped_at is None else None
+
+
+async def _follows(tx: Transaction, token: str, role: Role) -> Person | None:
     found = select(calendar_keys.c.person_id).where(
         calendar_keys.c.token_hash == tx.vault.find("calendar", token)
     )
     row = await tx.first(found)
     person = await find_person(tx, row.person_id) if row else None
-    return person if person is not None and person.role is Role.STAFF else None
+    return person if person is not None and person.role is role else None
 
 
 def _override(row: Row[Any]) -> Override:

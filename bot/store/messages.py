@@ -119,17 +119,19 @@ async def raise_reading(tx: Transaction, message_id: int, level: Level, reason: 
     await tx.run(mine.values(level_alone=messages.c.level, level=level, reason=reason[:120]))
 
 
-async def kept_words(tx: Transaction, buddy_id: int, since: datetime) -> tuple[int, str] | None:
-    """The buddy's latest words that still wait for `which one?`."""
+async def kept_words(
+    tx: Transaction, buddy_id: int, since: datetime
+) -> tuple[int, str, datetime] | None:
+    """The buddy's latest words that still wait for `which one?`, and when they came."""
     found = (
-        select(messages.c.id, messages.c.text)
+        select(messages.c.id, messages.c.text, messages.c.received_at)
         .where(messages.c.person_id == buddy_id, messages.c.state == MessageState.UNROUTED)
         .where(messages.c.received_at >= since)
         .order_by(messages.c.id.desc())
         .limit(1)
     )
     row = await tx.first(found)
-    return None if row is None else (row.id, row.text)
+    return None if row is None else (row.id, row.text, row.received_at)
 
 
 async def author_of(tx: Transaction, message_id: int) -> int | None:

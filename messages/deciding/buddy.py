@@ -1,7 +1,8 @@
 """What follows when a buddy writes: a code, a button, or words for a member."""
 
 from messages.commands import Command, Verb, read_button, read_code, read_number
-from messages.deciding.buddy_words import route
+from messages.deciding.buddy_availability import about_availability, pressed_word
+from messages.deciding.buddy_words import release, route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
 from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.worries import is_worry
@@ -39,12 +40,17 @@ def _command(command: Command, facts: BuddyFacts) -> list[Effect]:
     me = facts.writer.id
     if command.verb is Verb.WORRIED:
         return _worried(command, facts)
+    if command.verb is Verb.WORD:
+        return pressed_word(command.words, facts)
     if command.number is None:
         return [Say(me, Sentence.BUDDY_HELP)]
     if command.verb is Verb.ACCEPT:
         return [AcceptRequest(command.number, me)]
     if command.verb is Verb.PASS:
         return [PassOn(command.number, me)]
+    if command.verb is Verb.FOR_MEMBER:
+        named = facts.numbers.get(command.number)
+        return release(named, facts.kept, facts) if named and facts.kept else []
     return [Say(me, Sentence.BUDDY_HELP)]
 
 
@@ -83,7 +89,8 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
         case _ if _in_private(inbound, facts):
             return words_in_private(facts.writer)
         case _:
-            return route(inbound, facts)
+            noted = about_availability(inbound, facts)
+            return route(inbound, facts) if noted is None else noted
 
 
 def _in_private(inbound: Inbound, facts: BuddyFacts) -> bool:

@@ -32,13 +32,13 @@ def route(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
     if numbered and named and numbered.words:
         return _to(named, numbered.words, facts)
     if named and facts.kept is not None:
-        return _release(named, facts.kept, facts)
+        return release(named, facts.kept, facts)
     if named and len(facts.conversations) > 1:
         return _to(named, "", facts)
     return _by_who_is_open(inbound, facts)
 
 
-def _release(named: Conversation, kept: Kept, facts: BuddyFacts) -> list[Effect]:
+def release(named: Conversation, kept: Kept, facts: BuddyFacts) -> list[Effect]:
     """The number that we asked for: the words that waited for it go, or are held in their turn."""
     effects = _to(named, kept.words, facts, kept.message)
     if any(isinstance(effect, CarryAnswer) for effect in effects):

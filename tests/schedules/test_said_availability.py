@@ -36,9 +36,9 @@ def back(text: str, hours: str = "", days: str = "") -> str:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("free tonight", "You are free today 5pm-11pm"),
+        ("free tonight", "You are free today until 11pm"),
         ("sat 6-9", "You are free Saturday 6pm-9pm"),
-        ("not tonight", "We ask nothing of you today 5pm-11pm"),
+        ("not tonight", "We ask nothing of you today until 11pm"),
         ("free thu and fri 7-9", "You are free Thursday and Friday 7pm-9pm"),
         ("free mon-fri", "You are free tomorrow to Friday"),
         ("away till 3rd", "We ask nothing of you until 3 December"),
@@ -46,7 +46,7 @@ def back(text: str, hours: str = "", days: str = "") -> str:
         ("away 24 dec to 2 jan", "We ask nothing of you from 24 December until 3 January"),
         (
             "free tonight, away tomorrow",
-            "You are free today 5pm-11pm. We ask nothing of you tomorrow",
+            "You are free today until 11pm. We ask nothing of you tomorrow",
         ),
         ("im back", "Welcome back. Your usual days hold again"),
         ("tuesdays and thursdays 7-9", "Your week: Tuesdays and Thursdays 7pm-9pm"),

@@ -122,7 +122,7 @@ async def _calendar(handling: Handling, *, ends: bool) -> None:
     token = await calendars.new_calendar_key(handling.tx, me.id, handling.now)
     await handling.note("calendar", f"{me.first_name} asked for their calendar's address")
     link = f"{base}{buddy_calendar_path(token)}"
-    await _answer(Sentence.CALENDAR_LINK, handling, link=link)
+    await _answer(Sentence.CALENDAR_LINK, handling, calendar=link)
 
 
 async def _answer(sentence: Sentence, handling: Handling, **filling: str) -> None:

@@ -6,7 +6,7 @@ from messages.sentences import Sentence
 
 _TONIGHT = Button("Free tonight", "word:free tonight")
 _NOT_TONIGHT = Button("Not tonight", "word:not tonight")
-_AWAY = Button("Away...", "word:away")
+_AWAY = Button("Away for a while", "word:away")
 _UNDO = Button("Undo", "word:undo")
 
 BUDDY_AVAILABILITY: Catalogue = {
@@ -46,7 +46,7 @@ BUDDY_AVAILABILITY: Catalogue = {
         options=True,
     ),
     Sentence.CALENDAR_LINK: Template(
-        "For your phone's calendar: {link} Keep it to yourself. CALENDAR OFF ends it.",
+        "For your phone's calendar: {calendar} Keep it to yourself. CALENDAR OFF ends it.",
     ),
     Sentence.CALENDAR_ENDED: Template("Done. The address of your calendar works no more."),
     Sentence.CALENDAR_NONE: Template("There is no calendar to follow here yet, sorry."),

@@ -51,7 +51,7 @@ async def test_on_a_chat_there_are_buttons_for_it(quiet_town: Town) -> None:
     kim.hears("You are free today until 11pm")
     await kim.presses("Undo")
     kim.hears("It is as it was")
-    await kim.presses("Away...")
+    await kim.presses("Away for a while")
     kim.hears("How long?")
     await kim.presses("2 weeks")
     kim.hears("We ask nothing of you until 6 December")

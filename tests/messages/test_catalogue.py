@@ -158,12 +158,14 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
     }
     by_code |= {Verb.TAKE_OVER} if re.search(r"TAKE OVER \d", text) else set()
     by_code |= {Verb.PAIRING} if "Reply A" in text else set()
+    by_code |= {Verb.HAND} if "or just the number" in text else set()  # whatever the options are
     always = {
         Verb.WORRIED,
         Verb.PASS,
         Verb.NOT_ME,
         Verb.MORE,
         Verb.REOPEN,
+        Verb.WORD,
     }  # said once in the help, meant at any time
     assert offered - always <= by_code
 

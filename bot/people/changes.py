@@ -65,7 +65,6 @@ def _change(row: Row, known: OnFile | None, match: Match, roster: Roster) -> Cha
     person = _person(row, known.person if known else None)
     consent = row.consent if row.consent != person.consented_on else None
     buddy = _buddy(match.buddies.get(row.line), match)
-    before = known.buddy_id if known else None
     return Change(
         row,
         known,
@@ -74,9 +73,16 @@ def _change(row: Row, known: OnFile | None, match: Match, roster: Roster) -> Cha
         plan_change(row, known, person),
         consent,
         buddy,
-        pairs="buddy" in row.told and row.role is Role.MEMBER and buddy != before,
+        pairs=_pairs(row, known, buddy),
         hours=_hours(row, known),
     )
+
+
+def _pairs(row: Row, known: OnFile | None, buddy: Buddy) -> bool:
+    """Whom staff chose since stands until the file names somebody else than it did before."""
+    if "buddy" not in row.told or row.role is not Role.MEMBER:
+        return False
+    return buddy not in ((known.buddy_id, known.file_buddy) if known else (None,))
 
 
 def _hours(row: Row, known: OnFile | None) -> str | None:

@@ -35,6 +35,8 @@ class OnFile:
     addresses: tuple[KnownAddress, ...] = ()
     plans: tuple[StoredPlan, ...] = ()
     buddy_id: int | None = None
+    file_buddy: int | None = None
+    """Whom the last file named, whatever staff have done since."""
     file_plan: int | None = None
     """What the last file said of the plan, as a number; None where none said anything."""
     file_hours: str | None = None
@@ -173,6 +175,18 @@ async def _named(tx: Transaction, names: Collection[str]) -> set[int]:
     return {row.id async for row in _rows(tx, select(people.c.id), people.c.name_hash, hashes)}
 
 
+async def _file_buddies(tx: Transaction, ids: Collection[int]) -> dict[int, int | None]:
+    """A pairing that nobody confirmed is a file's; one that ended without a reason a file ended."""
+    said = select(
+        pairings.c.member_id, pairings.c.buddy_id, pairings.c.ended_at, pairings.c.ended_why
+    ).where(pairings.c.confirmed_by.is_(None))
+    found: dict[int, int | None] = {}
+    async for row in _rows(tx, said.order_by(pairings.c.id), pairings.c.member_id, ids):
+        by_a_file = row.ended_at is not None and row.ended_why is None
+        found[row.member_id] = None if by_a_file else row.buddy_id
+    return found
+
+
 async def _people(tx: Transaction, ids: Collection[int]) -> list[Person]:
     columns = select(*[people.c[name] for name in Person.__dataclass_fields__])
     return [as_person(row) async for row in _rows(tx, columns, people.c.id, sorted(ids))]
@@ -190,6 +204,7 @@ async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int,
         times.setdefault(row.person_id, []).append(as_plan(row))
     paired = select(pairings.c.member_id, pairings.c.buddy_id).where(pairings.c.ended_at.is_(None))
     buddies = {r.member_id: r.buddy_id async for r in _rows(tx, paired, pairings.c.member_id, ids)}
+    file_buddies = await _file_buddies(tx, ids)
     said = await file_plans(tx, ids)
     theirs = [one for one in ids if found[one].role is Role.BUDDY]
     file_hours, hours = await hours_on_file(tx, theirs)
@@ -199,6 +214,7 @@ async def _with_the_rest(tx: Transaction, found: dict[int, Person]) -> dict[int,
             tuple(places.get(person_id, ())),
             tuple(times.get(person_id, ())),
             buddies.get(person_id),
+            file_buddies.get(person_id),
             said.get(person_id),
             file_hours.get(person_id),
             hours.get(person_id, ""),

@@ -47,6 +47,10 @@ RULES: tuple[Rule, ...] = (
                 "eaten|ate+your|the_last+easter_egg|chocolate|biscuit|biscuits|yoghurt|sandwich|"
                 "leftovers|crisps|cake"
             ),
+            (
+                "^|got|had|have|and|now+anymore+chest_pain|chest_pains|pain_in_my_chest|"
+                "chest_tightness"
+            ),
         ),
         must_match=(
             "im on the floor",

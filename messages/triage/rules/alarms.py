@@ -56,6 +56,8 @@ RULES: tuple[Rule, ...] = (
                 "no|not_had|never_had|without|not_having+any|more?+chest_pain|chest_pains|"
                 "pain_in_my_chest|chest_tightness"
             ),
+            "not+wake|wakes+up?+for+school|work|college|church|breakfast",
+            "breathing+down+my|our|her|his|everyones+neck",
         ),
         must_match=(
             "cant get up",
@@ -161,7 +163,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "last|final+text|message|msg+from_me|i_will|you_will_get|to_you|from_your",
             "given|giving|gave+my+ANIMAL+away|up|to",
-            "look_after|take_care_of+yourself|yourselves|each_other & not|never|goodbye|gone",
+            "look_after|take_care_of+yourself|yourselves|each_other & goodbye|gone",
             "bye|goodbye+and+sorry|thank|forgive",
             "sorry & goodbye|farewell",
             "not+text|message|ring|call+me|us? .. after+tonight|today|tomorrow|friday|sunday",

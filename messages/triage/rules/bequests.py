@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             "OWN_HARM .. once|when|after|soon_as & dies|asleep|gone|out|leaves|finish~|bed|$",
             "want+to+DIE & make_it_happen|see_it_through",
             "make_it_happen|see_it_through|carry_it_out|go_through_with_it & tonight|today|now|DIE",
-            "am|i_am|going_to|will+doing|do+it+the+night|morn|day",
+            "am|i_am|going_to|will+doing|do+it+the+night|day",
             "not .. another+day & doing_it|tonight|the_night|i_am_off|do_it",
             "out_of+everyones|your|their|all_your+hair|way & time_tomorrow|tonight|soon|forever",
         ),

@@ -133,6 +133,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "dentist & slurring|numb",
             "jeans|dress|corset|spanx|girdle|laughing & not_breathe",
+            (
+                "^|got|had|have|and|now+anymore+chest_pain|chest_pains|pain_in_my_chest|"
+                "chest_tightness"
+            ),
         ),
         must_match=(
             "chest pain and cant breathe",
@@ -148,6 +152,7 @@ RULES: tuple[Rule, ...] = (
             "had a heart attack of a bill from the gas",
             "help yourself to biscuits",
             "need an ambulance for this crumble",
+            "no more chest pain since the stent",
         ),
     ),
     Rule(

@@ -214,6 +214,8 @@ RULES: tuple[Rule, ...] = (
             "computer|laptop|boiler|engine|tent|cake|shed|chair|wall",
             "do+not+wake",
             "on+mince_pies|chocolate|pudding|cake & not_move",
+            "not+wake|wakes+up?+for+school|work|college|church|breakfast",
+            "breathing+down+my|our|her|his|everyones+neck",
         ),
         must_match=(
             "mum wont wake up",
@@ -225,6 +227,7 @@ RULES: tuple[Rule, ...] = (
         must_not_match=(
             "my husband passed out on the sofa after dinner",
             "dad had a stroke last year but recovering",
+            "he won't wake up for school, teenagers",
         ),
     ),
 )

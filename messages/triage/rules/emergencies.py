@@ -133,6 +133,10 @@ RULES: tuple[Rule, ...] = (
                 "doctor|gp|nurse|hospital & said|says|told & pulled|strain|strained|wind|"
                 "indigestion|muscle & gone|fine|better|eased|ok"
             ),
+            (
+                "^|got|had|have|and|now+anymore+chest_pain|chest_pains|pain_in_my_chest|"
+                "chest_tightness|palpitations"
+            ),
         ),
         must_match=(
             "crushing feeling in the middle of my chest going down the arm",

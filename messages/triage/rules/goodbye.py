@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
                 "have+dying|dead|died"
             ),
             "not+send+anyone & grump|grumpy|moody|strop|huff",
+            "said|say|saying|kissed|waved|waving+our|my|their+goodbye|goodbyes",
         ),
         must_match=(
             "goodbye and thank you for everything",

@@ -171,6 +171,7 @@ RULES: tuple[Rule, ...] = (
                 "got|get+drunk|wasted|high|stoned|off_my_face|bladdered|smashed|wrecked+again|"
                 "on_my_own|alone|every|everyday|to|most & i|again|alone|own|night|forget"
             ),
+            "bottle|bottles|litre|litres|cans|half_a_bottle|NUMBER_cans|box+of?+BOTTLE .. everyday",
         ),
         unless=(
             "NOT_ME .. drink~|drinking|drunk|drinks|HARD_STUFF|STAKES|relapsed",
@@ -208,6 +209,7 @@ RULES: tuple[Rule, ...] = (
             "i need a drink to stop the shakes",
             "up all night on the online casino, rent gone",
             "started injecting again",
+            "on a bottle of vodka every day",
         ),
         must_not_match=(
             "started drinking more water",

@@ -36,8 +36,8 @@ RULES: tuple[Rule, ...] = (
                 "this_is_my_last_message|this_is_my_last_text|today_is_the_day|tonight_is_the_night"
             ),
             (
-                "my|the+last|final+words|day|message|days|hours|goodbye|drive|stand|night & alive|"
-                "life|live|earth|i_am|DYING|BYE|left|pain|tomorrow"
+                "my|the+last|final+words|day|message|days|hours|goodbye|drive|stand|night & "
+                "alive|life|live|i_am|DYING|BYE"
             ),
             "my+last+words|stand",
             "you will not hear|see|have from? text|me|again|anymore|worry",
@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
                 "date|party|show|concert|wedding|opening|first_night|ball|reunion|bus|launch"
             ),
             "lose|lost|losing|wasted|never_get_back|back+NUMBER .. of+my?+life",
+            "not+see+tomorrow+till|until|before",
         ),
         must_match=(
             "you wont need to text me tomorrow",
@@ -179,6 +180,10 @@ RULES: tuple[Rule, ...] = (
                 "paperwork|executor"
             ),
             "want+out+of+this|the|my+hospital|cast|meeting|bra|corset|jumper|boot|traffic|uniform",
+            (
+                "contract|committee|lease|broadband|gym|band|sky|virgin|group_chat|whatsapp|deal|"
+                "syndicate"
+            ),
         ),
         must_match=("its the only way out, im sorry", "im going to do something stupid"),
         must_not_match=("couldn't find the way out of the car park",),

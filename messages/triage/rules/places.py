@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
                 "otter|otters|heron|kingfisher|ducks|salmon|swans & weir|cliff|cliffs|edge|"
                 "tracks|ledge"
             ),
+            "edge+of+a|my|the promotion|seat|breakthrough|town|village|moors|bed|pool",
         ),
         must_match=(
             "top of the car park looking down",

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         reason="feels that this is no life",
         says=(
             "call|calling|is|you_call+this|that|it+a|living|existing+life|living|$|existence",
-            "what+kind|sort|way+of?+a?+life|existence|way_to_live+is|have_i|$|this",
+            "what+life|existence|way_to_live|way_of_life+is|have_i|this",
             "what+a|life_is+life|this+this|is|i_have",
             (
                 "it_is|this_is|that_is|is_this|have|got|not_much_of+no|not_a|not_any|hardly_a|"
@@ -176,7 +176,6 @@ RULES: tuple[Rule, ...] = (
             ),
             "not_be_bothered|not_be_arsed+with?+life|living|existing|existence|being_alive",
             "dead+to+everything|everyone|it_all",
-            "what sort|kind+of+life+is_this|this|is",
             "what+a?+life+is_this",
         ),
         unless=(

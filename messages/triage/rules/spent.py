@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
             (
                 "not|cant|hardly+stand|stick|hack|bear|take|do|face|handle|cope_with|live_with|"
                 "manage|endure|carry_on_with|put_up_with+it|this|any|things|life|being|"
-                "living+any?+longer|anymore|much_longer|much_more|more|another"
+                "living+anymore|much_longer|much_more|more|another"
             ),
             (
                 "it|this|life|everything+is|gets|got|getting|has_become+all?+too_much|"

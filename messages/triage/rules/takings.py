@@ -42,10 +42,13 @@ RULES: tuple[Rule, ...] = (
             "not+know|sure|remember+how+many|much i? have? DOWNED",
             "how+many|much+i|ive?+have?+DOWNED",
             (
-                "one_by_one|one_after_another|one_after_the_other|keep_taking & MEDICINE|swallow~|"
-                "TAKING"
+                "one_by_one|one_after_another|one_after_the_other|keep_taking & swallow~|"
+                "TAKING+them|pills|tablets"
             ),
-            "keep~+on?+TAKING them|MEDICINE|more",
+            (
+                "keep~+on?+TAKING them|MEDICINE|more & sleepy|sorry|tonight|dizzy|enough|"
+                "stop_myself|until|till"
+            ),
             "on+my+second|third|fourth|last+PACKET & MEDICINE|TAKEN|$",
             "PACKET+is|are?+all?+empty|finished & GOING_UNDER|MEDICINE|sorry|TAKEN|now",
             "empty+MEDICINE?+PACKET & MEDICINE|bed|floor|all_over|around_me|everywhere",

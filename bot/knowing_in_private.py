@@ -1,6 +1,9 @@
 """Whether what somebody writes answers what they were asked in private about a pairing."""
 
+from datetime import timedelta
+
 from bot.applying import Handling
+from bot.store.messages import said_in_private
 from bot.store.pairing_questions import (
     ANSWERED_WITHIN,
     PRIVATE_FOR,
@@ -10,6 +13,10 @@ from bot.store.pairing_questions import (
 from bot.tables.states import Asked
 from messages.catalogue.english_pairings import PRIVATE
 from messages.facts import InPrivate, Question
+from messages.inbound import Kind
+
+CAN_EDIT_FOR = timedelta(hours=48)
+"""So long Telegram lets people change what they have written."""
 
 
 async def know_in_private(handling: Handling, other: Question | None = None) -> InPrivate | None:
@@ -28,5 +35,10 @@ async def know_in_private(handling: Handling, other: Question | None = None) -> 
 
 
 async def _words_too(handling: Handling) -> bool:
+    """Whoever corrects what they said in private corrects it in private."""
+    if handling.inbound.kind is Kind.EDITED:
+        since = handling.now - CAN_EDIT_FOR
+        if await said_in_private(handling.tx, handling.writer.id, since):
+            return True
     said = await last_said_to(handling.tx, handling.writer.id, handling.now - PRIVATE_FOR)
     return said in PRIVATE

@@ -6,7 +6,7 @@ from messages.availability_effects import AvailabilityEffect
 from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect
 from messages.lanes import Lane
-from messages.pairing_effects import AnswerInPrivate
+from messages.pairing_effects import PairingEffect
 from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
@@ -223,7 +223,7 @@ Effect = (
     | RefuseConsent
     | Pause
     | WishEffect
-    | AnswerInPrivate
+    | PairingEffect
     | AvailabilityEffect
     | GoQuiet
     | DoubtIdentity

@@ -9,3 +9,11 @@ class AnswerInPrivate:
 
     question: int
     letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPrivate:
+    """A member's words stay with staff, whoever takes up the conversation later."""
+
+
+PairingEffect = AnswerInPrivate | KeepPrivate

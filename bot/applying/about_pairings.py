@@ -8,11 +8,12 @@ from bot.pairing.beginning import call_it_off, say_yes
 from bot.pairing.saying import RECORD, Telling
 from bot.store.coming_pairings import coming_to
 from bot.store.introductions import agree
+from bot.store.messages import keep_with
 from bot.store.pairing_questions import PairingQuestion, answer_question, last_asked
 from bot.store.people import find_person, lock_person
-from bot.tables.states import Asked, EndedWhy
+from bot.tables.states import Asked, EndedWhy, MessageState
 from messages.effects import Say
-from messages.pairing_effects import AnswerInPrivate
+from messages.pairing_effects import AnswerInPrivate, KeepPrivate, PairingEffect
 from messages.people import Role
 from messages.sentences import Sentence
 from schedules.zones import wall_clock
@@ -24,6 +25,22 @@ _GLAD = {Role.MEMBER: Sentence.GLAD_TO_HEAR, Role.BUDDY: Sentence.GLAD_IT_GOES}
 _NOTED = {Role.MEMBER: Sentence.NOTED_IN_PRIVATE, Role.BUDDY: Sentence.NOTED_BY_STAFF}
 
 
+async def apply_pairing(effect: PairingEffect, handling: Handling) -> None:
+    """Carry out one effect."""
+    match effect:
+        case AnswerInPrivate():
+            await answer_in_private(effect, handling)
+        case KeepPrivate():
+            await keep_private(handling)
+        case _:
+            assert_never(effect)
+
+
+async def keep_private(handling: Handling) -> None:
+    """Whoever takes up the conversation later is not shown it."""
+    await keep_with(handling.tx, handling.message_id, None, MessageState.PRIVATE)
+
+
 async def answer_in_private(effect: AnswerInPrivate, handling: Handling) -> None:
     """The first answer counts, and only to the newest question."""
     asked = await last_asked(handling.tx, handling.writer.id)
@@ -32,6 +49,8 @@ async def answer_in_private(effect: AnswerInPrivate, handling: Handling) -> None
     await lock_person(handling.tx, asked.member_id)
     if not await answer_question(handling.tx, asked.id, effect.letter, handling.now):
         return
+    if handling.writer.role is Role.MEMBER:
+        await keep_private(handling)
     yes = effect.letter == YES
     match asked.asked:
         case Asked.MATCH:

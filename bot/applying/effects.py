@@ -7,7 +7,7 @@ from bot.applying.about_availability import about_availability
 from bot.applying.about_boundaries import about_boundary
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
-from bot.applying.about_pairings import answer_in_private
+from bot.applying.about_pairings import apply_pairing
 from bot.applying.about_people import (
     give_consent,
     pause,
@@ -60,7 +60,7 @@ from messages.effects import (
     Stop,
 )
 from messages.lanes import Lane
-from messages.pairing_effects import AnswerInPrivate
+from messages.pairing_effects import PairingEffect
 from messages.rota_effects import (
     AnswerSwap,
     AskSwap,
@@ -83,7 +83,7 @@ from messages.wish_effects import (
 )
 
 _OfOneKind = (
-    StaffEffect | SilenceEffect | WishEffect | AnswerInPrivate | BoundaryEffect | AvailabilityEffect
+    StaffEffect | SilenceEffect | WishEffect | PairingEffect | BoundaryEffect | AvailabilityEffect
 )
 """Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -136,8 +136,8 @@ async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
         await apply_staff(effect, handling)
     elif isinstance(effect, AvailabilityEffect):
         await about_availability(effect, handling)
-    elif isinstance(effect, AnswerInPrivate):
-        await answer_in_private(effect, handling)
+    elif isinstance(effect, PairingEffect):
+        await apply_pairing(effect, handling)
     elif isinstance(effect, SilenceEffect):
         await about_silence(effect, handling)
     elif isinstance(effect, BoundaryEffect):

@@ -155,6 +155,16 @@ async def latest_of(tx: Transaction, member_id: int, most: int) -> list[StoredMe
     ]
 
 
+async def said_in_private(tx: Transaction, member_id: int, since: datetime) -> bool:
+    """Whether they have said anything to staff alone since then."""
+    found = select(messages.c.id).where(
+        messages.c.person_id == member_id,
+        messages.c.state == MessageState.PRIVATE,
+        messages.c.received_at >= since,
+    )
+    return await tx.first(found.limit(1)) is not None
+
+
 async def last_words(tx: Transaction, member_id: int, since: datetime) -> str:
     """What the member wrote since then, joined, for the buddy who takes it on."""
     found = (
@@ -162,7 +172,7 @@ async def last_words(tx: Transaction, member_id: int, since: datetime) -> str:
         .where(messages.c.member_id == member_id, messages.c.person_id == member_id)
         .where(messages.c.received_at >= since - timedelta(minutes=1))
         .where(messages.c.kind.in_((Kind.TEXT, Kind.EDITED, Kind.PHOTO, Kind.VIDEO)))
-        .where(messages.c.state != MessageState.HELD)
+        .where(messages.c.state.not_in((MessageState.HELD, MessageState.PRIVATE)))
         .order_by(messages.c.id)
         .limit(10)
     )

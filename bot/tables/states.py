@@ -55,6 +55,8 @@ class MessageState(StrEnum):
     """A buddy's words with something in them that may not cross."""
     UNROUTED = "unrouted"
     """A buddy's words that could be for more than one member."""
+    PRIVATE = "private"
+    """What a member said to staff alone."""
 
 
 class SaidHow(StrEnum):

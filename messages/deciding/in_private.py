@@ -4,7 +4,7 @@ from messages.commands import Verb, read_button
 from messages.effects import Effect, HoldWords, Say, ShowStaff
 from messages.facts import BuddyFacts, InPrivate, MemberFacts, Writer
 from messages.inbound import Inbound, Kind
-from messages.pairing_effects import AnswerInPrivate
+from messages.pairing_effects import AnswerInPrivate, KeepPrivate
 from messages.people import Role
 from messages.sentences import Sentence
 from messages.wishes.letters import LETTERS, read_letter
@@ -33,7 +33,7 @@ def words_in_private(writer: Writer) -> list[Effect]:
         kept = ShowStaff(SAID_IN_PRIVATE)
         return [HoldWords(), kept, Say(writer.id, Sentence.NOTED_BY_STAFF)]
     noted = Say(writer.id, Sentence.NOTED_IN_PRIVATE, member=writer.id)
-    return [ShowStaff(SAID_IN_PRIVATE), noted]
+    return [KeepPrivate(), ShowStaff(SAID_IN_PRIVATE), noted]
 
 
 def _pressed(button: str, asked: InPrivate | None) -> list[Effect] | None:

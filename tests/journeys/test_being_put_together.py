@@ -1,6 +1,7 @@
 """A member and a buddy are put together: both say yes, nobody tells it again, and all are asked."""
 
 from bot.store.introductions import Introduction, keep_introduction
+from messages.inbound import Kind
 from tests.browser.console_pages import StaffBrowser, staff_browser
 from tests.town.town import Resident, Town
 
@@ -125,3 +126,35 @@ async def test_whoever_stands_in_knows_it_once_and_the_member_hears_so(quiet_tow
         await ben.writes("Lovely")
         sam.hears("Lovely")
         await quiet_town.later(days=1)
+
+
+async def test_what_was_said_in_private_is_shown_to_nobody_who_answers_later(
+    quiet_town: Town,
+) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    priya, ben = await quiet_town.buddy("Priya Rao"), await quiet_town.buddy("Ben Hale")
+    sam = await quiet_town.member("Sam Okafor", on="chat", buddy=priya)
+    await sam.writes("I saw a robin today")
+    sam.hears("Priya")
+    priya.hears("I saw a robin today")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        await browser.presses("Choose this buddy", buddy=str(ben.id))
+        sam.hears("Would you like Ben")
+        ben.hears("one more member")
+        await sam.writes("Priya is so often late")
+        sam.hears("Only our staff will read that")
+        await sam.writes("Priya is late all the time", kind=Kind.EDITED)
+        sam.hears("Only our staff will read that")
+        await sam.writes("A")
+        sam.hears("as soon as it begins")
+        await sam.writes("Priya is late", kind=Kind.EDITED)
+        sam.hears("Only our staff will read that")
+        await browser.opens(f"/members/{sam.id}/buddy")
+        await browser.presses("Ben told me yes")
+        await browser.presses("End it now", why="not_suited")
+    ben.hears("From now on you are Sam's own buddy")
+    assert ben.hears("Sam: I saw a robin today") == "Sam: I saw a robin today"
+    for _ in range(2):
+        sam.hears("")
+    priya.hears("You are not Sam's buddy any more")

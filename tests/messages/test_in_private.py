@@ -19,7 +19,7 @@ from messages.facts import (
     Writer,
 )
 from messages.inbound import Inbound, Kind
-from messages.pairing_effects import AnswerInPrivate
+from messages.pairing_effects import AnswerInPrivate, KeepPrivate
 from messages.people import Address, Channel, Role
 from messages.sentences import Sentence
 from messages.triage.reader import read
@@ -79,8 +79,8 @@ def test_an_old_button_does_nothing(facts: MemberFacts | BuddyFacts) -> None:
 @pytest.mark.parametrize("asked", [OPEN, InPrivate(None, words=True)])
 def test_free_words_next_to_it_are_for_staff_alone(asked: InPrivate) -> None:
     said = effects("she is so often late", member(asked))
-    assert [type(each) for each in said] == [ShowStaff, Say]
-    assert said[1] == Say(1, Sentence.NOTED_IN_PRIVATE, member=1)
+    assert [type(each) for each in said] == [KeepPrivate, ShowStaff, Say]
+    assert said[2] == Say(1, Sentence.NOTED_IN_PRIVATE, member=1)
     said = effects("he is hard work", buddy(asked))
     assert [type(each) for each in said] == [HoldWords, ShowStaff, Say]
     assert said[2] == Say(2, Sentence.NOTED_BY_STAFF)

@@ -5,13 +5,18 @@ from dataclasses import replace
 from bot.applying.handling import Handling
 from bot.applying.telling_staff import tell_all
 from bot.store import concern_pages, concern_states, concerns
+from bot.store.availability import say_spell
 from bot.store.people import lock_person
 from bot.store.requests import close_waiting
+from bot.tables.states import SaidHow
 from messages.edits import News
 from messages.effects import RaiseConcern, Say
 from messages.lanes import Lane
+from messages.people import Role
 from messages.sentences import Sentence
 from messages.triage.levels import Level
+from schedules.availability import Spell, SpellKind, rest_over
+from schedules.shifts import Shift
 
 
 async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
@@ -34,9 +39,18 @@ async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
         if found and found.earlier_id:
             line += f" (alert {found.earlier_id} was closed within the last day)"
         await handling.note("concern", line, member=effect.member, concern=opened)
+    if effect.level is Level.URGENT and handling.writer.role is Role.BUDDY:
+        await _rest(handling)
     for say in effect.also:
         once = f"{say.once}:{number}" if say.once else ""
         await handling.say(replace(say, once=once), concern=number)
+
+
+async def _rest(handling: Handling) -> None:
+    """Whoever carried that has the next evening off, unless they say that they are free."""
+    me, now = handling.writer, handling.now
+    span = Shift(now, rest_over(now, me.timezone))
+    await say_spell(handling.tx, me.id, Spell(SpellKind.REST, span), SaidHow.CARE, now)
 
 
 async def _join(effect: RaiseConcern, handling: Handling) -> int:

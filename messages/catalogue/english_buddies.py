@@ -99,10 +99,10 @@ BUDDIES: Catalogue = {
     ),
     Sentence.BUDDY_HELP: Template(
         "Just write to answer. Start with a number to choose who. A7 accepts request 7, "
-        "P7 passes it on. W: you are worried. STOP: no more messages.",
+        "P7 passes it on. FREE: your times. W: you are worried. STOP: no more messages.",
         chat="Write here to answer, or reply to one message to choose who it goes to. "
         "Use the buttons to accept, to pass, or to say that you are worried. "
-        "Write STOP for no more messages.",
+        "Write FREE to say when you can be asked, and STOP for no more messages.",
     ),
     Sentence.BUDDY_STOPPED: Template(
         "You will get no more messages from us. Thank you for your time and kindness. "

@@ -1,5 +1,7 @@
 """The pages about buddies: who they are, how much they carry, and when they can be asked."""
 
+import re
+
 from tests.bot.test_console_members import lines
 from tests.browser.console_pages import staff_browser
 from tests.town.town import Town
@@ -25,3 +27,33 @@ async def test_staff_see_who_is_free_on_the_next_evenings_and_how_much_each_carr
         "Jo read the list of buddies",
         "Jo read the page of B-2",
     ]
+
+
+async def test_staff_write_down_how_much_a_buddy_wants_to_carry(quiet_town: Town) -> None:
+    jo, priya = await quiet_town.staff("Jo Marsh"), await quiet_town.buddy("Priya Shah")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/buddies/{priya.id}")
+        page = await browser.presses(
+            "Keep these numbers", **{"most-members": "2", "most-asked": "many"}
+        )
+        assert page.status == 422
+        page.says("Write a number from 0 to 20")
+        page = await browser.presses(
+            "Keep these numbers", **{"most-members": "2", "most-asked": "4"}
+        )
+        page.says("They are asked no more than that", "0 of 2 members")
+    assert await lines(quiet_town, "availability") == ["Jo changed how much B-2 carries"]
+
+
+async def test_the_address_of_a_calendar_is_shown_once_and_can_be_ended(quiet_town: Town) -> None:
+    jo, priya = await quiet_town.staff("Jo Marsh"), await quiet_town.buddy("Priya Shah")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/buddies/{priya.id}")
+        page = await browser.presses("Make an address")
+        found = re.search(r"/calendar/buddy/\S+?\.ics", page.text)
+        assert found is not None
+        assert (await browser.client.get(found[0])).status_code == 200
+        page = await browser.opens(f"/buddies/{priya.id}")
+        page.never_says(found[0])
+        await browser.presses("End it")
+        assert (await browser.client.get(found[0])).status_code == 404

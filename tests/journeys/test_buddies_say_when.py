@@ -136,3 +136,24 @@ async def test_their_evenings_are_in_their_own_calendar(quiet_town: Town) -> Non
         await kim.writes("calendar off")
         kim.hears("works no more")
         assert (await phone.get(link[0])).status_code == 404
+
+
+async def test_who_was_worried_tonight_has_the_next_evening_off_unless_they_want_it(
+    quiet_town: Town,
+) -> None:
+    quiet_town.it_is("2026-11-22 20:00")
+    jo = await quiet_town.staff("Jo Marsh")
+    priya = await quiet_town.buddy("Priya Shah", on="text")
+    sam = await quiet_town.member("Sam Okafor", buddy=priya)
+    await sam.writes("Hello")
+    priya.hears("Hello")
+    await priya.writes("W")
+    priya.hears("Thank you")
+    jo.heard, sam.heard = len(jo.seen), len(sam.seen)
+    assert not await free_now(quiet_town, priya)
+    quiet_town.it_is("2026-11-23 19:00")
+    assert not await free_now(quiet_town, priya)
+    await priya.writes("/free tonight")
+    priya.hears("You are free today until 11pm")
+    assert await free_now(quiet_town, priya)
+    jo.heard, sam.heard, priya.heard = len(jo.seen), len(sam.seen), len(priya.seen)

@@ -20,6 +20,8 @@ from messages.people import Role
 
 MOST_HELD = 20
 DONE: dict[str, str] = {
+    "caps": "Kept. They are asked no more than that.",
+    "calendar-ended": "That calendar address works no more.",
     "wishes": "Kept. Who suits whom follows it from now on.",
 }
 """What came of an action, by what the cookie says."""
@@ -36,9 +38,17 @@ class BuddyPage:
         return await self.answer(visit)
 
     async def answer(
-        self, visit: Visit, status: int = 200, errors: Mapping[str, str] | None = None
+        self,
+        visit: Visit,
+        status: int = 200,
+        errors: Mapping[str, str] | None = None,
+        *,
+        calendar: str = "",
     ) -> Response:
-        """The page; `errors` by field, with what was typed still in the form."""
+        """The page; `errors` by field, with what was typed still in the form.
+
+        `calendar`: the address of theirs, which is shown this once.
+        """
         async with self.service.database.reading() as tx:
             buddy = await find_buddy(tx, visit)
             if buddy is None:
@@ -60,6 +70,7 @@ class BuddyPage:
             done=DONE.get(visit.said, ""),
             errors=errors or {},
             typed=visit.form,
+            calendar=calendar,
             **sections,
         )
 

@@ -3,6 +3,7 @@
 from starlette.routing import BaseRoute
 
 from bot.console.access import Door
+from bot.console.buddies.availability_actions import AvailabilityActions
 from bot.console.buddies.listing import BuddyList
 from bot.console.buddies.page import BuddyPage
 from bot.console.buddies.wishes import BuddyWishes
@@ -12,9 +13,13 @@ from bot.service import Service
 def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
     """All behind the door."""
     page = BuddyPage(service)
+    free = AvailabilityActions(service, page)
     one = "/buddies/{buddy_id:int}"
     return [
         door.page("/buddies", BuddyList(service).show),
         door.page(one, page.show),
+        door.action(f"{one}/carry", free.carry),
+        door.action(f"{one}/calendar", free.new_calendar),
+        door.action(f"{one}/calendar/end", free.end_calendar),
         door.action(f"{one}/wishes", BuddyWishes(service, page).keep),
     ]

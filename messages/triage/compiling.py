@@ -6,7 +6,6 @@ from itertools import chain
 from messages.triage.normalise import entry_words
 from messages.triage.ordering import Key, Order
 from messages.triage.patterns import (
-    AT_END,
     AT_START,
     BREAK,
     ENDS,
@@ -27,6 +26,7 @@ COMMON = frozenset(
     "she that the them then they think this to up us was we were what when who why will with "
     "would you your ^ $".split()
 )
+_ALWAYS_THERE = frozenset(ENDS)
 
 
 def compiled(says: Sequence[str], groups: Sequence[Phrase]) -> Tables:
@@ -45,7 +45,7 @@ def compiled(says: Sequence[str], groups: Sequence[Phrase]) -> Tables:
     every = (*says, *around)
     patterns = rows(list(code(written, compiler.number)) for written in every)
     needed = [compiler.needed(written, found=n < len(says)) for n, written in enumerate(every)]
-    seconds = [first for first, *_ in needed[: len(says)]]
+    seconds = [first for first, *_ in needed]
     order = compiler.order()
     starts, following, rest = order.phrases()
     return Tables(
@@ -97,7 +97,8 @@ class Compiler:
         """What a pattern needs, the rarest first; where it is found by that, what else."""
         elements = dict.fromkeys(map(self.number, self.by_rarity(written)))
         needed = [*elements][1 if found else 0 :]
-        return [one for one in needed if one not in (AT_START, AT_END)] or [AT_START]
+        told = [one for one in needed if _ALWAYS_THERE.isdisjoint(self.elements[one])]
+        return told or [AT_START]
 
     def by_rarity(self, written: str) -> list[str]:
         """What a pattern needs; first the element that ordinary messages have least.

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from messages.triage.matching import Message
+from messages.triage.matching import Known, Message
 from messages.triage.patterns import Pattern
-from messages.triage.tables import Tables
+from messages.triage.tables import Tables, numbers
 from messages.triage.vocabulary import UNKNOWN, Vocabulary
 
 MORE_THAN_A_DOSE = 6
@@ -19,20 +18,7 @@ KEPT_WORDS = 1_024
 Patterns = tuple[str, ...]
 """As they are written in a rule or guard."""
 
-
-class _Known(NamedTuple):
-    """What rules know of one word."""
-
-    keys: Sequence[int]
-    """Its own, and those of the slots that hold it."""
-    first: int
-    last: int
-    """The phrases that begin with it: from the first up to, not including, the last."""
-    sign: str
-    """Its number as one character: a row of numbers is then a text, which is searched at once."""
-
-
-_NOTHING = _Known((), 0, 0, "\uffff")
+_NOTHING = Known((), numbers(()), numbers(()))
 
 
 class Lexicon:
@@ -41,8 +27,8 @@ class Lexicon:
     def __init__(self, tables: Tables, groups: Sequence[Patterns]) -> None:
         """Take what was made of the rules, and the groups in the order of the tables."""
         self._tables = tables
-        numbers = {group: number for number, group in enumerate(dict.fromkeys(groups))}
-        self._groups = {id(group): numbers[group] for group in groups}
+        each = {group: number for number, group in enumerate(dict.fromkeys(groups))}
+        self._groups = {id(group): each[group] for group in groups}
         """By identity: to compare hundreds of patterns would cost more than to look for them."""
         self._kept = groups
         self.words = Vocabulary(tables.words)
@@ -58,38 +44,39 @@ class Lexicon:
         self.pattern = lru_cache(KEPT_READ)(self._pattern)
 
     def spot(self, words: Iterable[str]) -> Message:
-        """Find every slot in a message, with its two ends added."""
+        """Find every slot in a message, with its two ends added, and what is worth trying."""
         row = ("^", *words, "$")
         message = Message(row, self._tables.elements)
         known = [*map(self._known, row)]
         signs = "".join([one.sign for one in known])
-        found, second_words = message.found, self._second_words
-        for at, (keys, first, last, _) in enumerate(known):
-            if keys:
-                place = at, at + 1
-                for key in keys:
-                    if key in found:
-                        found[key].append(place)
-                    else:
-                        found[key] = [place]
-                if first != last:
-                    phrase = second_words.find(signs[at + 1], first, last)
-                    if phrase >= 0:
-                        self._spot_phrases(message, signs, range(phrase, last), at)
-            if row[at][0].isdigit():
-                self._spot_figure(message, row[at], at)
+        for at, one in enumerate(known):
+            if one.keys:
+                message.enter(one, (at, at + 1))
+            if one.first != one.last:
+                phrase = self._second_words.find(signs[at + 1], one.first, one.last)
+                if phrase >= 0:
+                    self._spot_phrases(message, signs, range(phrase, one.last), at)
+            for figure in one.figures:
+                message.enter(figure, (at, at + 1))
         return message
 
-    def _look_up(self, word: str) -> _Known:
+    def _look_up(self, word: str) -> Known:
         number = self.words.number(word)
+        figures = tuple(map(self._of, self._kinds(word))) if word[0].isdigit() else ()
         if number == UNKNOWN:
-            return _NOTHING
+            return _NOTHING._replace(figures=figures) if figures else _NOTHING
         starts = self._tables.phrase_starts
-        keys = self._with_slots(number)
-        return _Known(keys, starts[number], starts[number + 1], chr(number))
+        keys, near, seconds, *_ = self._of(number)
+        return Known(keys, near, seconds, starts[number], starts[number + 1], chr(number), figures)
 
-    def _with_slots(self, key: int) -> Sequence[int]:
-        return (key, *self._tables.slots[key])
+    def _of(self, key: int) -> Known:
+        tables = self._tables
+        slots = tables.slots[key]
+        near, seconds = tables.near[key], tables.seconds[key]
+        for slot in slots:
+            near += tables.near[slot]
+            seconds += tables.seconds[slot]
+        return Known((key, *slots), near, seconds)
 
     def _spot_phrases(self, message: Message, signs: str, phrases: range, at: int) -> None:
         """Of these phrases, which are in order, try those that begin with the two words there."""
@@ -100,43 +87,28 @@ class Lexicon:
                 return
             others = rest[starts[phrase] : starts[phrase + 1]]
             if signs.startswith(others, at + 2):
-                keys = self._with_slots(self._first_phrase + phrase)
-                message.enter(keys, (at, at + 2 + len(others)))
+                message.enter(self._of(self._first_phrase + phrase), (at, at + 2 + len(others)))
 
-    def _spot_figure(self, message: Message, word: str, at: int) -> None:
-        kinds = [self._figure]
+    def _kinds(self, word: str) -> Iterator[int]:
+        """The keys of what a figure is."""
+        yield self._figure
         if word.isdigit() and len(word) < LONGEST_FIGURE and int(word) >= MORE_THAN_A_DOSE:
-            kinds.append(self._figure + 1)
-        for kind in kinds:
-            message.enter(self._with_slots(kind), (at, at + 1))
+            yield self._figure + 1
 
     def possible(self, group: Patterns, message: Message) -> Iterator[Pattern]:
         """Those of a group whose needed elements are all there, wherever they stand."""
-        needed = self._tables.needed
-        for number in self._tables.groups[self._groups[id(group)]]:
-            if message.has(needed[number]):
-                yield self.pattern(number)
+        for number in self._all_there(self._tables.groups[self._groups[id(group)]], message):
+            yield self.pattern(number)
 
     def possibly_said(self, message: Message) -> Iterator[int]:
         """The same of patterns that speak, by number, in the order of what they are near."""
-        tables = self._tables
-        near, starts, second = tables.near.values, tables.near.starts, tables.second
-        there = self._seconds_there(message)
-        tried: set[int] = set()
-        for key in message.found:
-            for number in near[starts[key] : starts[key + 1]]:
-                if second[number] in there and number not in tried:
-                    tried.add(number)
-                    if message.has(tables.needed[number]):
-                        yield number
+        return self._all_there(dict.fromkeys(message.near), message)
 
-    def _seconds_there(self, message: Message) -> set[int]:
-        """Of the elements that are second to any pattern's own, those that the message has."""
-        values, starts = self._tables.seconds.values, self._tables.seconds.starts
-        there: set[int] = set()
-        for key in message.found:
-            there.update(values[starts[key] : starts[key + 1]])
-        return there
+    def _all_there(self, patterns: Iterable[int], message: Message) -> Iterator[int]:
+        second, there, needed = self._tables.second, message.seconds, self._tables.needed
+        for number in patterns:
+            if second[number] in there and message.has(needed[number]):
+                yield number
 
     def _pattern(self, number: int) -> Pattern:
         return Pattern(self._tables.patterns[number])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from messages.triage.patterns import BREAK, Pattern, Phrase, Sequence
-from messages.triage.tables import Rows
+from messages.triage.tables import Numbers, Rows
 from messages.triage.textspeak import PASSING
 
 TOGETHER = 14
@@ -14,6 +14,24 @@ Place = tuple[int, int]
 """Where a word, phrase or slot starts, and where it ends."""
 Ends = dict[int, tuple[int, ...]]
 """Where an element stands: the first word of each place, in order, and where it may end."""
+
+
+class Known(NamedTuple):
+    """What rules know of one word, or of a phrase."""
+
+    keys: tuple[int, ...]
+    """Its own, and those of the slots that hold it."""
+    near: Numbers
+    """The patterns that are worth trying beside any of these."""
+    seconds: Numbers
+    """The elements that these are, of those that are second to a pattern's own."""
+    first: int = 0
+    last: int = 0
+    """The phrases that begin with it: from the first up to, not including, the last."""
+    sign: str = "\uffff"
+    """Its number as one character: a row of numbers is then a text, which is searched at once."""
+    figures: tuple["Known", ...] = ()
+    """What it is besides, as a figure."""
 
 
 class Span(NamedTuple):
@@ -26,22 +44,33 @@ class Span(NamedTuple):
 class Message:
     """The words of one message, and where each element is, worked out when first asked."""
 
-    __slots__ = ("_elements", "_ends", "_has", "found", "words")
+    __slots__ = ("_elements", "_ends", "_has", "found", "near", "seconds", "words")
 
     def __init__(self, words: Phrase, elements: Rows) -> None:
         """The lexicon enters what it found, before anything is asked."""
         self.words = words
         self.found: dict[int, list[Place]] = {}
         """Every place of each word, phrase and slot that rules know, by its number."""
+        self.near: list[int] = []
+        """The patterns that are worth trying."""
+        self.seconds: set[int] = set()
+        """Of the elements that are second to a pattern's own, those that are anywhere."""
         self._has: dict[int, bool] = {}
         self._elements = elements
         """The keys of each."""
         self._ends: dict[int, Ends] = {}
 
-    def enter(self, keys: Iterable[int], place: Place) -> None:
-        """Note that all of these stand there."""
-        for key in keys:
-            self.found.setdefault(key, []).append(place)
+    def enter(self, one: Known, place: Place) -> None:
+        """Note where a word, phrase or figure stands, and what it is near when it is new."""
+        found = self.found
+        if one.keys[0] not in found:
+            self.near.extend(one.near)
+            self.seconds.update(one.seconds)
+        for key in one.keys:
+            if key in found:
+                found[key].append(place)
+            else:
+                found[key] = [place]
 
     def has(self, wanted: Iterable[int]) -> bool:
         """Whether all these elements are anywhere."""

@@ -83,16 +83,16 @@ class Speller:
         return ()
 
     def _stretched(self, word: str) -> tuple[str, ...]:
-        squeezed = _squeeze(word)
-        if squeezed == word:
+        if not _DOUBLED.search(word):
             return ()
+        squeezed = _squeeze(word)
         for shorter in (_LONG_RUN.sub(r"\1", word), _LONG_RUN.sub(r"\1\1", word), squeezed):
             if self._has(shorter):
                 return (shorter,)
             if shorter in ORDINARY:
                 return ()
-        meant = self._doubled.get(squeezed)
-        return (meant,) if meant else ()
+        _, found, after = self._doubled.partition(f" {squeezed}=")
+        return (after.split(" ", 1)[0],) if found else ()
 
     def _clipped(self, word: str) -> tuple[str, ...]:
         """Livin, killin, endin."""
@@ -125,10 +125,14 @@ class Speller:
         return (min(near, key=lambda meant: (_first_shared(tried, meant), meant)),)
 
     @cached_property
-    def _doubled(self) -> dict[str, str]:
-        """Known words with doubled letters, by what is left without them."""
+    def _doubled(self) -> str:
+        """Known words with doubled letters, each after what is left without them.
+
+        Of those that leave the same, the last is meant, which stands first. A text, because a
+        dictionary takes ten times the room.
+        """
         known = sorted(word for word in self._known if _plain(word) and _DOUBLED.search(word))
-        return {_squeeze(word): word for word in known}
+        return "".join(f" {_squeeze(word)}={word}" for word in reversed(known))
 
 
 def _plain(word: str) -> bool:

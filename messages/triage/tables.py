@@ -50,9 +50,11 @@ class Tables:
     patterns: Rows
     """By pattern: its steps, as `patterns` codes them; those that speak come first."""
     needed: Rows
-    """By pattern: the elements that it must have, the rarest first; without what it is near."""
+    """By pattern: the elements that it must have, the rarest first; without what it is near.
+
+    Never without any: where nothing else is needed, that is the start, which is always there."""
     second: Numbers
-    """By pattern that speaks: the first of these, or the start of a message, which is anywhere."""
+    """By pattern: the first of these."""
     seconds: Rows
     """By key: the elements that are so for any pattern."""
     groups: Rows

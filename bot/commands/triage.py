@@ -40,10 +40,13 @@ def triage(measure: BinaryIO | None, picture: Path | None, own_set: Path | None)
 
         sys.exit(show_figures(measure, picture))
     for lines in _as_they_come():
-        for line in lines:
-            reading = read(line.decode(errors="replace").removesuffix("\r"))
-            sys.stdout.write(f"{reading.level.value}\t{reading.reason}\n")
+        sys.stdout.write("".join(map(_answer, lines)))
         sys.stdout.flush()
+
+
+def _answer(line: bytes) -> str:
+    reading = read(line.decode(errors="replace").removesuffix("\r"))
+    return f"{reading.level.value}\t{reading.reason}\n"
 
 
 def _as_they_come() -> Iterator[list[bytes]]:

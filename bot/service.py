@@ -223,6 +223,7 @@ def build_service(
         charity_of(settings, frozenset(ports)),
         drill_plan(settings.drill, settings.timezone),
         settings.tests_shifts,
+        {channel: rate for channel, rate in settings.rates.items() if channel in ports},
     )
     return Service(
         settings=settings,

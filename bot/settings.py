@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from bot.faults import SettingsFault
+from messages.people import Channel
 from schedules.bank_holidays import read_nation
 from schedules.drills import OFF, drill_plan
 from schedules.policy_words import parse_policy
@@ -76,6 +77,11 @@ class Settings:
     def twilio_sender(self) -> str:
         """What texts are sent from: a messaging service where there is one, else a number."""
         return self.twilio_messaging_service_sid or self.twilio_from
+
+    @property
+    def rates(self) -> Mapping[Channel, int]:
+        """Check-ins that may leave in a second: nearly every one is one segment."""
+        return {Channel.TELEGRAM: self.telegram_per_second, Channel.SMS: self.twilio_per_second}
 
     @property
     def tests_shifts(self) -> bool:

@@ -26,6 +26,15 @@ def shifted(local: datetime, leeway: int, seed: str, quiet: Iterable[QuietHours]
     return local + allowed[_drawn(f"{seed}:{local.isoformat()}") % len(allowed)] * _MINUTE
 
 
+def earliest(local: datetime, leeway: int, quiet: Iterable[QuietHours]) -> datetime:
+    """The first wall time from which on every minute until the chosen one is allowed."""
+    allowed = _allowed(local.time(), leeway, tuple(quiet))
+    step = 0
+    while step - 1 in allowed and 0 in allowed:
+        step -= 1
+    return local + step * _MINUTE
+
+
 @lru_cache(maxsize=4096)
 def _allowed(at: time, leeway: int, quiet: tuple[QuietHours, ...]) -> tuple[int, ...]:
     """Minutes off, for any day: members choose a few dozen times between them."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.charity import Charity
 from bot.checking.channels import check_channels
+from bot.checking.crowds import check_crowds
 from bot.checking.database import check_database
 from bot.checking.finding import Finding, Weight
 from bot.checking.people import check_people
@@ -41,6 +42,7 @@ async def _stored(settings: Settings, charity: Charity, now: datetime) -> list[F
             found += await check_people(tx, charity.channels)
             found += await check_proof(tx, settings, now)
             found += await check_plans(tx, charity)
+            found += await check_crowds(tx, charity, settings.rates, now)
             found += await check_rota(tx, settings.timezone, now, charity.place)
         return found
     finally:

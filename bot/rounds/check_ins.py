@@ -86,15 +86,17 @@ async def _due(
     assert plan.next_slot
     assert plan.next_due_at
     when = plan_of(plan, member, charity)
-    upcoming = next_slot(when, max(now, plan.next_due_at))
+    local = datetime.fromisoformat(plan.next_slot)
+    # A slot that was put off, or waited for cover, is as late as it is: its own time counts. One
+    # that was begun early does not come a second time at its own.
+    planned = slot_named(when, local)
+    own = planned.due_at if planned else now
+    upcoming = next_slot(when, max(now, own, plan.next_due_at))
     next_local, next_due_at = slot_columns(upcoming)
     if not await plans.move_plan(tx, plan, next_local, next_due_at):
         return None
     moved = replace(plan, next_slot=next_local, next_due_at=next_due_at)
-    local = datetime.fromisoformat(plan.next_slot)
-    # A slot that was put off, or waited for cover, is as late as it is: its own time counts.
-    planned = slot_named(when, local)
-    due_at = min(planned.due_at if planned else now, plan.next_due_at)
+    due_at = min(own, plan.next_due_at)
     slot = Slot(local, due_at, once=when.on is not None)
     history = await check_ins.history(tx, member.id)
     return _Due(tx, charity, rota, plan, moved, when, slot, member, history, now)

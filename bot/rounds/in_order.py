@@ -9,6 +9,7 @@ from bot.rounds.check_ins import make_check_ins
 from bot.rounds.conduct import look_at_conduct
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
+from bot.rounds.early_starts import start_early
 from bot.rounds.follow_ups import ask_about_follow_ups
 from bot.rounds.old_changes import forget_old_changes
 from bot.rounds.page_lists import send_page_lists
@@ -34,6 +35,7 @@ ROUNDS: Mapping[str, Round] = {
     "stuck pages": free_stuck_pages,
     "requests": move_requests,
     "follow-ups": ask_about_follow_ups,
+    "early starts": start_early,
     "check-ins": make_check_ins,
     "pairings": see_to_pairings,
     "pauses": end_pauses,
@@ -52,6 +54,7 @@ ROUNDS: Mapping[str, Round] = {
 UNHURRIED = frozenset(
     {
         *(
+            "early starts",
             "follow-ups",
             "pairings",
             "pauses",

@@ -31,6 +31,7 @@ from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, DrillState, OutboxState, SwapState
 from messages.lanes import Lane
 from messages.people import Channel
+from schedules.crowds import EVERY
 
 _NOW = bindparam("now", type_=Moment())
 
@@ -56,7 +57,8 @@ CARE = Every("care looked at", timedelta(minutes=5))
 ROTA = Every("rota looked at", timedelta(hours=1))
 SIGN_INS = Every("sign-ins forgotten", timedelta(hours=1))
 CHANGES = Every("plan changes forgotten", timedelta(days=1))
-_EVERY = (CARE, ROTA, SIGN_INS, CHANGES)
+CROWDS = Every("crowds looked at", EVERY)
+_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS)
 
 _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pages": exists().where(
@@ -69,6 +71,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "requests": exists().where(buddy_requests.c.next_move_at <= _NOW),
     "follow-ups": exists().where(follow_ups.c.next_ask_at <= _NOW),
     "check-ins": select(func.min(plans.c.next_due_at)).scalar_subquery() <= _NOW,
+    "early starts": ~CROWDS.lately(),
     "pauses": select(func.min(people.c.paused_until)).scalar_subquery() <= _NOW,
     "pairings": or_(
         exists().where(pairings.c.review_at <= _NOW, pairings.c.ended_at.is_(None)),

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from re import match
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from benchmarks.limits import Limit
 from benchmarks.night import TEAMS, Night
 from bot.database import Database, Transaction
 from bot.tables import check_ins, outbox
-from bot.tables.states import CheckInState, OutboxState
+from bot.tables.states import OutboxState
 from messages.lanes import Lane
 from messages.people import Channel
 from messages.segments import segments
@@ -140,9 +140,15 @@ async def _check_ins_left(tx: Transaction, slot: datetime) -> dict[Channel, list
 
 async def _asked(tx: Transaction, left: dict[Channel, list[float]]) -> Asked:
     everything = [each for line in left.values() for each in line]
-    rows = await tx.all(select(check_ins.c.state, check_ins.c.reason))
-    asked = (CheckInState.ASKED, CheckInState.ANSWERED)
-    why_not = Counter(row.reason for row in rows if row.state not in asked)
+    written = select(outbox.c.state, outbox.c.code).where(outbox.c.check_in_id.is_not(None))
+    why_not = Counter(
+        str(row.code or row.state)
+        for row in await tx.all(written)
+        if row.state is not OutboxState.SENT
+    )
+    there = exists().where(outbox.c.check_in_id == check_ins.c.id)
+    never = select(check_ins.c.reason).where(~there)
+    why_not.update(str(row.reason) for row in await tx.all(never))
     return Asked(len(everything), why_not, max(everything))
 
 

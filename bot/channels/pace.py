@@ -25,7 +25,7 @@ _CHATS_HELD = 3
 """So many chats told to wait at once, and it is the whole bot that is too fast."""
 LONGEST_HELD = timedelta(seconds=5)
 """What is ready to leave does not wait longer than this, for its address or for the channel."""
-_BEFOREHAND = 0.1
+_BEFOREHAND = 0.25
 """Seconds that claiming and wording may begin before there is room, so that no room is lost."""
 
 

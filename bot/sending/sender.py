@@ -39,7 +39,7 @@ PAGES = (Lane.PAGE,)
 EVERYTHING = tuple(Lane)
 IN_FLIGHT = {PAGES: 8, EVERYTHING: 24}
 """Messages that may be on their way at once; pages have places of their own."""
-AT_ONCE = 4
+AT_ONCE = 6
 """Of them made ready, where the last look found something."""
 SETTLE_TRIES = 6
 """Each waits as long as the database lets it, so that all together take most of a lease."""

@@ -164,10 +164,10 @@ async def test_a_hold_and_a_long_text_keep_the_next_one_back() -> None:
     start = loop.time()
     await pace.depart(Lane.RELAY, SAM, 3)
     await pace.depart(Lane.RELAY, ADA)
-    assert loop.time() - start >= 0.27
+    assert loop.time() - start >= 0.19
     pace.hold(timedelta(seconds=0.3), None)
     await pace.depart(Lane.PAGE, BEN)
-    assert loop.time() - start >= 0.57
+    assert loop.time() - start >= 0.49
 
 
 async def test_what_cannot_leave_for_long_goes_back_to_the_others() -> None:

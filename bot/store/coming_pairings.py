@@ -97,7 +97,7 @@ async def declined_since(tx: Transaction, since: datetime) -> list[int]:
     return [row.member_id for row in await tx.all(found.order_by(_t.id))]
 
 
-async def ready(tx: Transaction, most: int) -> list[Coming]:
+async def ready(tx: Transaction, _now: datetime, most: int) -> list[Coming]:
     """Those that can begin."""
     found = select(coming_pairings).where(READY).order_by(_t.id).limit(most)
     return [_coming(row) for row in await tx.all(found)]

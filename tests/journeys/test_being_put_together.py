@@ -1,5 +1,6 @@
 """A member and a buddy are put together: both say yes, nobody tells it again, and all are asked."""
 
+from bot.store.enrolling import set_pairs
 from bot.store.introductions import Introduction, keep_introduction
 from messages.inbound import Kind
 from tests.browser.console_pages import StaffBrowser, staff_browser
@@ -158,3 +159,18 @@ async def test_what_was_said_in_private_is_shown_to_nobody_who_answers_later(
     for _ in range(2):
         sam.hears("")
     priya.hears("You are not Sam's buddy any more")
+
+
+async def test_it_begins_too_where_a_file_has_made_room(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    priya, ben = await quiet_town.buddy("Priya Rao"), await quiet_town.buddy("Ben Hale")
+    sam = await quiet_town.member("Sam Okafor", buddy=priya)
+    yes = {"member-yes": "yes", "buddy-yes": "yes"}
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        await browser.presses("Choose this buddy", buddy=str(ben.id), **yes)
+    async with quiet_town.service.database.writing() as tx:
+        await set_pairs(tx, {sam.id: None}, quiet_town.now)
+    await quiet_town.settle()
+    ben.hears("From now on you are Sam's own buddy")
+    sam.hears("From now on Ben is your own buddy")

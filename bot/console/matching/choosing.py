@@ -38,7 +38,8 @@ class Choosing:
             if not fault:
                 begun = await self._propose(tx, visit, member, buddy_id)
         if fault:
-            return await self.shown.answer(visit, status, {"buddy": fault})
+            field = "form" if status == 409 else "buddy"
+            return await self.shown.answer(visit, status, {field: fault})
         return back(visit, "begun" if begun else "asked")
 
     async def note_yes(self, visit: Visit) -> Response:

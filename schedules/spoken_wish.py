@@ -28,7 +28,7 @@ from messages.wishes import Season as WishedSeason
 from messages.wishes.letters import LETTERS
 from messages.wishes.written import parts_of
 from schedules.plans import EVERY_DAY, Days, Season
-from schedules.spoken import spoken_clock, spoken_date_near, spoken_days
+from schedules.spoken import DAY_NAMES, spoken_clock, spoken_date_near, spoken_days
 
 _DAY = timedelta(days=1)
 
@@ -100,7 +100,7 @@ def _times(wish: Times, today: date) -> str:
     days = _days(wish)
     said = f"{days}{_at(wish.times)}".strip()
     if wish.times is None and wish.starts is None and days:
-        said = f"only {said}" if days != "every day" else said
+        said = said if days.startswith("every day") else f"only {said}"
     if wish.starts is not None:
         said += f" from {spoken_date_near(wish.starts, today)}"
     if wish.ends is not None:
@@ -123,6 +123,8 @@ def _but_on(wish: ButOn) -> str:
 def _days(wish: Times) -> str:
     if wish.season is not WishedSeason.ALL_YEAR:
         return spoken_days(Days(EVERY_DAY, Season(wish.season.value)))
+    if wish.days is not None and len(wish.days) == 6 and wish.every < 2:
+        return f"every day but {DAY_NAMES[min(EVERY_DAY - wish.days)]}"
     if wish.days is not None:
         return spoken_days(Days(wish.days, every=wish.every or 1))
     return "every other week" if wish.every > 1 else ""

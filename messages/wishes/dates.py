@@ -53,6 +53,8 @@ def weekday_of(word: str) -> tuple[int, bool] | None:
     """Which day, and whether it was said as a habit: `sundays`."""
     if word in _SHORT:
         return _SHORT[word], False
+    if word.endswith("s") and word[:-1] in ("mon", "fri", "sat", "sun"):
+        return _SHORT[word[:-1]], True
     for day, name in enumerate(_LONG):
         if word in (name, f"{name}s"):
             return day, word.endswith("ys")

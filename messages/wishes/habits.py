@@ -150,7 +150,9 @@ def read_days(row: Sequence[str]) -> tuple[Read, int] | None:
     day = weekday_of(word)
     if day is None:
         return None
-    return (Token("D" if habit or day[1] else "d", days=frozenset({day[0]})),), used
+    each = habit or day[1] or row[used : used + 1] == ["ones"]
+    each = each and row[used : used + 1] != ["one"]  # `skip thursday's one`
+    return (Token("D" if each else "d", days=frozenset({day[0]})),), used
 
 
 def read_part(row: Sequence[str]) -> tuple[Read, int] | None:

@@ -23,11 +23,14 @@ _EVENINGS: Mapping[str, tuple[time, ...]] = {
 }
 """When they are over on most evenings: what we ask, and never what we take for granted."""
 _OTHERS = """
-strictly | bake off | countdown | pointless | casualty | antiques roadshow | songs praise | match
-day | snooker | football | match | rugby | cricket | call midwife | vera | tipping point | bargain
-hunt | gogglebox | x factor | film | telly | tv | programme | programmes | soap | my programme |
-quiz | radio | carer | carers | carer been | carers been | carers been and | nurse | district nurse
-| warden | meals wheels | home help | cleaner | dog walk | walk dog | walked dog | mass | bingo |
+put children bed | put kids bed | put grandkids bed | put children to bed | put kids to bed | put
+grandkids to bed | put little one to bed | had bath | had shower | had dinner | had supper | done
+washing up | walked dog | been out | done tea | taken tablets | taken pills | got home | strictly |
+bake off | countdown | pointless | casualty | antiques roadshow | songs praise | match day |
+snooker | football | match | rugby | cricket | call midwife | vera | tipping point | bargain hunt |
+gogglebox | x factor | film | telly | tv | programme | programmes | soap | my programme | quiz |
+radio | carer | carers | carer been | carers been | carers been and | nurse | district nurse |
+warden | meals wheels | home help | cleaner | dog walk | walk dog | walked dog | mass | bingo |
 prayers | nap | tablets | pills | my tablets | my pills | bath | washing up | school run | choir |
 class | club | day centre | lunch club | swimming | yoga | chapel | service | bus | shopping |
 grandkids | kids | kids bed | children | husband bed | weather | weather forecast | final whistle |
@@ -52,6 +55,8 @@ def read_happening(row: Sequence[str]) -> tuple[tuple[Token, ...], int] | None:
         lead, used = "after", 2
     if not lead:
         return None
+    while row[used : used + 1] in (["i"], ["have"], ["am"], ["we"]):
+        used += 1
     used += row[used : used + 1] in (["ive"], ["the"], ["a"])
     name, after = _named(row, used)
     if not name:
@@ -60,7 +65,7 @@ def read_happening(row: Sequence[str]) -> tuple[tuple[Token, ...], int] | None:
     while state < len(row) and row[state] in _BETWEEN:
         state += 1
     ends = state < len(row) and row[state] in _STATES
-    if row[0] in ("when", "once", "as") and not ends and state == after:
+    if row[0] in ("when", "once", "as") and not ends and state == after == used + 1:
         return None
     fixed = _EVENINGS.get(name, ()) if lead == "after" else ()
     return (Token("H", word=lead, clock=Clock(fixed=fixed)),), state + ends

@@ -62,17 +62,18 @@ time as before | same as before | like they were | to what they were | to first 
 )
 _SLIPS = _listed(
     """
-that was mistake | my mistake | mistake | made mistake | i made mistake | oops | that is wrong |
-that was wrong | wrong | no | i did not mean that | not mean that | changed mind | i have changed
-mind | i changed mind | that is not right | not right | i got it wrong | got that wrong | oh no |
-whoops | pressed wrong one
+that was mistake | my mistake | mistake | made mistake | i made mistake | oops | i meant | no i
+meant | that is wrong | that was wrong | wrong | no | i did not mean that | not mean that | changed
+mind | i have changed mind | i changed mind | that is not right | not right | i got it wrong | got
+that wrong | oh no | whoops | pressed wrong one
     """
 )
 _NEED_NOT = _listed(
     """
-does not have to be | does not need to be | not have to be | not need to be | need not be | has not
-got to be | it not have be | no need to be | not fussed about it being | does not matter if it is
-not | not worried about
+do not worry about being | do not worry about it being | no need for it to be | not bothered about
+it being | no worries about being | does not have to be | does not need to be | not have to be |
+not need to be | need not be | has not got to be | it not have be | no need to be | not fussed
+about it being | does not matter if it is not | not worried about
     """
 )
 _EXACT = _listed(
@@ -142,6 +143,19 @@ _NOT_MEANT = _listed("i did not mean | did not mean | never meant | i never mean
 _MEANT = _listed(
     "to change that | to change it | to do that | to say that | that one | to press that"
 )
+_LEAVE = _listed("leave it | leave things | leave them | keep it | have it | please leave it")
+_UNTIL = _listed("until i am | until i get | until i come | until we are | until i have got")
+_HOME = _listed(
+    """
+home | back | out | better | well | home from hospital | out hospital | back from hospital | back
+from holiday | home again | back home | feeling better | out of hospital | home from holiday |
+sorted
+    """
+)
+_AGAIN = _listed(
+    "restart | resume | start | begin | unpause | reinstate | continue | carry on with | start up"
+)
+_THEM = _listed("texts | messages | hellos | check ins | them | texting | messaging | texting me")
 _BUT = _listed("but | then | and | and then")
 _ON = _listed("carry on | keep going | keep them coming | go on | keep texting | back to normal")
 _AFTER = _listed(" | after | after that | as normal | as usual | otherwise | again after")
@@ -169,12 +183,18 @@ def made_phrases() -> Iterator[tuple[str, str]]:
 
 def _of_asking() -> Iterator[tuple[str, str]]:
     yield from _made("M", _CHANGE, _OURS, ("", "to", "for"))
+    moving = ("bring", "move", "push", "pull", "shift", "put")
+    yield from _made("e", moving, _OURS, ("forward", "forwards", "earlier", "forward by"))
+    yield from _made("l", moving[:-1], _OURS, ("back", "later", "on bit", "back by"))
     yield from _made("R", _GET, _WRITE)
     yield from _made(ASKING, _MAY, _WHO, _MILDLY)
     yield from _made("n", _REFUSE, _WANT)
     yield from _made("z", _LEAD_BREAK, _BREAK, _FROM)
     yield from _made("q", ("", "until"), _TELL, _TELL_WHEN)
     yield from _made("U", _NOT_MEANT, _MEANT)
+    yield from _made("U", _LEAVE, tuple(t for t in _AS_IT_WAS if t not in ("again", "please")))
+    yield from _made("q", _UNTIL, _HOME)
+    yield from _made("Z", _AGAIN, _THEM, ("", "again", "again now", "now"))
     yield from _made("", _BUT, _ON, _AFTER)
 
 

@@ -84,6 +84,8 @@ def _paused(
         return tuple(PauseFor(end, why, starts) for starts in _days(span[-1], today)
                      for end in (starts + 7 * _DAY, starts + 14 * _DAY, None))  # fmt: skip
     if why is Why.HOSPITAL and signs[0] in "fdAW":
+        if signs == "A" and span[0].dates == (today,):
+            return _without_end(why, today)
         again = re.fullmatch(r"f?[dA](?:L|u[dA])", signs)
         if not again:
             return ()  # news for a person, who may well want to be asked

@@ -17,16 +17,16 @@ any chance you could | would you be able to | are you able to | could you possib
 possibly | would it be possible to | would it be ok to | would it be ok if | is it ok if | is it ok
 to | is it alright to | is it alright if | would it be alright if | if you could | if you would | i
 would appreciate | i would be grateful if | would you kindly | would you please | could you please
-| i would like it if | i would like it | i would like them | id want | i would want | i wish | wish
-| i would love it if | hoping you could | i am hoping you could | can we please | can i please |
-could i please | may i please | can you maybe | could you maybe | is there any way you could | any
-way you could | can you lot | can yous | will you please | i ask | can i ask you to | can i ask |
-could i ask | could i ask you to | i would be happier with | request | i request | would anyone |
-can somebody | can someone | could someone | could somebody | please | i would like | i would like
-to | i would prefer | prefer | i prefer | i want | want | like | i would rather | can you | could
-you | would you | will you | can i | could i | may i | can we | could we | is it possible | could
-it | can it | would it | i like | is it ok | would like | please can you | shall we | can you
-please | i would love | any chance | kindly | pls | would love
+| i would like it if | i would like it | i would like them | id want | i would want | i would love
+it if | hoping you could | i am hoping you could | can we please | can i please | could i please |
+may i please | can you maybe | could you maybe | is there any way you could | any way you could |
+can you lot | can yous | will you please | i ask | can i ask you to | can i ask | could i ask |
+could i ask you to | i would be happier with | request | i request | would anyone | can somebody |
+can someone | could someone | could somebody | please | i would like | i would like to | i would
+prefer | prefer | i prefer | i want | want | i would rather | can you | could you | would you |
+will you | can i | could i | may i | can we | could we | is it possible | could it | can it | would
+it | is it ok | would like | please can you | shall we | can you please | i would love | any chance
+| kindly | pls | would love
 """
 _NOTHING = """
 nothing else | and nothing else | and that is all | and that is it | thats it | that is all |

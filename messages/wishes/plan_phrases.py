@@ -16,6 +16,7 @@ txting me | messaging me | write to me | text us | drop me | hear from you | get
 message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
+days should be | time should be | times should be | days to be | time to be | my days would be |
 best days are | best day is | best time is | best times are | days are | days i would like are |
 change text to | put it to | shift it to | shift to | bring it to | change times to | change my
 time to | change my times to | change my text to | change my texts to | change my day to | change
@@ -51,23 +52,24 @@ ever | no more than | just do | only do | i only | only | just | nothing but | o
 need
     """,  # only
     "n": """
-any more | any longer | refrain from | please refrain from | i do not wish to | would rather you
-did not | rather you did not | no more on | i can not have | do not bother with | not bother with |
-no call for | hold back on | not wanted | are not wanted | is not wanted | no good | no good for me
-| do not send | do not send anything | do not send me anything | not anything | do not want any |
-do not want anything | no hellos | does not work for me | does not work | do not work | not so good
-| not good | is not good | are not good | is not good for me | are not good for me | not good for
-me | is out | are out | is bad for me | are bad for me | is bad | is difficult | are difficult | is
-awkward | are awkward | do not like | i am busy | i am never in | not convenient | is not
-convenient | are not convenient | can not do | i can not do | can not manage | i can not manage |
-please no | anything but not | rule out | no longer | i am not free | i do not want texts | i do
-not need | not need any | not available | i am not available | no thanks to | have no | none of |
-not suitable | is not suitable | are not suitable | no more | steer clear of | avoid | keep off |
-lay off | exclude | are no good | is no good | are no good for me | do not suit | do not suit me |
-is no good for me | does not suit | does not suit me | not suit me | are no use | no use | do not
-work for me | no more of | not | no | do not | never | without | nothing | anymore | not any | none
-| not ever | rather not | not want | not want any | rather you not | prefer not | would rather not
-| not do
+i would rather you did not | i would prefer you did not | i would prefer you not to | prefer you
+did not | would prefer you not | any more | any longer | refrain from | please refrain from | i do
+not wish to | would rather you did not | rather you did not | no more on | i can not have | do not
+bother with | not bother with | no call for | hold back on | not wanted | are not wanted | is not
+wanted | no good | no good for me | do not send | do not send anything | do not send me anything |
+not anything | do not want any | do not want anything | no hellos | does not work for me | does not
+work | do not work | not so good | not good | is not good | are not good | is not good for me | are
+not good for me | not good for me | is out | are out | is bad for me | are bad for me | is bad | is
+difficult | are difficult | is awkward | are awkward | do not like | i am busy | i am never in |
+not convenient | is not convenient | are not convenient | can not do | i can not do | can not
+manage | i can not manage | please no | anything but not | rule out | no longer | i am not free | i
+do not want texts | i do not need | not need any | not available | i am not available | no thanks
+to | have no | none of | not suitable | is not suitable | are not suitable | no more | steer clear
+of | avoid | keep off | lay off | exclude | are no good | is no good | are no good for me | do not
+suit | do not suit me | is no good for me | does not suit | does not suit me | not suit me | are no
+use | no use | do not work for me | no more of | not | no | do not | never | without | nothing |
+anymore | not any | none | not ever | rather not | not want | not want any | rather you not |
+prefer not | would rather not | not do
     """,  # not
     "x": """
 bar from | except | but not | excluding | other than | aside from | besides | minus | save for |

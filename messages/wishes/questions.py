@@ -9,7 +9,7 @@ _POLITE = frozenset(
     "again i at and so ok".split()
 )
 _OF_OURS = frozenset(
-    "text texts texting messaging message messages hear hello hellos down check plan".split()
+    "text texts texting messaging message messages hear hello hellos down check plan booked".split()
 )
 _WHOLE = frozenset(
     {
@@ -45,5 +45,6 @@ def asks_what_is_planned(words: Sequence[str]) -> bool:
     known = _BEGINS | _OF_OURS | _OTHERS
     return all(word in known for word in words) and (
         not _OF_OURS.isdisjoint(words)
+        or (words[0] in ("remind", "tell", "show") and not {"days", "times"}.isdisjoint(words))
         or list(words[1:]) in (["times", "am", "i"], ["days", "am", "i"])
     )

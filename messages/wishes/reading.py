@@ -65,7 +65,7 @@ low awful quiet alone anxious worry worried scared frightened pain hurts died pa
 """A day that is hard is told, not refused."""
 _GREETINGS = frozenset("hello hi hiya hey dear morning evening team".split())
 _OURS = frozenset(
-    "text texts message messages texting messaging texted hello hellos hear contact".split()
+    "text texts message messages texting messaging texted hello hellos hear contact please".split()
 )
 _ENDINGS = frozenset("more thank thanks sorry last".split())
 UNKNOWN_WORDS = 2
@@ -127,10 +127,12 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tupl
 
 def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """With a word or two that we do not know: only where it is plainly about our texts."""
-    if _OURS.isdisjoint(words) or not (_FAREWELL | _FELT | _ENDINGS).isdisjoint(words):
+    if not (_FAREWELL | _FELT | _ENDINGS).isdisjoint(words):
         return ()
     row = read_row(words, today, unknown=UNKNOWN_WORDS)
-    if row is None or not (row.asked or set(row.signs) & set("nsz")) or len(row.tokens) < 2:
+    if row is None or _OURS.isdisjoint(words):
+        return ()
+    if not (row.asked or set(row.signs) & set("nsz")) or len(row.tokens) < 2:
         return ()
     return _of_row(row, today, now_at)
 
@@ -169,8 +171,10 @@ def _first_and_then(
     if as_now(read_row(then, today)):
         return (Times(daily_until=until),)
     wishes = _row(["only", *then], today, now_at) or _row(then, today, now_at)
+    if wishes == (Less(),):
+        wishes = tuple(Times(frozenset({day}), every=1) for day in (6, 2))  # once a week
     found = tuple(wish for one in wishes if (wish := settled(one, until)) is not None)
-    return found[:2]  # three would not fit into one text
+    return found if len(found) < 2 else (found[0], ByHand())  # two would not fit into one text
 
 
 def _row(words: Sequence[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:

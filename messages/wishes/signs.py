@@ -163,7 +163,7 @@ def _hours(row: Sequence[str]) -> tuple[Read, int] | None:
     else:
         return None
     ways = ("later", "earlier", "sooner", "or", "forward", "back", "on", "further", "forwards")
-    follows = led or used >= len(row) or row[used] in ways
+    follows = led or used >= len(row) or row[used] in (*ways, "please", "thanks", ",")
     return ((Token("j", count=minutes),), used + led) if follows else None
 
 

@@ -23,7 +23,7 @@ _NOT_THE_OTHER = re.compile(
     r"(?P<kept>[TPDp])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
 )
 _INSTEAD_OF = re.compile(r"[RMK]*(?P<new>T|D|d)(?P<part>[Pp]?)i(?P<old>T|D|d)")
-_FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])[tf](?P<new>[TDd])")
+_FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])K?[tf](?P<new>[TDd])")
 _EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
 
 

@@ -17,6 +17,7 @@ _ANY = (
 )
 _LEADS = tuple((*any_time, lead) for any_time in _ANY for lead in ("between", "from"))
 _JOINS = frozenset({"and", "-", "to", "til", "until", "or"})
+_MINUTES_TO = frozenset("5 10 20 25 five ten twenty quarter".split())
 _NOON = 12 * 60
 
 
@@ -27,10 +28,14 @@ def read_window(row: Sequence[str]) -> tuple[tuple[Token, ...], int] | None:
     if first is None:
         return None
     joint = len(lead) + first[1]
-    if joint >= len(row) or row[joint] not in _JOINS or (not lead and row[joint] != "-"):
+    if joint >= len(row) or row[joint] not in _JOINS:
         return None
+    if not lead and (row[joint] not in ("-", "to") or row[0] in _MINUTES_TO):
+        return None  # `5 to 8` is one time
     second = read_clock(row, joint + 1)
-    if second is None or (not lead and not second[0].half):
+    if second is None or (
+        not lead and not (second[0].half or _in_part(row[joint + 1 + second[1] :]))
+    ):
         return None
     middle = _middle(first[0], second[0])
     return (
@@ -72,3 +77,7 @@ def _fixed(clock: Clock, half: str) -> int | None:
 
 def _at(minutes: int) -> time:
     return time(minutes // 60, minutes % 60)
+
+
+def _in_part(rest: Sequence[str]) -> bool:
+    return rest[:1] in (["evening"], ["morning"], ["afternoon"], ["night"])

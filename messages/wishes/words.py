@@ -18,6 +18,21 @@ _SAID_SHORT = tuple(
     (re.compile(pattern), meant)
     for pattern, meant in (
         (r"\bthe next ", "coming "),
+        (r"\bno ?one\b|\bnobody\b", "nobody"),
+        (r"(?<!bad )(?<!good )(?<!use )(?<!difficult )(?<!awkward )\bfor (?:me|us)\b(?! to)", ""),
+        (r"\bevery single\b", "every"),
+        (r"\b(?:2|two) or (?:3|three) times\b", "few times"),
+        (r"\blater (?:tonight|this evening)\b", "tonight"),
+        (r"\blater today\b", "today"),
+        (r"\bdays? of the week\b", "day"),
+        (r"\bcan (?!not\b)(?=(?:my |the )?[\w']+ (?:be|come|go|move)\b)", "could "),
+        (
+            r"\b(leave|cut|miss|drop) (?:my |the )?(\w+days?|weekends?) (?:out|off)\b",
+            r"\1 out \2",
+        ),
+        (r"\b(?:one|1) (\w+day) in (?:two|2)\b", r"every other \1"),
+        (r"\b(text|message|contact|write)( me)? again (?=un)?(?=till?\b|until\b)", r"\1 me "),
+        (r"(?<=[a-z])/(?=[a-z])", " and "),
         (r"\b4 (?=\d)", "for "),
         (r"\b2 (?=(?:much|many|often|early|late)\b)", "too "),
         (r"(?:\b1/2|\u00bd) (?=\d)", "half "),
@@ -102,6 +117,8 @@ _OWN = {
     "approx": ("about",),
     "nowt": ("nothing",),
     "ye": ("you",),
+    "whens": ("when", "is"),
+    "when's": ("when", "is"),
     "yous": ("you",),
     "hame": ("home",),
     "otha": ("other",),
@@ -153,9 +170,9 @@ def plain_words(text: str) -> list[str]:
     """Words, figures, commas and `BREAK`; small words that change nothing are left out."""
     found: list[str] = []
     plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(_without_pictures(text))))
+    plain = _DAYS_IN_SHORT.sub(lambda days: _SHORT_DAYS[days.group()], plain)
     for pattern, meant in _SAID_SHORT:
         plain = pattern.sub(meant, plain)
-    plain = _DAYS_IN_SHORT.sub(lambda days: _SHORT_DAYS[days.group()], plain)
     for chunk in _pieces(plain):
         found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)
     return found
@@ -182,6 +199,8 @@ def _written_out(piece: str) -> tuple[str, ...]:
         return (BREAK,)
     if not piece.isascii():
         return (UNKNOWN,)
+    if piece == "&":
+        return ("and",)
     if not piece[0].isalpha():
         return (piece,)
     if piece in _OWN:

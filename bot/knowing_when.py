@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from bot.applying import Handling
-from bot.store.plan_questions import open_question
-from bot.store.plans import plans_of
+from bot.store.plan_questions import times_and_question
 from messages.facts import Question
 from messages.inbound import Kind
 from messages.people import Role
@@ -28,7 +27,5 @@ async def know_when(handling: Handling) -> When:
     said = inbound.button if inbound.kind is Kind.BUTTON else inbound.text
     if me.role is not Role.MEMBER or not said or len(said) > LONGEST:
         return When()
-    times = {one.time.at for one in await plans_of(handling.tx, me.id) if one.time.on is None}
-    today = wall_clock(handling.now, me.timezone).date()
-    question = await open_question(handling.tx, me.id, handling.now)
-    return When(today, tuple(sorted(times)), question)
+    times, question = await times_and_question(handling.tx, me.id, handling.now)
+    return When(wall_clock(handling.now, me.timezone).date(), times, question)

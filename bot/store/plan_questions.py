@@ -1,26 +1,45 @@
 """What a member was asked about their wish, for as long as a letter answers it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import and_, bindparam, delete, select
 
 from bot.database import Transaction
-from bot.tables import plan_questions
+from bot.tables import people, plan_questions, plans
+from bot.tables.columns import Moment
 from messages.facts import Question
 from messages.wishes import Wish
 from messages.wishes.written import read_wishes, write_wishes
 
 ANSWERED_WITHIN = timedelta(hours=24)
-
-
-async def open_question(tx: Transaction, person_id: int, now: datetime) -> Question | None:
-    """None where nothing was asked, or too long ago."""
-    found = select(plan_questions).where(
-        plan_questions.c.person_id == person_id, plan_questions.c.expires_at > now
+_KNOWN = (
+    select(plans.c.at, plan_questions.c.id.label("question"), plan_questions.c.choices)
+    .select_from(people)
+    .outerjoin(plans, and_(plans.c.person_id == people.c.id, plans.c.on_date.is_(None)))
+    .outerjoin(
+        plan_questions,
+        and_(
+            plan_questions.c.person_id == people.c.id,
+            plan_questions.c.expires_at > bindparam("now", type_=Moment()),
+        ),
     )
-    row = await tx.first(found)
-    return None if row is None else Question(row.id, read_wishes(row.choices), row.asked_at)
+    .where(people.c.id == bindparam("person_id"))
+)
+
+
+async def times_and_question(
+    tx: Transaction, person_id: int, now: datetime
+) -> tuple[tuple[time, ...], Question | None]:
+    """At what times they hear from us, and what they were asked; in one look.
+
+    No question where nothing was asked, or too long ago.
+    """
+    rows = await tx.all(_KNOWN, person_id=person_id, now=now)
+    times = sorted({time.fromisoformat(row.at) for row in rows if row.at is not None})
+    asked = next((row for row in rows if row.choices is not None), None)
+    question = None if asked is None else Question(asked.question, read_wishes(asked.choices))
+    return tuple(times), question
 
 
 async def put_question(

@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.boundaries import boundaries_command
 from benchmarks.evening_command import evening_command, show_evening
 from benchmarks.faults import faults
 from benchmarks.figures_page import write_page
@@ -42,6 +43,7 @@ def main(context: click.Context) -> None:
 
 main.add_command(beat_command)
 main.add_command(evening_command)
+main.add_command(boundaries_command)
 main.add_command(year_command)
 
 

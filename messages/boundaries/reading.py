@@ -9,6 +9,16 @@ from messages.boundaries.medicine import MEDICAL
 from messages.boundaries.meeting import MEETING
 from messages.boundaries.money import MONEY
 from messages.boundaries.plain import plain
+from messages.boundaries.strict_dealings import (
+    STRICT_ELSEWHERE,
+    STRICT_GIFT,
+    STRICT_MEETING,
+    STRICT_MONEY,
+    STRICT_SECRET,
+)
+from messages.boundaries.strict_turns import TURNS
+from messages.boundaries.strict_words import STRICT_ABUSIVE, STRICT_MEDICAL, STRICT_SEXUAL
+from messages.boundaries.topics import topics
 from messages.boundaries.unkind import ABUSIVE, SEXUAL
 
 _OF = {
@@ -21,7 +31,21 @@ _OF = {
     Boundary.MEDICAL: MEDICAL,
     Boundary.GIFT: GIFT,
 }
+_STRICT = {
+    Boundary.SEXUAL: STRICT_SEXUAL,
+    Boundary.ABUSIVE: STRICT_ABUSIVE,
+    Boundary.MONEY: STRICT_MONEY,
+    Boundary.MEETING: STRICT_MEETING,
+    Boundary.ELSEWHERE: STRICT_ELSEWHERE,
+    Boundary.SECRET: STRICT_SECRET,
+    Boundary.MEDICAL: STRICT_MEDICAL,
+    Boundary.GIFT: STRICT_GIFT,
+}
 _PATTERNS = {kind: tuple(re.compile(each) for each in found) for kind, found in _OF.items()}
+_BOTH = {
+    kind: (*found, *(re.compile(each) for each in (*_STRICT[kind], *TURNS[kind])))
+    for kind, found in _PATTERNS.items()
+}
 _KEPT = (Boundary.MONEY, Boundary.GIFT, Boundary.MEETING, Boundary.ELSEWHERE, Boundary.SECRET)
 """Where the words just before may say that the boundary is being kept: "I can't lend you"."""
 _REFUSES = re.compile(
@@ -37,10 +61,18 @@ _TOLD = re.compile(
 )
 
 
-def boundaries(text: str) -> tuple[Boundary, ...]:
-    """The gravest first; none for ordinary talk. A boundary kept in words is none crossed."""
+def boundaries(text: str, *, strict: bool = False) -> tuple[Boundary, ...]:
+    """The gravest first; none for ordinary talk. A boundary kept in words is none crossed.
+
+    `strict`: a volunteer's words, who knows the rules, are read by topic as well.
+    """
     words = plain(text)
-    return tuple(kind for kind, found in _PATTERNS.items() if _crosses(kind, found, words))
+    if not strict:
+        return tuple(kind for kind, found in _PATTERNS.items() if _crosses(kind, found, words))
+    about = topics(words)
+    return tuple(
+        kind for kind, found in _BOTH.items() if kind in about or _crosses(kind, found, words)
+    )
 
 
 def _crosses(kind: Boundary, found: tuple[re.Pattern[str], ...], words: str) -> bool:

@@ -87,7 +87,7 @@ def _kept_here(
     about: Conversation, words: str, facts: BuddyFacts, message: int | None
 ) -> list[Effect]:
     """What would cross a boundary waits for staff; one warm sentence says which."""
-    leaks, crossed = find_leaks(words, facts.country), boundaries(words)
+    leaks, crossed = find_leaks(words, facts.country), boundaries(words, strict=True)
     if not leaks and not crossed:
         return []
     contact = (Boundary.CONTACT,) if leaks else ()

@@ -20,6 +20,8 @@ _RUN = re.compile(
     rf"[+(]{{0,2}}(?:\d|(?<![A-Za-z]){_LETTER_O})"
     rf"(?:{_GAPS}{{0,4}}(?:\d|{_LETTER_O})){{{FEWEST - 1},}}"
 )
+_NOUGHTS = re.compile(r"[oO]\W{0,3}7\W{0,3}\d")
+"""A mobile number whose noughts are letters: "O77OO 9OO OOO" has three figures."""
 _SKIP = re.compile(rf"{_GAPS}*")
 
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:1\d|20)\d\d"
@@ -70,6 +72,8 @@ def _could_be_dialled(run: str) -> bool:
     """Small numbers side by side, as in a lottery or a score, are not one number."""
     groups = re.findall(r"\d+", run)
     digits = _digits(run)
+    if _NOUGHTS.search(run):
+        return True
     if len(digits) < 5:
         return False
     sizes = {len(group) for group in groups}

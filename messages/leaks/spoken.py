@@ -30,8 +30,10 @@ _SAID = re.compile(
 )
 _EACH = re.compile(rf"{_ANY}|\d", re.I)
 _COUNTING = ("0123456789", "9876543210")
-_BEGINS = re.compile(r"0[1-9]|00|44|7[1-9]|[1-9]\d\d0")
-_PIECE = re.compile(r"\d[\d ]*\d|\d")
+# Whatever was counted before it, as in "at 7, oh seven seven double oh ...".
+_BEGINS = re.compile(r"(?:0[1-9]|00|44|7[1-9]|[1-9]\d\d0)\d{5,}")
+_IN_FIGURES = re.compile(r"(?<!\d)(?:0|44)\d")
+_PIECE = re.compile(r"\d+")
 _FURTHEST = 40
 """Letters between two pieces of one number: "077 then 00900 and then 123"."""
 
@@ -78,8 +80,8 @@ def _figures(run: str) -> tuple[str, int]:
 
 def _dialled(run: str, digits: str, words: int) -> bool:
     """Counting to nine is no number, and neither is one that no line begins with."""
-    if words < 3 and not run.startswith(("0", "44")):
+    if words < 3 and not _IN_FIGURES.search(run):
         return False
     if any(digits in each or digits[:7] in each for each in _COUNTING):
         return False
-    return _BEGINS.match(digits) is not None
+    return _BEGINS.search(digits) is not None

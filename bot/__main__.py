@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "bot.commands.check:check",
     "people": "bot.commands.people:people",
     "plan": "bot.commands.plan:plan",
+    "hours": "bot.commands.hours:hours",
     "rota": "bot.commands.rota:rota",
     "concern": "bot.commands.concern:concern",
     "triage": "bot.commands.triage:triage",

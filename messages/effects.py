@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from messages.availability_effects import AvailabilityEffect
 from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect
+from messages.given_time_effects import GivenTimeEffect
 from messages.lanes import Lane
 from messages.pairing_effects import PairingEffect
 from messages.rota_effects import RotaEffect
@@ -225,6 +226,7 @@ Effect = (
     | WishEffect
     | PairingEffect
     | AvailabilityEffect
+    | GivenTimeEffect
     | GoQuiet
     | DoubtIdentity
     | Note

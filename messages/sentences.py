@@ -142,6 +142,11 @@ class Sentence(StrEnum):
     HOW_WITH_MEMBER = auto()
     GLAD_IT_GOES = auto()
     NOTED_BY_STAFF = auto()
+    SPENT_NOTED = auto()
+    SPENT_NOTHING = auto()
+    HOURS_SO_FAR = auto()
+    MONTH_THANKS = auto()
+    MONTH_THANKS_TIME = auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT, PAGE_URGENT_AGAIN, PAGE_SOON = auto(), auto(), auto()

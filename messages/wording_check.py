@@ -55,6 +55,12 @@ LONGEST: Mapping[str, str] = {
     "calendar": f"https://good-evening.example.org/calendar/buddy/{'a' * 32}.ics",
     "said": "We ask nothing of you from 24 December until 3 January",
     "week": "Tuesdays and Thursdays 7.30pm-9.30pm",
+    "spent": "11 hours 55 minutes",
+    "so_far": "123 hours 55 minutes",
+    "given": "123 hours 55 minutes",
+    "month": "September",
+    "people": "123 people",
+    "answers": "1234 times",
     "shared": "Scottish Gaelic, crafts",
 }
 """Values about as long as they come."""

@@ -11,6 +11,7 @@ CHECK_IN = timedelta(minutes=45)
 INVITATION = timedelta(hours=3)
 """Who we are, and whether we may: at a kind hour, or with the next import."""
 FORTNIGHT_OVER = timedelta(hours=3)
+MONTH_THANKS = timedelta(hours=3)
 SILENCE_STEP = timedelta(hours=3)
 """A text of the agreed ladder that could not leave by then is not sent late in the evening."""
 IDENTITY_QUESTION = timedelta(hours=3)

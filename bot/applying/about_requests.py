@@ -1,5 +1,6 @@
 """Carrying out what buddy requests need: asking, accepting, answering and passing on."""
 
+from bot.applying.about_given_time import count_the_answer
 from bot.applying.handling import Handling
 from bot.pairing.introducing import tell_cover
 from bot.pairing.saying import Telling
@@ -44,6 +45,7 @@ async def carry_answer(effect: CarryAnswer, handling: Handling) -> None:
         await handling.say(Say(me.id, Sentence.NOT_NOW), request=effect.request)
         return
     await keep_with(handling.tx, handling.message_id, effect.member)
+    await count_the_answer(effect.request, handling)
     filling = {"buddy": me.first_name, "text": effect.words}
     carried = Say(effect.member, Sentence.FROM_BUDDY, filling=filling, member=effect.member)
     await handling.say(carried, request=effect.request)

@@ -7,6 +7,7 @@ from bot.applying.about_availability import about_availability
 from bot.applying.about_boundaries import about_boundary
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
+from bot.applying.about_given_time import about_given_time
 from bot.applying.about_pairings import apply_pairing
 from bot.applying.about_people import (
     give_consent,
@@ -59,6 +60,7 @@ from messages.effects import (
     Start,
     Stop,
 )
+from messages.given_time_effects import GivenTimeEffect
 from messages.lanes import Lane
 from messages.pairing_effects import PairingEffect
 from messages.rota_effects import (
@@ -83,7 +85,13 @@ from messages.wish_effects import (
 )
 
 _OfOneKind = (
-    StaffEffect | SilenceEffect | WishEffect | PairingEffect | BoundaryEffect | AvailabilityEffect
+    StaffEffect
+    | SilenceEffect
+    | WishEffect
+    | PairingEffect
+    | BoundaryEffect
+    | AvailabilityEffect
+    | GivenTimeEffect
 )
 """Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -142,6 +150,8 @@ async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
         await about_silence(effect, handling)
     elif isinstance(effect, BoundaryEffect):
         await about_boundary(effect, handling)
+    elif isinstance(effect, GivenTimeEffect):
+        await about_given_time(effect, handling)
     else:
         await _about_wish(effect, handling)
 

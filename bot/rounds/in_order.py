@@ -23,6 +23,7 @@ from bot.rounds.second_people import page_second_people
 from bot.rounds.sign_ins import forget_sign_ins
 from bot.rounds.silence import look_at_silences
 from bot.rounds.stuck_pages import free_stuck_pages
+from bot.rounds.thanks import thank_buddies
 from bot.rounds.unreached import look_for_the_unreached
 
 Round = Callable[[Office, datetime], Awaitable[int]]
@@ -49,6 +50,7 @@ ROUNDS: Mapping[str, Round] = {
     "old changes": forget_old_changes,
     "rota": see_to_rota,
     "care": see_to_care,
+    "thanks": thank_buddies,
 }
 """In this order on every beat: whoever is in danger comes first."""
 UNHURRIED = frozenset(
@@ -65,7 +67,11 @@ UNHURRIED = frozenset(
             "drill slots",
             "shift tests",
         ),
-        *("sign-ins", "old changes", "rota", "care"),
+        "sign-ins",
+        "old changes",
+        "rota",
+        "care",
+        "thanks",
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

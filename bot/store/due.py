@@ -58,7 +58,8 @@ ROTA = Every("rota looked at", timedelta(hours=1))
 SIGN_INS = Every("sign-ins forgotten", timedelta(hours=1))
 CHANGES = Every("plan changes forgotten", timedelta(days=1))
 CROWDS = Every("crowds looked at", EVERY)
-_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS)
+THANKS = Every("thanks looked at", timedelta(hours=1))
+_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS, THANKS)
 
 _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pages": exists().where(
@@ -83,6 +84,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "drills": exists().where(drills.c.state == DrillState.RUNNING),
     "sign-ins": ~SIGN_INS.lately(),
     "old changes": ~CHANGES.lately(),
+    "thanks": ~THANKS.lately(),
     "rota": or_(
         ~ROTA.lately(),
         exists().where(swaps.c.state == SwapState.ASKED, swaps.c.answer_by <= _NOW),

@@ -21,6 +21,7 @@ from bot.tables.rota import overrides, swaps
 from bot.tables.safe_contacts import agreed_contacts, safe_contacts
 from bot.tables.silences import silences, unreached
 from bot.tables.tellings import tellings, told_alerts, ways
+from bot.tables.volunteering import given_times
 
 __all__ = [
     "addresses",
@@ -41,6 +42,7 @@ __all__ = [
     "early_reports",
     "events",
     "follow_ups",
+    "given_times",
     "handover_readers",
     "hard_night_concerns",
     "hard_nights",

@@ -172,3 +172,12 @@ class HeldState(StrEnum):
     KEPT_BACK = "kept_back"
     NOTED = "noted"
     """Kept back, and nobody was told."""
+
+
+class GaveTimeFor(StrEnum):
+    """What a buddy gave time for."""
+
+    ANSWER = "answer"
+    VISIT = "visit"
+    OTHER = "other"
+    """Training, a meeting, or whatever staff wrote down for them."""

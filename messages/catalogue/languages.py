@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
+from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_members import MEMBERS
@@ -26,6 +27,7 @@ ENGLISH: Catalogue = {
     **PAIRED_MEMBERS,
     **BUDDIES,
     **PAIRED_BUDDIES,
+    **BUDDIES_TIME,
     **BOUNDARIES,
     **BUDDY_AVAILABILITY,
     **STAFF,

@@ -4,6 +4,7 @@ from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
 from messages.deciding.buddy_words import release, route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.given_time import about_time
 from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.worries import is_worry
 from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
@@ -89,7 +90,7 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
         case _ if _in_private(inbound, facts):
             return words_in_private(facts.writer)
         case _:
-            noted = about_availability(inbound, facts)
+            noted = about_time(inbound, facts) or about_availability(inbound, facts)
             return route(inbound, facts) if noted is None else noted
 
 

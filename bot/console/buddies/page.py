@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.buddies.availability_view import availability_view
+from bot.console.buddies.time_view import time_view
 from bot.console.held.view import held_lines
 from bot.console.labels import CHANNELS
 from bot.console.member_page import note_a_look
@@ -23,6 +24,9 @@ DONE: dict[str, str] = {
     "caps": "Kept. They are asked no more than that.",
     "calendar-ended": "That calendar address works no more.",
     "wishes": "Kept. Who suits whom follows it from now on.",
+    "time": "Corrected.",
+    "time-added": "Added.",
+    "time-changed": "Somebody had changed it meanwhile: it stands as you see it now.",
 }
 """What came of an action, by what the cookie says."""
 
@@ -57,6 +61,7 @@ class BuddyPage:
             wishes, version = await wishes_of(tx, buddy.id)
             sections: dict[str, object] = {
                 "availability": await availability_view(tx, buddy, visit.now),
+                "time": await time_view(tx, buddy, visit.now),
                 "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
                 "wishes": wishes,
                 "version": version,

@@ -6,6 +6,7 @@ from bot.console.access import Door
 from bot.console.buddies.availability_actions import AvailabilityActions
 from bot.console.buddies.listing import BuddyList
 from bot.console.buddies.page import BuddyPage
+from bot.console.buddies.time_actions import TimeActions
 from bot.console.buddies.wishes import BuddyWishes
 from bot.service import Service
 
@@ -14,6 +15,7 @@ def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
     """All behind the door."""
     page = BuddyPage(service)
     free = AvailabilityActions(service, page)
+    time = TimeActions(service, page)
     one = "/buddies/{buddy_id:int}"
     return [
         door.page("/buddies", BuddyList(service).show),
@@ -22,4 +24,7 @@ def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/calendar", free.new_calendar),
         door.action(f"{one}/calendar/end", free.end_calendar),
         door.action(f"{one}/wishes", BuddyWishes(service, page).keep),
+        door.page(f"{one}/record", time.record),
+        door.action(f"{one}/time", time.add),
+        door.action(f"{one}/time/{{time_id:int}}", time.correct),
     ]

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             "done|doing|did|do+it+all|up|again_by|with_the",
             "years_ago|attempt_at",
             "ophelia|gale|storm & branch",
-            "at+twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty & took",
+            "at+twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen & took",
         ),
         must_match=(
             "tried to hang myself last night, the rope snapped",

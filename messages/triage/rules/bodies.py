@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
                 "roast|trifle|souffle|jumper|lawn|car|outfit"
             ),
             "dentist & slurring|numb",
-            "jeans|dress|corset|spanx|girdle|laughing & not_breathe",
+            "jeans|corset|spanx|girdle & not_breathe",
             (
                 "^|got|had|have|and|now+anymore+chest_pain|chest_pains|pain_in_my_chest|"
                 "chest_tightness"

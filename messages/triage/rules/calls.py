@@ -135,7 +135,6 @@ RULES: tuple[Rule, ...] = (
             "not+send|get|bring",
             "lord|heaven|goodness|god+help+us|him|her|them",
             "how+many|much|long+eggs|egg|cups|grams|flour|sugar|butter|potatoes|sprouts & help",
-            "if .. she|he|they .. she|he|they+can|should|could",
             (
                 "need|send|call+an+ambulance+for+this|these|the+crumble|rhubarb|cake|sponge|"
                 "roast|trifle|souffle|jumper|lawn|car|outfit"

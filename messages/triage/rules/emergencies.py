@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             "breathe+(laugh)+(laugh)",
             "breathe+lol|haha|lmao+$",
             "breathe & laughing|laughter|funny|hilarious",
-            "jeans|dress|corset|spanx|girdle|laughing & not_breathe",
+            "jeans|corset|spanx|girdle & not_breathe",
         ),
         must_match=(
             "cant get air in",

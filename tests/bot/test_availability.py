@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from bot.knowing_people import here
 from bot.store import requests
 from bot.store.availability import load_availability, say_hours, say_spell, take_back
 from bot.store.buddies import free_buddies
-from bot.store.people import change_person
+from bot.store.people import change_person, find_person
 from bot.tables.states import SaidHow
 from schedules.availability import Spell, SpellKind, free_spans, is_free
 from schedules.shifts import Shift
@@ -75,4 +76,22 @@ async def test_the_hours_of_a_week_hold_from_when_they_are_said_until_they_are_t
         found = (await load_availability(tx, [kim.id], now))[kim.id]
         (tuesday,) = free_spans(found, now, now + week)
         assert tuesday.ends - tuesday.begins == 2 * HOUR
-        assert not await take_back(tx, kim.id, now, now)  # the file is not hers to take back
+        assert not await take_back(tx, kim.id, now - week, now)  # the file is not hers to undo
+
+
+async def test_a_members_own_buddy_is_waited_for_as_long_as_others_are_not_asked(
+    quiet_town: Town,
+) -> None:
+    kim = await quiet_town.buddy("Kim Lee")
+    async with quiet_town.service.database.writing() as tx:
+        await say_hours(tx, kim.id, "sun 19:00-21:00", SaidHow.TEXT, quiet_town.now)
+        person = await find_person(tx, kim.id)
+        assert person is not None
+        for at, waited_for in (
+            ("14:59", False),
+            ("15:30", True),
+            ("20:59", True),
+            ("21:00", False),
+        ):
+            quiet_town.it_is(f"2026-11-22 {at}")
+            assert await here(tx, person, quiet_town.now) is waited_for, at

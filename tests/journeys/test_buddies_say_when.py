@@ -6,6 +6,7 @@ import httpx
 from icalendar import Calendar
 
 from bot.store.availability import load_availability
+from bot.store.requests import waiting_of
 from bot.web import build_web
 from schedules.availability import is_free
 from tests.town.carriers import PUBLIC
@@ -17,29 +18,29 @@ async def free_now(town: Town, who: Resident) -> bool:
         return is_free((await load_availability(tx, [who.id], town.now))[who.id], town.now)
 
 
-async def test_a_buddy_says_when_and_can_take_it_back(quiet_town: Town) -> None:
-    quiet_town.it_is("2026-11-22 18:25")  # a Sunday
-    kim = await quiet_town.buddy("Kim Lee", on="text", days="mon")
+async def test_a_buddy_says_when_and_can_take_it_back(town: Town) -> None:
+    town.it_is("2026-11-22 18:25")  # a Sunday
+    kim = await town.buddy("Kim Lee", on="text", days="mon")
     await kim.writes("Free tonite til 10")
     kim.hears("You are free today until 10pm", "UNDO")
-    assert await free_now(quiet_town, kim)
+    assert await free_now(town, kim)
     await kim.writes("undo")
     kim.hears("It is as it was: we have you free Mondays")
-    assert not await free_now(quiet_town, kim)
+    assert not await free_now(town, kim)
     await kim.writes("i can do sundays and thursdays 6 till 9")
     kim.hears("Your week: Thursdays and Sundays 6pm-9pm")
-    assert await free_now(quiet_town, kim)
+    assert await free_now(town, kim)
     await kim.writes("away till 3rd")
     kim.hears("We ask nothing of you until 3 December")
-    assert not await free_now(quiet_town, kim)
+    assert not await free_now(town, kim)
     await kim.writes("FREE")
     kim.hears("Thursdays and Sundays 6pm-9pm, from 3 December on", "AWAY TILL 3 DEC")
     await kim.writes("I'm back")
     kim.hears("Welcome back")
-    assert await free_now(quiet_town, kim)
+    assert await free_now(town, kim)
     await kim.writes("no more than 2 people")
     kim.hears("2 people at most")
-    quiet_town.all_is_quiet()
+    town.all_is_quiet()
 
 
 async def test_on_a_chat_there_are_buttons_for_it(quiet_town: Town) -> None:
@@ -55,14 +56,20 @@ async def test_on_a_chat_there_are_buttons_for_it(quiet_town: Town) -> None:
     kim.hears("How long?")
     await kim.presses("2 weeks")
     kim.hears("We ask nothing of you until 6 December")
+    await kim.presses("Free tonight")
+    kim.hears("You are free today until 11pm")
+    assert await free_now(quiet_town, kim)
+    await kim.writes("pause")
+    kim.heard = len(kim.seen)
+    assert not await free_now(quiet_town, kim)
 
 
-async def test_while_they_talk_with_somebody_we_ask_whom_it_is_for(quiet_town: Town) -> None:
+async def test_while_they_talk_with_somebody_we_ask_whom_it_is_for(town: Town) -> None:
     """A reply to the member's words always goes to the member."""
-    quiet_town.it_is("2026-11-22 18:25")
-    await quiet_town.staff("Jo Marsh")
-    priya = await quiet_town.buddy("Priya Shah")
-    sam = await quiet_town.member("Sam Okafor", buddy=priya)
+    town.it_is("2026-11-22 18:25")
+    await town.staff("Jo Marsh")
+    priya = await town.buddy("Priya Shah")
+    sam = await town.member("Sam Okafor", buddy=priya)
     await sam.writes("Had a quiet day. Are you about later?")
     priya.hears("Are you about later?")
     sam.hears("Priya")
@@ -79,12 +86,12 @@ async def test_while_they_talk_with_somebody_we_ask_whom_it_is_for(quiet_town: T
     priya.hears("Is that for us")
     await priya.presses("It is for you")
     priya.hears("We ask nothing of you tomorrow")
-    quiet_town.all_is_quiet()
+    town.all_is_quiet()
 
 
 async def test_on_a_plain_phone_a_word_or_the_number_answers(quiet_town: Town) -> None:
+    """Nobody waits for a buddy who is away for longer than they were promised."""
     quiet_town.it_is("2026-11-22 18:25")
-    await quiet_town.staff("Jo Marsh")
     priya = await quiet_town.buddy("Priya Shah", on="text")
     sam = await quiet_town.member("Sam Okafor", buddy=priya)
     await sam.writes("Hello")
@@ -94,11 +101,17 @@ async def test_on_a_plain_phone_a_word_or_the_number_answers(quiet_town: Town) -
     priya.hears("Is that for us, or for 1 Sam? Reply US")
     await priya.writes("1")
     sam.hears("free sat 6-9")
+    await sam.writes("That is nice")
+    priya.hears("That is nice")
     await priya.writes("Away till friday")
     priya.hears("Is that for us")
     await priya.writes("US")
     priya.hears("We ask nothing of you until Friday")
-    quiet_town.all_is_quiet()
+    async with quiet_town.service.database.reading() as tx:
+        waiting = await waiting_of(tx, sam.id)
+    assert waiting is not None
+    assert waiting.buddy_id is None
+    sam.heard = len(sam.seen)
 
 
 async def test_a_bare_pass_turns_down_whatever_is_on_offer(quiet_town: Town) -> None:
@@ -133,6 +146,11 @@ async def test_their_evenings_are_in_their_own_calendar(quiet_town: Town) -> Non
         ]
         assert found[:3] == ["24 17:00-23:00", "28 18:00-21:00", "01 17:00-23:00"]
         assert "Sam" not in answer.text
+        await kim.writes("stop")
+        assert (await phone.get(link[0])).status_code == 404
+        await kim.writes("start")
+        assert (await phone.get(link[0])).status_code == 200
+        kim.heard = len(kim.seen)
         await kim.writes("calendar off")
         kim.hears("works no more")
         assert (await phone.get(link[0])).status_code == 404

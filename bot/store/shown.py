@@ -20,6 +20,9 @@ _BY_NAME = (
     Sentence.STAFF_ARE_WITH,
     Sentence.STAFF_DONE,
     Sentence.QUIET_FOR_NOW,
+    Sentence.STAFF_READ_FIRST,
+    Sentence.KEEP_IT_HERE,
+    Sentence.HELD_WENT,
 )
 
 

@@ -7,7 +7,7 @@ from bot.knowing_availability import about_being_free
 from bot.knowing_cover import cover_for
 from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
-from bot.store import buddies, concerns, outbox, requests
+from bot.store import buddies, concerns, offers, outbox, requests
 from bot.store.messages import kept_words, said_before
 from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
@@ -161,7 +161,7 @@ async def _without_having_it(handling: Handling, request: BuddyRequest) -> Stand
     """They never had it, have passed it on, or lost it to somebody who has answered."""
     if request.buddy_id is not None:
         return Standing.ANOTHERS
-    offered = await requests.still_offered(handling.tx, request.id)
+    offered = await offers.still_offered(handling.tx, request.id)
     if request.state is RequestState.OPEN and handling.writer.id in offered:
         return Standing.OFFERED
     return Standing.NOT_NOW

@@ -9,7 +9,7 @@ from bot.store.people import Person
 from messages.facts import Writer
 from messages.triage.context import asks_for_words
 from schedules.availability import free_within
-from schedules.requests import OWN_FIRST
+from schedules.ladders import OWN_FIRST
 
 
 def writer_of(person: Person) -> Writer:

@@ -51,6 +51,8 @@ class Candidate:
     most_members: int = 3
     not_in_order: str = ""
     """Why nobody new may be paired with them: a check has run out, or they are suspended."""
+    asked: int = 0
+    """Offers that they had lately: where all else is equal, it is whoever had fewest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class _Pair:
         return "; ".join(part for part in parts if part)
 
 
-def _order(pair: _Pair) -> tuple[bool, float, int, int, float, bool, int]:
+def _order(pair: _Pair) -> tuple[bool, float, int, int, float, int, bool, int]:
     """Somebody they know comes before all else, so that nobody tells their story again."""
     buddy, wanting = pair.buddy, pair.wanting
     return (
@@ -120,6 +122,7 @@ def _order(pair: _Pair) -> tuple[bool, float, int, int, float, bool, int]:
         -len(pair.likes),
         -len(pair.lived),
         buddy.members / max(1, buddy.most_members),
+        buddy.asked,
         not buddy.channels & wanting.channels,
         buddy.id,
     )

@@ -4,31 +4,37 @@ from bot.applying.about_given_time import count_the_answer
 from bot.applying.handling import Handling
 from bot.pairing.introducing import tell_cover
 from bot.pairing.saying import Telling
-from bot.store import requests
+from bot.store import offers, requests
 from bot.store.messages import keep_with, last_words
 from bot.store.people import find_person
+from bot.store.request_urgency import hurry, make_more_urgent
 from bot.store.requests import BuddyRequest
 from bot.tables.states import MessageState, RequestState
 from messages.effects import AcceptRequest, AskBuddy, CarryAnswer, PassOn, Say
 from messages.masking import masked
 from messages.sentences import Sentence
+from schedules.ladders import RequestKind
 
 
 async def ask_buddy(effect: AskBuddy, handling: Handling) -> None:
     """The member waits from now on: with a buddy, or on offer. The next beat moves it on."""
+    kind = RequestKind(effect.kind)
     number = None
-    if effect.kind == "talk":
-        number = await requests.hurry(handling.tx, effect.member, effect.kind, handling.now)
+    if kind is RequestKind.TALK:
+        number = await hurry(handling.tx, effect.member, kind, handling.now)
     if number is None:
         waiting = await requests.waiting_of(handling.tx, effect.member)
         number = waiting.id if waiting else await _open(effect, handling)
+        if waiting:
+            await make_more_urgent(handling.tx, waiting.id, kind)
     for say in effect.also:
         await handling.say(say, request=number)
 
 
 async def _open(effect: AskBuddy, handling: Handling) -> int:
     number = await requests.open_request(
-        handling.tx, handling.now, effect.member, effect.kind, effect.holder, handling.now
+        *(handling.tx, handling.now, effect.member),
+        *(RequestKind(effect.kind), effect.holder, handling.now),
     )
     assert number is not None, "this member is locked, and had no waiting request"
     holder = await find_person(handling.tx, effect.holder) if effect.holder else None
@@ -81,7 +87,7 @@ async def accept_request(effect: AcceptRequest, handling: Handling) -> None:
 
 async def _tell_the_rest(won: BuddyRequest, handling: Handling) -> None:
     """Thanked once each, whether or not they were about to answer."""
-    for buddy_id in await requests.still_offered(handling.tx, won.id):
+    for buddy_id in await offers.still_offered(handling.tx, won.id):
         if buddy_id != handling.writer.id:
             once = f"gone:{won.id}:{buddy_id}"
             await handling.say(Say(buddy_id, Sentence.OFFER_GONE, once=once), request=won.id)
@@ -104,10 +110,10 @@ async def pass_on(effect: PassOn, handling: Handling) -> None:
     """PASS is always fine: a conversation in hand is offered to others, an offer goes on."""
     me = handling.writer
     back = await requests.hand_back(handling.tx, effect.request, me.id, handling.now)
-    if not back and not await requests.pass_offer(handling.tx, effect.request, me.id, handling.now):
+    if not back and not await offers.pass_offer(handling.tx, effect.request, me.id, handling.now):
         await handling.say(Say(me.id, Sentence.PASS_THANKS))
         return
-    await requests.hurry_if_all_passed(handling.tx, effect.request, handling.now)
+    await offers.hurry_if_all_passed(handling.tx, effect.request, handling.now)
     await handling.say(Say(me.id, Sentence.PASS_THANKS), request=effect.request)
     request = await requests.find(handling.tx, effect.request)
     line = f"{me.first_name} passed request {effect.request} on"

@@ -18,6 +18,7 @@ from bot.rounds.alarm import raise_alarm
 from bot.sending.attempting import Attempts, Ready
 from bot.sending.broken_rows import without_words
 from bot.sending.editing import plainly_if_it_must
+from bot.sending.lost_offers import count_as_not_asked
 from bot.sending.outcomes import settle, unsure
 from bot.sending.rendering import render
 from bot.sending.truth import LOOK_AGAIN, must_wait
@@ -186,6 +187,7 @@ class Sender:
 
     async def _leave_out(self, tx: Transaction, row: Claimed, reason: str, now: datetime) -> None:
         await outbox.finish(tx, row, OutboxState.SKIPPED, now, code=reason)
+        await count_as_not_asked(tx, row, now)
         if row.check_in_id is not None:
             await check_ins.give_up(tx, row.check_in_id, reason)
         elif reason == "too_late" and not row.press_id:

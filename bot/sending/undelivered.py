@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
+from bot.sending.lost_offers import count_as_not_asked
 from bot.store import check_ins, concern_pages, drills, people, second_calls
 from bot.store.outbox import Claimed, Draft
 from bot.store.record import note
@@ -61,6 +62,7 @@ async def undelivered(
     )
     if theirs and row.member_id == row.person_id:
         await note_failure(tx, row.person_id, now)
+    await count_as_not_asked(tx, row, now)
     if row.check_in_id is not None:
         await check_ins.give_up(tx, row.check_in_id, "not_delivered")
     if row.lane is Lane.PAGE and await look_now(tx, row.id, now):

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.database import Transaction
 from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
+from bot.sending.lost_offers import OFFERS
 from bot.store import concerns, drills, requests, silences
 from bot.store.outbox import Claimed
 from bot.store.page_rows import is_overtaken, still_waits, waiting_for
@@ -15,11 +16,12 @@ from messages.people import Channel, Role
 from messages.safe_contact import Manner
 from messages.sentences import ALERT_LISTS, ALERT_PAGES, DRILL_PAGES, Sentence
 
-_OFFERS = frozenset({Sentence.OFFER, Sentence.OFFER_TALK})
+_WHILE_WAITING = frozenset({Sentence.STILL_LOOKING, Sentence.DELAYED, Sentence.TALK_NOBODY})
 _FOR_WHO_HAS_IT = frozenset({Sentence.RELAY, Sentence.RELAY_UNREADABLE, Sentence.ACCEPTED})
 _UNASKED = frozenset(
     {
         Sentence.NUDGE,
+        Sentence.MOVED_ON,
         Sentence.STAFF_ASKED,
         Sentence.STAFF_WILL_READ,
         Sentence.STAFF_ARE_WITH,
@@ -36,7 +38,7 @@ _UNASKED = frozenset(
         Sentence.ABOUT_MEMBER,
         Sentence.MEMBER_ENDS,
         Sentence.HOW_WITH_MEMBER,
-        *_OFFERS,
+        *OFFERS,
         *_FOR_WHO_HAS_IT,
     }
 )
@@ -55,7 +57,7 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.FORTNIGHT_OVER,
         Sentence.PASSED_ON,
         Sentence.LOOKING,
-        Sentence.STILL_LOOKING,
+        *_WHILE_WAITING,
         Sentence.NEW_BUDDY,
         Sentence.FROM_BUDDY,
         Sentence.READ_FIRST,
@@ -86,7 +88,7 @@ _CHEERFUL = frozenset(
 
 _BUDDY_WILL = frozenset(
     {
-        *(Sentence.PASSED_ON, Sentence.LOOKING, Sentence.STILL_LOOKING),
+        *(Sentence.PASSED_ON, Sentence.LOOKING, *_WHILE_WAITING),
         *(Sentence.NEW_BUDDY, Sentence.NEW_BUDDY_KNOWS),
     }
 )
@@ -121,7 +123,7 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return "stopped"
     if row.sentence in _FOR_WHO_HAS_IT:
         return await _whose(tx, row)
-    if row.sentence in _OFFERS:
+    if row.sentence in OFFERS:
         return await _offer(tx, row)
     if row.sentence is Sentence.NUDGE:
         return await _nudge(tx, row)
@@ -132,6 +134,8 @@ async def _to_member(tx: Transaction, row: Claimed, now: datetime) -> str:
     """What goes to a member by itself, and what a buddy hears of their silence."""
     if row.sentence in _WHILE_SILENT and await _heard_from(tx, row):
         return "heard from them"
+    if row.sentence in _WHILE_WAITING and not await _waits(tx, row):
+        return "answered"
     return await _welcome(tx, row, now) if row.sentence in _ONLY_IF_WELCOME else ""
 
 
@@ -188,6 +192,14 @@ async def _nudge(tx: Transaction, row: Claimed) -> str:
     request = await requests.find(tx, row.request_id) if row.request_id else None
     still = request and request.state is RequestState.ACCEPTED
     return "" if still and request and request.buddy_id == row.person_id else "gone"
+
+
+async def _waits(tx: Transaction, row: Claimed) -> bool:
+    """That nobody is free is untrue once somebody has it; that it may be late is not."""
+    request = await requests.find(tx, row.request_id) if row.request_id else None
+    late = row.sentence is Sentence.DELAYED
+    still = (RequestState.OPEN, RequestState.ACCEPTED) if late else (RequestState.OPEN,)
+    return request is not None and request.state in still
 
 
 async def _heard_from(tx: Transaction, row: Claimed) -> bool:

@@ -1,21 +1,27 @@
 """Buddy requests: who waits, to whom it was offered, and who has accepted."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, case, select, update
 
 from bot.database import Transaction
+from bot.store.offers import pass_offer, record_offer
 from bot.tables import buddy_requests, concerns, offers
 from bot.tables.states import ConcernState, RequestState
+from schedules.ladders import URGENCY, RequestKind
+from schedules.requests import promise_by
 
-_WAITING = (RequestState.OPEN, RequestState.ACCEPTED)
+WAITING = (RequestState.OPEN, RequestState.ACCEPTED)
 _WAITING_OF = select(buddy_requests).where(
-    buddy_requests.c.member_id == bindparam("member_id"), buddy_requests.c.state.in_(_WAITING)
+    buddy_requests.c.member_id == bindparam("member_id"), buddy_requests.c.state.in_(WAITING)
 )
-_LOOKING = timedelta(minutes=10)
-"""As long as it takes to ask everybody who wants to talk now, and then staff."""
+_MOST_URGENT_FIRST = (
+    case({kind.value: nth for kind, nth in URGENCY.items()}, value=buddy_requests.c.kind, else_=9),
+    buddy_requests.c.opened_at,
+    buddy_requests.c.id,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class BuddyRequest:
 
     id: int
     member_id: int
-    kind: str
+    kind: RequestKind
     state: RequestState
     opened_at: datetime
     step: int
@@ -32,13 +38,17 @@ class BuddyRequest:
     buddy_id: int | None
     """Who has it; while it is open again, who had it and may still answer."""
     accepted_at: datetime | None
+    promise: datetime
+    """What the member was told."""
+    warned: bool = False
+    """They know that it may break."""
 
 
 async def open_request(
     tx: Transaction,
     now: datetime,
     member_id: int,
-    kind: str,
+    kind: RequestKind,
     buddy_id: int | None,
     next_at: datetime,
 ) -> int | None:
@@ -49,6 +59,7 @@ async def open_request(
         kind=kind,
         state=RequestState.ACCEPTED if buddy_id is not None else RequestState.OPEN,
         opened_at=now,
+        promised_by=promise_by(now),
         next_move_at=next_at,
         buddy_id=buddy_id,
         accepted_at=now if buddy_id is not None else None,
@@ -96,12 +107,6 @@ async def hand_back(tx: Transaction, request_id: int, buddy_id: int, now: dateti
     return True
 
 
-async def pass_offer(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
-    """A buddy turns an offer down, without blame."""
-    mine = update(offers).where(offers.c.request_id == request_id, offers.c.buddy_id == buddy_id)
-    return await tx.run(mine.where(offers.c.passed_at.is_(None)).values(passed_at=now)) == 1
-
-
 async def answer(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
     """The buddy has answered: nobody waits any more. True too for a further word afterwards.
 
@@ -111,7 +116,7 @@ async def answer(tx: Transaction, request_id: int, buddy_id: int, now: datetime)
     newer = buddy_requests.alias("newer")
     anothers = (
         select(newer.c.id)
-        .where(newer.c.member_id == buddy_requests.c.member_id, newer.c.state.in_(_WAITING))
+        .where(newer.c.member_id == buddy_requests.c.member_id, newer.c.state.in_(WAITING))
         .where(newer.c.buddy_id != buddy_id)
         .exists()
     )
@@ -134,7 +139,7 @@ async def close_waiting(tx: Transaction, member_id: int) -> None:
     """Staff are with the member, or they left: no buddy is to answer."""
     waiting = update(buddy_requests).where(buddy_requests.c.member_id == member_id)
     await tx.run(
-        waiting.where(buddy_requests.c.state.in_(_WAITING)).values(
+        waiting.where(buddy_requests.c.state.in_(WAITING)).values(
             state=RequestState.CLOSED, next_move_at=None
         )
     )
@@ -167,11 +172,11 @@ async def wait_until(tx: Transaction, request: BuddyRequest, next_at: datetime) 
 
 
 async def due(tx: Transaction, now: datetime, most: int) -> list[BuddyRequest]:
-    """Those whose next move has come."""
+    """Those whose next move has come, most urgent first: they have the choice of who is free."""
     found = (
         select(buddy_requests)
         .where(buddy_requests.c.next_move_at <= now)
-        .order_by(buddy_requests.c.next_move_at)
+        .order_by(*_MOST_URGENT_FIRST)
         .limit(most)
     )
     return [_request(row) for row in await tx.all(found)]
@@ -195,7 +200,7 @@ async def of_buddy(tx: Transaction, buddy_id: int, since: datetime) -> list[Budd
         select(buddy_requests)
         .where(buddy_requests.c.buddy_id == buddy_id)
         .where(
-            buddy_requests.c.state.in_(_WAITING)
+            buddy_requests.c.state.in_(WAITING)
             | (
                 (buddy_requests.c.state == RequestState.ANSWERED)
                 & (buddy_requests.c.answered_at >= since)
@@ -204,64 +209,6 @@ async def of_buddy(tx: Transaction, buddy_id: int, since: datetime) -> list[Budd
         .order_by(buddy_requests.c.id.desc())
     )
     return [_request(row) for row in await tx.all(found)]
-
-
-async def record_offer(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> bool:
-    """Offered once to each."""
-    row = await tx.add_once(offers, request_id=request_id, buddy_id=buddy_id, offered_at=now)
-    return row is not None
-
-
-async def offered(tx: Transaction, request_id: int) -> list[int]:
-    """Everybody to whom it was offered."""
-    rows = await tx.all(select(offers.c.buddy_id).where(offers.c.request_id == request_id))
-    return [row.buddy_id for row in rows]
-
-
-async def still_offered(tx: Transaction, request_id: int) -> list[int]:
-    """Those to whom it was offered and who have not passed."""
-    found = select(offers.c.buddy_id).where(offers.c.request_id == request_id)
-    return [row.buddy_id for row in await tx.all(found.where(offers.c.passed_at.is_(None)))]
-
-
-async def hurry(tx: Transaction, member_id: int, kind: str, now: datetime) -> int | None:
-    """They want somebody now: everybody is asked afresh. Its number; None if nobody waits.
-
-    Asked for again while we look already, the search goes on as it is.
-    """
-    waiting = await waiting_of(tx, member_id)
-    if waiting is None:
-        return None
-    looking = waiting.state is RequestState.OPEN and waiting.kind == kind
-    if looking and now - waiting.opened_at < _LOOKING:
-        return waiting.id
-    await tx.run(delete(offers).where(offers.c.request_id == waiting.id))
-    afresh = update(buddy_requests).where(buddy_requests.c.id == waiting.id)
-    await tx.run(
-        afresh.values(
-            state=RequestState.OPEN,
-            kind=kind,
-            buddy_id=None,
-            accepted_at=None,
-            opened_at=now,
-            step=0,
-            next_move_at=now,
-        )
-    )
-    return waiting.id
-
-
-async def hurry_if_all_passed(tx: Transaction, request_id: int, now: datetime) -> None:
-    """Everybody asked so far has passed, so the next are asked at once."""
-    undecided = (
-        select(offers.c.id)
-        .where(offers.c.request_id == request_id, offers.c.passed_at.is_(None))
-        .exists()
-    )
-    waiting = update(buddy_requests).where(buddy_requests.c.id == request_id, ~undecided)
-    await tx.run(
-        waiting.where(buddy_requests.c.state == RequestState.OPEN).values(next_move_at=now)
-    )
 
 
 async def latest_between(tx: Transaction, buddy_id: int, member_id: int) -> BuddyRequest | None:
@@ -280,11 +227,13 @@ def _request(row: Row[Any]) -> BuddyRequest:
     return BuddyRequest(
         row.id,
         row.member_id,
-        row.kind,
+        RequestKind(row.kind),
         row.state,
         row.opened_at,
         row.step,
         row.next_move_at,
         row.buddy_id,
         row.accepted_at,
+        row.promised_by or promise_by(row.opened_at),
+        row.warned_at is not None,
     )

@@ -15,6 +15,7 @@ _BY_NAME = (
     Sentence.RELAY_UNREADABLE,
     Sentence.ACCEPTED,
     Sentence.NUDGE,
+    Sentence.MOVED_ON,
     Sentence.STAFF_ASKED,
     Sentence.STAFF_WILL_READ,
     Sentence.STAFF_ARE_WITH,

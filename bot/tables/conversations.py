@@ -99,6 +99,10 @@ buddy_requests = Table(
     link("buddy_id", "people"),
     Column("accepted_at", Moment),
     Column("answered_at", Moment),
+    # What the member was told, whatever is asked afresh; none, a day after it opened.
+    Column("promised_by", Moment),
+    # When they were told that it may break: once.
+    Column("warned_at", Moment),
     # Promise 8: whoever waits has a next move, always.
     CheckConstraint(
         "state NOT IN ('open', 'accepted') OR next_move_at IS NOT NULL",
@@ -123,6 +127,11 @@ offers = Table(
     link("buddy_id", "people", needed=True),
     Column("offered_at", Moment, nullable=False),
     Column("passed_at", Moment),
+    # It did not reach them: they were not asked.
+    Column("lost_at", Moment),
+    # Everybody is asked afresh; whoever says yes to the earlier words has it all the same.
+    Column("renewed_at", Moment),
+    Column("times", Integer, nullable=False, server_default="1"),
     UniqueConstraint("request_id", "buddy_id", name="offered_once_to_each_buddy"),
     Index("ix_offers_buddy_id", "buddy_id"),
 )

@@ -66,6 +66,8 @@ NEUTRAL: Catalogue = {
     Sentence.LOOKING: Template("Thanks, got your note. You will hear by {time}. - {team}"),
     Sentence.NEW_BUDDY: Template("{buddy} has your note and will answer here. - {team}"),
     Sentence.STILL_LOOKING: Template("Sorry, no answer yet. You will hear by {time}. - {team}"),
+    Sentence.DELAYED: Template("Sorry, {name}, this may come later than {time}. - {team}"),
+    Sentence.TALK_NOBODY: Template("Sorry, no answer yet. Still asking round. - {team}"),
     Sentence.COULD_NOT_READ: Template("Thanks, got your note. Looking at it by {time}. - {team}"),
     Sentence.NEWCOMER_HELLO: Template("Thanks, got your note."),
     # People's own words go as they wrote them, with a first name and nothing else.

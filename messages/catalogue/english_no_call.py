@@ -9,5 +9,9 @@ NO_CALL: Catalogue = {
         "We are asking a volunteer to write with you now, {name}. "
         "If you would rather not wait: {talk}. - {team}",
     ),
+    Sentence.TALK_NOBODY: Template(
+        "Sorry, {name}, no volunteer is free to write just now. We go on asking. "
+        "If you would rather not wait: {talk}. - {team}",
+    ),
     Sentence.SAFETY_SECOND: Template("You can write here at any time. Or: {text_line}."),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
@@ -25,6 +26,7 @@ ENGLISH: Catalogue = {
     **PLANS,
     **SAFETY,
     **PAIRED_MEMBERS,
+    **ASKING,
     **BUDDIES,
     **PAIRED_BUDDIES,
     **BUDDIES_TIME,

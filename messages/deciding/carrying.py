@@ -37,7 +37,7 @@ def carry(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect
     relay = (_relay(inbound, holder, facts),) if holder else ()
     asked = AskBuddy(
         facts.writer.id,
-        "reply",
+        "today" if reading.level is Level.TODAY else "reply",
         holder.id if holder else None,
         also=(*relay, *_truth(inbound, reading, facts, holder)),
     )

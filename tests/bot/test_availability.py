@@ -3,21 +3,29 @@
 from datetime import timedelta
 
 from bot.knowing_people import here
+from bot.pairing.pool import Pool, load_pool
 from bot.store import requests
 from bot.store.availability import load_availability, say_hours, say_spell, take_back
-from bot.store.buddies import free_buddies
+from bot.store.offers import record_offer
 from bot.store.people import change_person, find_person
 from bot.tables.states import SaidHow
 from schedules.availability import Spell, SpellKind, free_spans, is_free
+from schedules.ladders import RequestKind
+from schedules.matching import Wanting
 from schedules.shifts import Shift
 from tests.town.town import Resident, Town
 
 HOUR = timedelta(hours=1)
 
 
+def whom(pool: Pool) -> list[int]:
+    anybody = Wanting(0, "Europe/London", frozenset({"en"}))
+    return [*pool.whom(anybody, RequestKind.REPLY, (), None)]
+
+
 async def can_be_asked(town: Town) -> list[int]:
     async with town.service.database.reading() as tx:
-        return [one.id for one in await free_buddies(tx, town.now, ())]
+        return whom(await load_pool(tx, town.now))
 
 
 async def says(town: Town, who: Resident, kind: SpellKind, hours: int = 2) -> None:
@@ -49,14 +57,14 @@ async def test_nobody_is_asked_for_more_people_or_more_often_than_they_want(
     sam, now = await quiet_town.member("Sam Okafor"), quiet_town.now
     async with quiet_town.service.database.writing() as tx:
         await change_person(tx, kim.id, most_asked=1)
-        assert len(await free_buddies(tx, now, ())) == 1
-        number = await requests.open_request(tx, now, sam.id, "reply", None, now)
+        assert len(whom(await load_pool(tx, now))) == 1
+        number = await requests.open_request(tx, now, sam.id, RequestKind.REPLY, None, now)
         assert number is not None
-        await requests.record_offer(tx, number, kim.id, now)
-        assert await free_buddies(tx, now, ()) == []
-        assert await free_buddies(tx, now + timedelta(days=7), ()) != []
+        await record_offer(tx, number, kim.id, now)
+        assert whom(await load_pool(tx, now)) == []
+        assert whom(await load_pool(tx, now + timedelta(days=7))) != []
         await change_person(tx, kim.id, most_asked=9, most_members=0)
-        assert await free_buddies(tx, now, ()) == []
+        assert whom(await load_pool(tx, now)) == []
 
 
 async def test_the_hours_of_a_week_hold_from_when_they_are_said_until_they_are_taken_back(

@@ -153,7 +153,7 @@ async def test_twenty_accept_at_once_and_one_has_it(crowded: Town) -> None:
     buddies = [await crowded.buddy(f"Buddy{n}", on="text") for n in range(20)]
     sam = await crowded.member("Sam Okafor")
     await sam.writes("made a cake")
-    await crowded.later(minutes=16)  # offered to three, and then to all
+    await crowded.later(minutes=41)  # offered to three, then five more, and then to all
     assert all(any("A1" in text for text in each.unheard) for each in buddies)
     accepted = [word(crowded, each.address, f"a{n}", "A1") for n, each in enumerate(buddies)]
     await asyncio.gather(*(crowded.service.receive(each) for each in accepted))

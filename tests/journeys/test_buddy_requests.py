@@ -52,6 +52,7 @@ async def test_all_pass_so_the_next_are_asked_at_once(town: Town) -> None:
 async def test_the_own_buddy_is_silent_so_they_are_nudged_and_then_others_are_asked(
     town: Town,
 ) -> None:
+    town.it_is("2026-11-22 11:00")
     await town.staff("Jo Marsh")
     priya = await town.buddy("Priya Shah")
     tom = await town.buddy("Tom Reed", on="text")
@@ -64,6 +65,7 @@ async def test_the_own_buddy_is_silent_so_they_are_nudged_and_then_others_are_as
     tom.hears_nothing()
     await town.later(hours=2, minutes=1)
     tom.hears("A1")
+    priya.hears("asking others about Sam", "you can still answer")
     sam.hears("volunteer")
     await tom.writes("a1")
     tom.hears("watched the rain")

@@ -2,6 +2,7 @@
 
 import re
 
+from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
@@ -61,7 +62,7 @@ def visible(sentence: Sentence) -> str:
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
     members = (MEMBERS, PLANS, SAFETY, PAIRED_MEMBERS)
-    parts = (*members, BUDDIES, BOUNDARIES, STAFF, ROTA, DRILLS, CARE)
+    parts = (*members, ASKING, BUDDIES, BOUNDARIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)
 

@@ -26,9 +26,12 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 ## At the first try
 
 Four sets, each written after the reader had been mended on the ones before, and measured before \
-anything was mended on it. One author wrote them all and knew the rules: the third and fourth were \
-written to be missed, so they say how a determined person fares, and no more. Until a set was \
-measured nobody tuned on it; all figures below this part are after mending.
+anything was mended on it. One author wrote them all and knew the rules: the third and \
+fourth were written to be missed, so they say how a determined person fares, and no more. No \
+later set was tuned on before it was measured. The first was written minutes before the \
+reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 of \
+99 is no forecast. All figures \
+below this part are after mending.
 
 | set | numbers, links, names, places | money, meeting, medicine and the rest | harmless, held |
 |---|---|---|---|

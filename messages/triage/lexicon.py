@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from messages.triage.matching import Known, Message
+from messages.triage.matching import About, Message
 from messages.triage.patterns import Pattern
-from messages.triage.tables import Tables, numbers
+from messages.triage.tables import Tables
 from messages.triage.vocabulary import UNKNOWN, Vocabulary
 
 MORE_THAN_A_DOSE = 6
@@ -14,11 +15,29 @@ KEPT_READ = 512
 """Patterns that are kept as they were read: those that messages often come near."""
 KEPT_WORDS = 1_024
 """Words of which is kept what rules know of them."""
+KEPT_PHRASES = 256
+"""The same of phrases and figures."""
 
 Patterns = tuple[str, ...]
 """As they are written in a rule or guard."""
 
-_NOTHING = Known((), numbers(()), numbers(()))
+
+class _Word(NamedTuple):
+    """What rules know of one word."""
+
+    about: About | None
+    """None: they know of no such word."""
+    first: int
+    last: int
+    """The phrases that begin with it: from the first up to, not including, the last."""
+    sign: str
+    """Its number as one character: a row of numbers is then a text, which is searched at once."""
+    figures: tuple[About, ...]
+    """What it is besides, as a figure."""
+
+
+_NOBODYS = "\uffff"
+"""The sign of every word that has no number."""
 
 
 class Lexicon:
@@ -41,6 +60,7 @@ class Lexicon:
         self._first_phrase = len(tables.near.starts) - 1 - len(self._second_words)
         """The key of the first phrase."""
         self._known = lru_cache(KEPT_WORDS)(self._look_up)
+        self._about = lru_cache(KEPT_PHRASES)(self._what_is_known)
         self.pattern = lru_cache(KEPT_READ)(self._pattern)
 
     def spot(self, words: Iterable[str]) -> Message:
@@ -49,34 +69,34 @@ class Lexicon:
         message = Message(row, self._tables.elements)
         known = [*map(self._known, row)]
         signs = "".join([one.sign for one in known])
-        for at, one in enumerate(known):
-            if one.keys:
-                message.enter(one, (at, at + 1))
-            if one.first != one.last:
-                phrase = self._second_words.find(signs[at + 1], one.first, one.last)
+        for at, (about, first, last, _, figures) in enumerate(known):
+            if about:
+                message.enter(about, (at, at + 1))
+            if first != last:
+                phrase = self._second_words.find(signs[at + 1], first, last)
                 if phrase >= 0:
-                    self._spot_phrases(message, signs, range(phrase, one.last), at)
-            for figure in one.figures:
+                    self._spot_phrases(message, signs, range(phrase, last), at)
+            for figure in figures:
                 message.enter(figure, (at, at + 1))
         return message
 
-    def _look_up(self, word: str) -> Known:
+    def _look_up(self, word: str) -> _Word:
         number = self.words.number(word)
-        figures = tuple(map(self._of, self._kinds(word))) if word[0].isdigit() else ()
+        figures = tuple(map(self._about, self._kinds(word))) if word[0].isdigit() else ()
         if number == UNKNOWN:
-            return _NOTHING._replace(figures=figures) if figures else _NOTHING
-        starts = self._tables.phrase_starts
-        keys, near, seconds, *_ = self._of(number)
-        return Known(keys, near, seconds, starts[number], starts[number + 1], chr(number), figures)
+            return _Word(None, 0, 0, _NOBODYS, figures)
+        first, last = self._tables.phrase_starts[number : number + 2]
+        return _Word(self._what_is_known(number), first, last, chr(number), figures)
 
-    def _of(self, key: int) -> Known:
+    def _what_is_known(self, key: int) -> About:
+        """Of a word, phrase or figure, and of the slots that hold it."""
         tables = self._tables
         slots = tables.slots[key]
         near, seconds = tables.near[key], tables.seconds[key]
         for slot in slots:
             near += tables.near[slot]
             seconds += tables.seconds[slot]
-        return Known((key, *slots), near, seconds)
+        return (key, *slots), near, seconds
 
     def _spot_phrases(self, message: Message, signs: str, phrases: range, at: int) -> None:
         """Of these phrases, which are in order, try those that begin with the two words there."""
@@ -87,7 +107,8 @@ class Lexicon:
                 return
             others = rest[starts[phrase] : starts[phrase + 1]]
             if signs.startswith(others, at + 2):
-                message.enter(self._of(self._first_phrase + phrase), (at, at + 2 + len(others)))
+                about = self._about(self._first_phrase + phrase)
+                message.enter(about, (at, at + 2 + len(others)))
 
     def _kinds(self, word: str) -> Iterator[int]:
         """The keys of what a figure is."""

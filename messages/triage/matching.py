@@ -16,22 +16,10 @@ Ends = dict[int, tuple[int, ...]]
 """Where an element stands: the first word of each place, in order, and where it may end."""
 
 
-class Known(NamedTuple):
-    """What rules know of one word, or of a phrase."""
-
-    keys: tuple[int, ...]
-    """Its own, and those of the slots that hold it."""
-    near: Numbers
-    """The patterns that are worth trying beside any of these."""
-    seconds: Numbers
-    """The elements that these are, of those that are second to a pattern's own."""
-    first: int = 0
-    last: int = 0
-    """The phrases that begin with it: from the first up to, not including, the last."""
-    sign: str = "\uffff"
-    """Its number as one character: a row of numbers is then a text, which is searched at once."""
-    figures: tuple["Known", ...] = ()
-    """What it is besides, as a figure."""
+About = tuple[tuple[int, ...], Numbers, Numbers]
+"""What rules know of a word, phrase or figure: its key and those of the slots that hold it, the
+patterns that are worth trying beside any of these, and the elements that these are of those that
+are second to a pattern's own."""
 
 
 class Span(NamedTuple):
@@ -60,13 +48,14 @@ class Message:
         """The keys of each."""
         self._ends: dict[int, Ends] = {}
 
-    def enter(self, one: Known, place: Place) -> None:
+    def enter(self, about: About, place: Place) -> None:
         """Note where a word, phrase or figure stands, and what it is near when it is new."""
+        keys, near, seconds = about
         found = self.found
-        if one.keys[0] not in found:
-            self.near.extend(one.near)
-            self.seconds.update(one.seconds)
-        for key in one.keys:
+        if keys[0] not in found:
+            self.near.extend(near)
+            self.seconds.update(seconds)
+        for key in keys:
             if key in found:
                 found[key].append(place)
             else:

@@ -162,7 +162,7 @@ def _unstretched(word: str) -> Phrase:
     bare = word.removesuffix("'s").replace("'", "")
     if bare in WRITTEN_OUT:
         return WRITTEN_OUT[bare]
-    if _LAUGH.fullmatch(bare):
+    if bare[0] in "ahl" and _LAUGH.fullmatch(bare):
         return ("haha",)
     short = _REPEATED.sub(r"\1", bare)
     if short == bare:

@@ -66,7 +66,10 @@ class Rulebook:
 
     def _meaning(self, word: str) -> Phrase:
         """A word as it is written out, and each of these as the rules spell it."""
-        return tuple(right for one in alone(word) for right in self._speller.corrected(one))
+        meant = alone(word)
+        if len(meant) == 1:
+            return self._speller.corrected(meant[0])
+        return tuple(right for one in meant for right in self._speller.corrected(one))
 
     def findings(self, message: Message) -> Iterator[Finding]:
         """Every rule that speaks about this message."""

@@ -10,12 +10,15 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.beat import FLAT, SIZES, beats, growth, jobs
-from benchmarks.beat_picture import write_picture
+from benchmarks.beat_page import write_page
 from benchmarks.year import live
 from benchmarks.year_people import draw
 from benchmarks.year_promises import checked
+from bot.clock import WallClock
 
 console = Console()
+if not console.is_terminal:
+    console.width = 132  # a file has room
 
 
 @click.command("year")
@@ -28,7 +31,7 @@ def year_command(members: int, seed: int) -> None:
 
 @click.command("beat")
 @click.option("--most", default=100_000, show_default=True, help="Members: up to 1000000.")
-@click.option("--write", is_flag=True, help="Draw docs/pictures/beat.svg anew.")
+@click.option("--write", is_flag=True, help="Write docs/beat-figures.md and its picture anew.")
 def beat_command(most: int, write: bool) -> None:
     """A thousand due among more and more members. Ends with 1 if that is not flat."""
     sys.exit(0 if show_beat(max(most, SIZES[0]), write=write) else 1)
@@ -83,5 +86,5 @@ def show_beat(most: int, *, write: bool) -> bool:
     for place, line in lines.items():
         console.print(f"{place}: {growth(line):.2f} from the fewest to the most; {FLAT} is flat.")
     if write:
-        write_picture(lines, with_jobs)
+        write_page(lines, with_jobs, WallClock().now().date())
     return all(growth(line) <= FLAT for line in lines.values())

@@ -92,8 +92,14 @@ class Pace:
     Ask for leave before claiming what to send, so that as little as possible is claimed ahead.
     """
 
-    def __init__(self, gates: Gates, monotonic: Callable[[], float] | None = None) -> None:
+    def __init__(
+        self,
+        gates: Gates,
+        monotonic: Callable[[], float] | None = None,
+        longest: timedelta = LONGEST_HELD,
+    ) -> None:
         self._gates = gates
+        self._longest = longest.total_seconds()
         self._monotonic = monotonic
         self._ready: list[_Waiting] = []
         self._unready: list[_Waiting] = []
@@ -128,7 +134,7 @@ class Pace:
         None where that took too long: it goes back to the others.
         """
         try:
-            async with asyncio.timeout(LONGEST_HELD.total_seconds()):
+            async with asyncio.timeout(self._longest):
                 await self._room_for(address)
                 gone = await self._wait_among(self._ready, lane, tokens)
         except TimeoutError:

@@ -114,7 +114,8 @@ async def test_a_page_is_made_ready_whatever_else_is() -> None:
         async with asyncio.timeout(0.5):
             assert await pace.token(Lane.PAGE)
         assert not ordinary.done()
-        await waiting
+        for each in (waiting, ordinary):
+            each.cancel()
 
 
 async def test_whoever_gives_up_waiting_takes_nobodys_place() -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Executable,
+    FromClause,
     Select,
     and_,
     bindparam,
@@ -15,6 +17,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    tuple_,
     update,
 )
 
@@ -42,9 +45,9 @@ async def claim_next(
 ) -> int | None:
     """Claim the most urgent row that may go now, by one conditional update; its number.
 
-    Words for one address keep their order: while one is on its way the next one waits, unless it
-    is a page. An address that the provider asked us to leave alone is left alone. Within a lane the
-    one whose `turn` it is goes first.
+    Words for one address keep their order: while one is on its way, or about to be claimed by
+    another, the next one waits, unless it is a page. An address that the provider asked us to leave
+    alone is left alone. Within a lane the one whose `turn` it is goes first.
     """
     ends = {f"ends_{lane.value}": now + lease for lane, lease in LEASES.items()}
     row = await tx.first(_claim(channel, tuple(lanes)), now=now, new_claim=claim, **ends)
@@ -74,14 +77,17 @@ def _claim(channel: Channel, lanes: tuple[Lane, ...]) -> Executable:
 
 def _next_id(channel: Channel, lanes: Collection[Lane]) -> Select[int]:
     other = outbox.alias("other")
-    on_its_way = exists().where(
+    # Another may be claiming the one that goes before, and has not committed: it counts as it is.
+    goes_before = exists().where(
         other.c.address_id == outbox.c.address_id,
         other.c.state == OutboxState.WAITING,
-        other.c.claim.is_not(None),
-        other.c.due_at > _NOW,
         other.c.id != outbox.c.id,
+        or_(
+            and_(other.c.claim.is_not(None), other.c.due_at > _NOW),
+            and_(other.c.due_at <= _NOW, _place(other) < _place(outbox)),
+        ),
     )
-    free = or_(outbox.c.lane == int(Lane.PAGE), ~on_its_way)
+    free = or_(outbox.c.lane == int(Lane.PAGE), ~goes_before)
     return (
         select(outbox.c.id)
         .join(addresses, addresses.c.id == outbox.c.address_id)
@@ -93,6 +99,10 @@ def _next_id(channel: Channel, lanes: Collection[Lane]) -> Select[int]:
         .limit(1)
         .with_for_update(of=outbox, skip_locked=True)
     )
+
+
+def _place(rows: FromClause) -> ColumnElement[Any]:
+    return tuple_(rows.c.lane, rows.c.turn, rows.c.id)
 
 
 def _may_have_gone() -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from benchmarks.beat import FLAT, Among, JobsAmong, growth
 from benchmarks.beat_picture import write_picture
+from benchmarks.places import where
 
 PAGE = Path(__file__).parents[1] / "docs" / "beat-figures.md"
 _INTRO = """# Figures of one beat among many
@@ -14,7 +15,7 @@ Measured on {day} by `python -m benchmarks beat --most {most} --write`, which wr
 thousand check-ins are due, decided, worded and written, while all others are due on other days.
 Each row is a process of its own, in which three evenings are measured and the middle one is told.
 "Only rows" finds the thousand and moves each to its next day, which is all that a store of jobs
-does. Two processors were shared with other work, so compare within a row rather than seconds.
+does. {where}
 
 ![Processor time for 1,000 due check-ins among more and more members](pictures/beat.svg)
 
@@ -38,7 +39,7 @@ def write_page(
 ) -> None:
     """The page and the picture of before are lost."""
     most = max(one.members for line in ours.values() for one in line)
-    parts = [_INTRO.format(day=today.isoformat(), most=most)]
+    parts = [_INTRO.format(day=today.isoformat(), most=most, where=where())]
     parts += [_row(one) for line in ours.values() for one in line]
     parts += ["", *(_grown(place, line) for place, line in ours.items()), _THEIRS]
     parts += [_job_row(one) for one in theirs]

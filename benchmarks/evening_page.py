@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import gettempdir
 
 from benchmarks.evening_figures import Evening, Page
 from benchmarks.evening_picture import drawn
 from benchmarks.measuring import quantile
+from benchmarks.places import where
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE = DOCS / "evening-figures.md"
@@ -23,19 +23,17 @@ worrying, until the last check-in has left. Forty teams have somebody of their o
 them reached by text ([why forty](decisions/0021-forty-teams-in-the-evening.md)). A page is timed
 from the member's message to the provider having it.
 
-The service, the stand-ins and the database shared two processors.{where} Only what left between the
-first check-in and the last counts for the share of what is allowed.
+The service, the stand-ins and the database shared two processors. {where}
+Only what left between the first check-in and the last counts for the share of what is allowed.
 """
-_IN_MEMORY = """ Other programs wrote to the same disk, so the databases stood in memory
-(`TMPDIR=/dev/shm`): on a disk of their own each commit would take a third of a millisecond more."""
 
 
 def write_page(evenings: Sequence[Evening], today: date) -> None:
     """The page of before is lost."""
     many = evenings[0].members
     members = "" if many == 10_000 else f" --members {many}"
-    where = _IN_MEMORY if gettempdir().startswith("/dev/shm") else ""
-    parts = [_INTRO.format(day=today.isoformat(), members=members, many=many, where=where)]
+    intro = _INTRO.format(day=today.isoformat(), members=members, many=many, where=where())
+    parts = [intro]
     for went in evenings:
         picture = DOCS / "pictures" / f"evening-{went.place.lower()}.svg"
         picture.write_text(drawn(went), encoding="utf-8")

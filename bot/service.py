@@ -20,6 +20,7 @@ from bot.reports import Reports
 from bot.rounds.alarm import raise_alarm
 from bot.rounds.audit import Auditor
 from bot.rounds.clock_set_back import follow_the_clock
+from bot.rounds.holidays_moved import follow_the_holidays
 from bot.rounds.idle import idle_rounds
 from bot.rounds.in_order import ROUNDS, UNHURRIED, UNHURRIED_EVERY
 from bot.rounds.one_by_one import BATCH, RowsBroke
@@ -128,6 +129,8 @@ class Service:
     async def _follow_the_clock(self, now: datetime) -> None:
         try:
             await follow_the_clock(self.office, self.pulse.last_beat, now)
+            if self.pulse.last_beat is None:
+                await follow_the_holidays(self.office, now)
         except Exception as fault:  # noqa: BLE001  # the edge of a round, as below
             await self._broke("clock", fault, now)
 

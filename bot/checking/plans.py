@@ -1,10 +1,11 @@
-"""Looks for times that members chose and that quiet hours would swallow."""
+"""Looks for times that quiet hours would swallow, and for holidays that depend on where one is."""
 
 from bot.charity import Charity
 from bot.checking.finding import Finding, counted, listed, or_fine, warning
 from bot.database import Transaction
-from bot.store.plans import everybodys_times
+from bot.store.plans import everybodys_times, waits_for_a_nation
 from messages.people import Role, reference
+from schedules.bank_holidays import nations_of
 from schedules.quiet_hours import format_quiet_hours
 
 PART = "plans"
@@ -25,7 +26,21 @@ async def check_plans(tx: Transaction, charity: Charity) -> list[Finding]:
         found.append(_warning(ours, f"in your quiet hours ({hours})", "or change QUIET_HOURS"))
     if own:
         found.append(_warning(own, "in their own quiet hours", "or the quiet hours"))
+    unknown = [] if charity.nation else await waits_for_a_nation(tx)
+    if unknown and nations_of(charity.country):
+        found.append(_no_nation(unknown))
     return or_fine(found, PART, "no chosen time is in quiet hours")
+
+
+def _no_nation(who: list[int]) -> Finding:
+    want = counted(len(who), "member wants", "members want")
+    named = listed([reference(Role.MEMBER, number) for number in who])
+    return warning(
+        PART,
+        f"{want} to hear from us on bank holidays, which differ by nation, and we do not know "
+        f"theirs: {named}. Only those that all nations share count. Set NATION, or the nation on "
+        "their page.",
+    )
 
 
 def _warning(who: set[int], where: str, otherwise: str) -> Finding:

@@ -13,7 +13,7 @@ from bot.store.people import lock_person
 from bot.tables import people, plans, timings
 from schedules.chosen import Chosen, ChosenTime
 from schedules.plan_words import format_days, parse_days
-from schedules.plans import Days
+from schedules.plans import HOLIDAYS, Days
 from schedules.quiet_hours import QuietHours, format_quiet_hours, read_quiet_hours
 from schedules.slots import Slot
 from schedules.turns import place_on
@@ -82,6 +82,27 @@ async def everybodys_times(tx: Transaction) -> list[StoredPlan]:
     going = select(people.c.id).where(people.c.stopped_at.is_(None))
     return [
         as_plan(row) for row in await tx.all(plans_to_come().where(plans.c.person_id.in_(going)))
+    ]
+
+
+async def holiday_plans(tx: Transaction, now: datetime) -> list[StoredPlan]:
+    """Of whoever wants only holidays, those that are still to come."""
+    found = _WITH_TIMING.where(plans.c.days == format_days(HOLIDAYS), plans.c.next_due_at > now)
+    return [as_plan(row) for row in await tx.all(found.order_by(plans.c.id))]
+
+
+async def waits_for_a_nation(tx: Transaction) -> list[int]:
+    """The members who want only holidays, and of whom nobody has said where they live."""
+    found = select(plans.c.person_id).distinct().join(people, people.c.id == plans.c.person_id)
+    return [
+        row.person_id
+        for row in await tx.all(
+            found.where(
+                plans.c.days == format_days(HOLIDAYS),
+                people.c.nation == "",
+                people.c.stopped_at.is_(None),
+            ).order_by(plans.c.person_id)
+        )
     ]
 
 

@@ -259,6 +259,17 @@ async def test_nothing_that_is_found_holds_a_name_or_a_number(settings: Settings
         assert private not in told
 
 
+async def test_whoever_wants_only_holidays_and_lives_nobody_knows_where_is_named(
+    settings: Settings,
+) -> None:
+    await move_in(settings, *ALL_IS_WELL, member("Bo Birch", "telegram:5", days="holidays"))
+    (words,) = those(await look(settings), Weight.WARNING, "plans")
+    assert "1 member wants to hear from us on bank holidays" in words
+    assert "M-4" in words
+    assert "NATION" in words
+    assert those(await look(replace(settings, nation="SCT")), Weight.WARNING, "plans") == []
+
+
 async def test_whoever_chose_a_time_in_quiet_hours_is_named_by_reference(
     settings: Settings,
 ) -> None:

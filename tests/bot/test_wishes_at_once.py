@@ -11,8 +11,9 @@ from sqlalchemy import select
 
 from bot.console.silence_view import silence_view
 from bot.planned import change_chosen
+from bot.rounds.holidays_moved import follow_the_holidays
 from bot.store.people import find_person
-from bot.store.plans import chosen_of
+from bot.store.plans import chosen_of, plans_of
 from bot.tables import plan_changes, plan_questions
 from messages.inbound import Inbound, Kind
 from schedules.chosen import Chosen
@@ -164,3 +165,15 @@ async def test_what_nobody_can_put_back_any_more_is_forgotten(busy: Town) -> Non
     busy.clock.set(busy.now + timedelta(days=340))
     await busy.settle()
     assert await changes(sam) == []
+
+
+async def test_another_nation_brings_the_next_check_in_onto_its_holidays(busy: Town) -> None:
+    sam = await busy.member("Sam Okafor", days="holidays")
+    for nation, day in (("SCT", "2026-11-30"), ("ENG", "2026-12-24")):
+        office = busy.service.office
+        moved = replace(office, charity=replace(office.charity, nation=nation))
+        await follow_the_holidays(moved, busy.now)
+        assert await follow_the_holidays(moved, busy.now) == 0, "once is enough"
+        async with busy.service.database.reading() as tx:
+            (plan,) = await plans_of(tx, sam.id)
+        assert (plan.next_slot or "").startswith(day), nation

@@ -25,12 +25,13 @@ _AFTER = re.compile(rf"(?:{_NO}a|[RKMI]*o[RKM]*b|[RKM]+ob)(?P<at>T[Pp]?|[Pp]T)[o
 _NOT_TOO = re.compile(r"[RKM]*n[RK]*(?P<how>[le])[Pp]?(?:&?(?:a|b|n?[ab])(?P<at>T[Pp]?))?[RK]*")
 _ASKED_FROM = re.compile(r"[RKM]*(?P<how>[ab])(?P<at>T[Pp]?|[Pp]T)[oK]*")
 _PART = re.compile(rf"(?:{_NO}|x)(?P<parts>[Pp](?:&?n?[Pp])*)[KR]*|(?P<last>[Pp](?:&[Pp])*)n")
-_DAYS_LAST = re.compile(r"(?P<days>D(?:&?[Dd])*)n")
+_DAYS_LAST = re.compile(r"(?P<days>D(?:&?[Dd])*)n+")
 _DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KRkn]*")
 _DAYS_OFF = re.compile(r"[RI]*[MRK]+(?P<days>[Dd](?:&?[Dd])*)k")
 _DAY_PART = re.compile(rf"{_NO}[Dd](?:&?[Dd])*[Pp][KR]*")
 _ONE_DAY = re.compile(rf"(?:{_NO}|[o]?x)(?P<day>A)p?[RK]*")
 _SEASON = re.compile(rf"(?:{_NO}|[RKMIo]*z|x)S(?:&?S)*(?P<year>&?A)?[RK]*")
+_TWO_DAYS = re.compile(rf"{_NO}A&(?:n?)(?P<last>A)[RK]*")
 _STRETCH = re.compile(rf"(?:{_NO}|[o]?[xs])W[RK]*")
 _NAME = re.compile(rf"{_NO}T[RK]*")
 _DAILY = re.compile(rf"{_NO}Y[RK]*")
@@ -53,7 +54,8 @@ def read_limit(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
         said = row.tokens[slice(*found.span("at"))] if found["at"] else ()
         return _not_too(found["how"], said, now_at)
     found = _ASKED_FROM.fullmatch(signs)
-    if found is not None and (row.asked or "R" in signs or "o" in signs):
+    freely = any(token.word.startswith(("any", "some")) for token in row.tokens)
+    if found is not None and (row.asked or freely or "R" in signs or "o" in signs):
         kind = NotBefore if found["how"] == "a" else NotAfter
         return _limits(kind, row.tokens[found.start("at") : found.end("at")], now_at)
     return _no_season(row, today) or _no_days(row, today) or _no_parts(row, now_at) or _no_name(row)
@@ -107,6 +109,10 @@ def _no_days(row: Row, today: date) -> tuple[Wish, ...]:
     if found is not None:
         days = row.tokens[found.start("day")].dates
         return tuple(_day_off(day, today) for day in days)
+    found = _TWO_DAYS.fullmatch(signs)
+    if found is not None:
+        first, last = (token.dates[0] for token in row.tokens if token.sign == "A")
+        return (PauseFor(last + _DAY, starts=first),) if last == first + _DAY else ()
     stretch = row.tokens[-1].stretch if _STRETCH.fullmatch(signs) else None
     if stretch is not None:
         starts = stretch.starts if stretch.starts > today else None

@@ -62,10 +62,10 @@ time as before | same as before | like they were | to what they were | to first 
 )
 _SLIPS = _listed(
     """
-that was mistake | my mistake | mistake | made mistake | i made mistake | oops | i meant | no i
-meant | that is wrong | that was wrong | wrong | no | i did not mean that | not mean that | changed
-mind | i have changed mind | i changed mind | that is not right | not right | i got it wrong | got
-that wrong | oh no | whoops | pressed wrong one
+that was mistake | my mistake | mistake | made mistake | i made mistake | i do not want that | oops
+| i meant | no i meant | that is wrong | that was wrong | wrong | no | i did not mean that | not
+mean that | changed mind | i have changed mind | i changed mind | that is not right | not right | i
+got it wrong | got that wrong | oh no | whoops | pressed wrong one
     """
 )
 _NEED_NOT = _listed(
@@ -188,13 +188,13 @@ def _of_asking() -> Iterator[tuple[str, str]]:
     yield from _made("l", moving[:-1], _OURS, ("back", "later", "on bit", "back by"))
     yield from _made("R", _GET, _WRITE)
     yield from _made(ASKING, _MAY, _WHO, _MILDLY)
-    yield from _made("n", _REFUSE, _WANT)
+    yield from _made("n", _REFUSE, _WANT, ("", "anything", "any", "one", "them", "any of them"))
     yield from _made("z", _LEAD_BREAK, _BREAK, _FROM)
     yield from _made("q", ("", "until"), _TELL, _TELL_WHEN)
     yield from _made("U", _NOT_MEANT, _MEANT)
     yield from _made("U", _LEAVE, tuple(t for t in _AS_IT_WAS if t not in ("again", "please")))
     yield from _made("q", _UNTIL, _HOME)
-    yield from _made("Z", _AGAIN, _THEM, ("", "again", "again now", "now"))
+    yield from _made("Z", _AGAIN, _THEM, ("", "again", "again now", "now", "up again", "back up"))
     yield from _made("", _BUT, _ON, _AFTER)
 
 

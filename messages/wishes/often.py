@@ -9,7 +9,7 @@ from messages.wishes.tokens import Row
 from messages.wishes.wish import ButOn, ByHand, Less, Times, Wish
 
 _SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*j?[RMKi]*")
-_OFTEN = re.compile(r"(?:n[RK]*Y&?)?[RMKoiImt]*F[RMKoiI]*")
+_OFTEN = re.compile(r"(?:n[RK]*Y&?)?[RMKoiImt]*F[RMKoiI]*[Pp]?")
 _SHIFT_ON = re.compile(
     r"[MRKixc]*(?:(?P<first>[Dd])&?[MRKi]*)?(?P<by>j)?[MRKi]*(?P<way>[le])[RMKi]*(?P<on>[Dd])?[RMKi]*"
 )
@@ -39,7 +39,7 @@ def read_often(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
         minutes = [token.count for token in row.tokens if token.sign == "j"] or [30, 60]
         sign = 1 if found["way"] == "l" else -1
         return tuple(wish for by in minutes if (wish := _shifted(now_at, sign * by)) is not None)
-    but = re.fullmatch(r"[MRK]*cx?(?:DT|TD)|DM+Ti", row.signs)
+    but = re.fullmatch(r"[MRK]*cx?(?:DT|TD)|DM+Ti|M[Dd][RK]+tT", row.signs)
     if but is not None:
         return _at_on(row, now_at)
     moved = _SHIFT_ON.fullmatch(row.signs)
@@ -59,7 +59,7 @@ def read_often(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
 
 def _at_on(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """`same time but 8pm on fridays`."""
-    days = next(token.days for token in row.tokens if token.sign == "D")
+    days = next(token.days for token in row.tokens if token.sign in "Dd")
     clock = next(token.clock for token in row.tokens if token.sign == "T")
     return tuple(ButOn(days, (at,)) for at in meant_by(clock, "", now_at))
 

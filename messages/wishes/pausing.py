@@ -76,6 +76,8 @@ def _again(rest: tuple[Token, ...], today: date) -> tuple[Wish, ...]:
 def _paused(
     why: Why, span: Sequence[Token], today: date, *, bare: bool = False
 ) -> tuple[Wish, ...]:
+    if len(span) > 2 and span[-1].sign == "p":
+        span = span[:-1]  # `till Sunday night`
     signs = "".join(token.sign for token in span)
     if not signs:
         return _without_end(why, today) if bare else ()
@@ -155,6 +157,9 @@ def _bounded(signs: str, span: Sequence[Token], today: date) -> list[_Span]:
         length = next(token.count for token in span if token.sign == "L")
         starts = next(token for token in span if token.sign in "AdN")
         return [_span_of(day, day + length * _DAY, today) for day in _days(starts, today)]
+    if signs == "dd":
+        near, far = (coming(min(token.days), today) for token in span)
+        return [_span_of(near, far + _DAY, today)] if far == near + _DAY else []
     if re.fullmatch(r"f?[AdN][ut][AdN]", signs):
         first = span[signs[0] == "f"]
         more = _DAY if signs[-2] == "t" else timedelta()

@@ -16,7 +16,10 @@ txting me | messaging me | write to me | text us | drop me | hear from you | get
 message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
-days should be | time should be | times should be | days to be | time to be | my days would be |
+be changed to | be moved to | be swapped for | be swapped to | be switched to | go down to | drop
+to | drop down to | come down to | cut down to | reduce to | reduce it to | go up to | up it to |
+increase to | increase it to | put it up to | bring it down to | go back to having | change over to
+| days should be | time should be | times should be | days to be | time to be | my days would be |
 best days are | best day is | best time is | best times are | days are | days i would like are |
 change text to | put it to | shift it to | shift to | bring it to | change times to | change my
 time to | change my times to | change my text to | change my texts to | change my day to | change
@@ -52,12 +55,13 @@ ever | no more than | just do | only do | i only | only | just | nothing but | o
 need
     """,  # only
     "n": """
-i would rather you did not | i would prefer you did not | i would prefer you not to | prefer you
-did not | would prefer you not | any more | any longer | refrain from | please refrain from | i do
-not wish to | would rather you did not | rather you did not | no more on | i can not have | do not
-bother with | not bother with | no call for | hold back on | not wanted | are not wanted | is not
-wanted | no good | no good for me | do not send | do not send anything | do not send me anything |
-not anything | do not want any | do not want anything | no hellos | does not work for me | does not
+no use to me | are no use to me | is no use to me | no good to me | are no good to me | i would
+rather you did not | i would prefer you did not | i would prefer you not to | prefer you did not |
+would prefer you not | any more | any longer | refrain from | please refrain from | i do not wish
+to | would rather you did not | rather you did not | no more on | i can not have | do not bother
+with | not bother with | no call for | hold back on | not wanted | are not wanted | is not wanted |
+no good | no good for me | do not send | do not send anything | do not send me anything | not
+anything | do not want any | do not want anything | no hellos | does not work for me | does not
 work | do not work | not so good | not good | is not good | are not good | is not good for me | are
 not good for me | not good for me | is out | are out | is bad for me | are bad for me | is bad | is
 difficult | are difficult | is awkward | are awkward | do not like | i am busy | i am never in |
@@ -107,14 +111,15 @@ leave out | miss off | do away with | bin | cut out | drop | cancel | get rid of
 to | thru | through
     """,  # to
     "!": """
-will text | will message | will txt | you will not hear | not hear from me | you will hear from me
-| text you | message you | txt you | texting you | tell you | see you | write to you | send you | i
-text | i message | i will text | ring you | with you | i send
+no need | no need to text | no need to text me | no need for text | no need for one | not need to
+text | will text | will message | will txt | you will not hear | not hear from me | you will hear
+from me | text you | message you | txt you | texting you | tell you | see you | write to you | send
+you | i text | i message | i will text | ring you | with you | i send
     """,  # they to us, which is no wish
     "+": """
-also | too | as well | include | including | on top | on top of that | put in | on top of those |
-in addition to that | one more | one more on | throw in | plus another | too please | and another |
-and one | additionally | add | extra | another | additional | in addition
+added | also | too | as well | include | including | on top | on top of that | put in | on top of
+those | in addition to that | one more | one more on | throw in | plus another | too please | and
+another | and one | additionally | add | extra | another | additional | in addition
     """,  # as well
     "r": """
 rest | other days | other times | rest of time | remaining days | all other days | any other days |

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 from messages.intents import Intent, pause_weeks, read_intent
 from messages.wishes.clauses import MOST
@@ -68,6 +68,10 @@ _OURS = frozenset(
     "text texts message messages texting messaging texted hello hellos hear contact please".split()
 )
 _ENDINGS = frozenset("more thank thanks sorry last".split())
+_ASKS = {(first, who) for first in ("can", "could") for who in ("i", "you", "we", "it")}
+_STORY = frozenset(
+    "he she they them was were had went came did been said told used his her their him".split()
+)
 UNKNOWN_WORDS = 2
 _BECAUSE = frozenset({"because", "as", "since", "so"})
 
@@ -127,14 +131,20 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tupl
 
 def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """With a word or two that we do not know: only where it is plainly about our texts."""
-    if not (_FAREWELL | _FELT | _ENDINGS).isdisjoint(words):
+    if not (_FAREWELL | _FELT | _ENDINGS | _STORY).isdisjoint(words):
         return ()
     row = read_row(words, today, unknown=UNKNOWN_WORDS)
-    if row is None or _OURS.isdisjoint(words):
+    if row is None or not (_to_us(words) or (row.asked and {"M", "T"} <= set(row.signs))):
         return ()
     if not (row.asked or set(row.signs) & set("nsz")) or len(row.tokens) < 2:
         return ()
     return _of_row(row, today, now_at)
+
+
+def _to_us(words: Sequence[str]) -> bool:
+    """`can you`, but not `will you be there`."""
+    asks = any(pair in _ASKS for pair in pairwise(words))
+    return asks or not _OURS.isdisjoint(words)
 
 
 def _sentences(words: list[str]) -> Iterator[list[str]]:
@@ -272,6 +282,7 @@ def _plainly(
     if row is None:
         return ()
     signs = set(row.signs)
-    asked = signs & set("Rzw") or (row.asked and signs & _HABITS)
+    asked = bool(signs & set("Rzw")) or (row.asked and bool(signs & _HABITS))
+    asked = asked or ("please" in words and "T" in signs)
     refused = _REFUSED.fullmatch(row.signs) is not None and _FELT.isdisjoint(told)
     return _one(words, today, now_at) if asked or refused else ()

@@ -152,7 +152,9 @@ def _hours(row: Sequence[str]) -> tuple[Read, int] | None:
     row = row[led:]
     first, second = [*row, "", ""][:2]
     count = number(first)
-    if first == "half" and second == "hour":
+    if first == "quarter" and second == "hour":
+        minutes, used = 15, 2
+    elif first == "half" and second == "hour":
         minutes, used = 30, 2
     elif first == "hour":
         minutes, used = (90, 4) if row[1:4] == ["and", "half", "later"] else (60, 1)

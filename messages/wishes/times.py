@@ -23,6 +23,7 @@ _NOT_THE_OTHER = re.compile(
     r"(?P<kept>[TPDp])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
 )
 _INSTEAD_OF = re.compile(r"[RMK]*(?P<new>T|D|d)(?P<part>[Pp]?)i(?P<old>T|D|d)")
+_TURNED = re.compile(r"(?P<old>D)M(?P<new>D)")
 _FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])K?[tf](?P<new>[TDd])")
 _EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
 
@@ -110,7 +111,7 @@ def _swapped(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish,
     if re.fullmatch("Mf?D", signs) and tokens[-1].word == "range" and _moves(tokens[0]):
         first, last = divmod(tokens[-1].count, 7)
         return (Together((NotOn(frozenset({first})), Also(frozenset({last})))),)
-    found = _INSTEAD_OF.fullmatch(signs) or _FROM_TO.fullmatch(signs)
+    found = _TURNED.fullmatch(signs) or _INSTEAD_OF.fullmatch(signs) or _FROM_TO.fullmatch(signs)
     if found is None:
         return ()
     new, old = tokens[found.start("new")], tokens[found.start("old")]

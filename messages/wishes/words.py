@@ -19,6 +19,13 @@ _SAID_SHORT = tuple(
     for pattern, meant in (
         (r"\bthe next ", "coming "),
         (r"\bno ?one\b|\bnobody\b", "nobody"),
+        (r"^(?:hello|hi|hiya|hey),? (?:it'?s|this is) (?!not|a\b|the\b|my\b)\w+(?: here)?,? ", ""),
+        (r"^(?:hello|hi|hiya|hey) (?=i\b|i'?m\b)", ""),
+        (r"\bbefore (?:i go to|going to|i get to|i get into) bed\b", "before bed"),
+        (r"\ball week (?=except|but|bar|apart)", "every day "),
+        (r"\bat the same time,? (?=\d)", "at "),
+        (r"\bas (?:close|near) (?:to|as) (\S+) as (?:you can|possible)", r"exactly \1"),
+        (r"\b(?:i )?don'?t mind if it'?s (?:a )?bit early or late", "roughly"),
         (r"(?<!bad )(?<!good )(?<!use )(?<!difficult )(?<!awkward )\bfor (?:me|us)\b(?! to)", ""),
         (r"\bevery single\b", "every"),
         (r"\b(?:2|two) or (?:3|three) times\b", "few times"),

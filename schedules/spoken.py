@@ -53,6 +53,8 @@ def spoken_clock(at: time) -> str:
 
 def spoken_wait(waited: timedelta) -> str:
     """`30 minutes`, `5 hours`, `2 days`: how long somebody has waited, rounded down."""
+    if waited < timedelta(minutes=1):
+        return "under a minute"
     count, unit = waited // timedelta(minutes=1), "minute"
     for size, name in ((60, "hour"), (24, "day")):
         if count < 2 * size:

@@ -63,16 +63,18 @@ async def test_when_nobody_is_free_staff_are_told_one_after_the_other(town: Town
     sam.hears("volunteer")
     sam.hears("staff")
     jo.hears("request 1")
-    town.it_is("2026-11-23 18:01")
-    await town.settle()
-    kim.hears("request 1", "hours")
-    town.it_is("2026-11-24 08:59")
+    town.it_is("2026-11-23 08:59")
     await town.settle()
     kim.hears_nothing()
     await town.later(minutes=2)
-    jo.hears("request 1", "hours")
-    await town.later(hours=8)
-    kim.hears_nothing()
+    kim.hears("request 1", "for 15 hours")
+    town.it_is("2026-11-23 17:00")
+    await town.settle()
+    for one in (jo, kim):
+        one.hears("was promised an answer by 6pm")
+    sam.hears("later than 6pm")
+    await town.later(hours=1, minutes=1)
+    jo.hears("request 1", "for 24 hours")
 
 
 async def test_a_thumbs_up_is_shown_to_their_buddy_and_asks_for_nothing(town: Town) -> None:

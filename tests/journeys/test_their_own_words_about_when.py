@@ -97,6 +97,7 @@ async def test_in_hospital_without_an_end_staff_and_buddy_know_and_nobody_asks_w
     sam.hears("thinking of you")
     await town.later(days=20)
     sam.hears_nothing()
+    ann.hears("Thank you, Ann", "In November")
     await sam.writes("START")
     sam.hears("our hellos are on")
 

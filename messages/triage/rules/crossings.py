@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             "LINE & FAST_TRAIN & fast|tonight|waiting|down|next|edge|lights|stop",
             (
                 "on|by|at|near|beside|between|down+the+tracks|track|rails|railway|railway_line|"
-                "train_line|level_crossing|crossing & waiting|wait|NUMBER_train|hear_it"
+                "train_line|level_crossing|crossing & waiting|wait|hear_it"
             ),
             (
                 "lying|lie|lay|laid|sat|sitting|kneeling|stood|standing+on|between+the+tracks|"

@@ -61,9 +61,10 @@ RULES: tuple[Rule, ...] = (
         says=(
             (
                 "drink~|drunk|wine|vodka|cans|bottle .. from|when|soon_as|before|first_thing|since|"
-                "for+i_wake|i_get_up|morning|breakfast|the_morning|NUMBER_am|dawn|waking|"
+                "for+i_wake|i_get_up|morning|breakfast|the_morning|dawn|waking|"
                 "in_the_morning|lunchtime"
             ),
+            "drinking|drank|drunk|vodka .. from|since|before+NUMBER+am",
             "fell|fallen|falling|come|came|off|tumbled+off?+the+wagon",
             (
                 "sober|clean|abstinent|off_the_drink|bet_free|streak & RUINED & sober|drink|drank|"
@@ -101,7 +102,7 @@ RULES: tuple[Rule, ...] = (
                 "again|since|every|cant|lately|myself"
             ),
             (
-                "bottle|bottles|litre|litres|cans|half_a_bottle|NUMBER_cans|box+of?+BOTTLE .. a|"
+                "bottle|bottles|litre|litres|cans|half_a_bottle|box+of?+BOTTLE .. a|"
                 "every|each|per|most+day|night|days|nights|evening|sitting"
             ),
             (
@@ -171,7 +172,7 @@ RULES: tuple[Rule, ...] = (
                 "got|get+drunk|wasted|high|stoned|off_my_face|bladdered|smashed|wrecked+again|"
                 "on_my_own|alone|every|everyday|to|most & i|again|alone|own|night|forget"
             ),
-            "bottle|bottles|litre|litres|cans|half_a_bottle|NUMBER_cans|box+of?+BOTTLE .. everyday",
+            "bottle|bottles|litre|litres|cans|half_a_bottle|box+of?+BOTTLE .. everyday",
         ),
         unless=(
             "NOT_ME .. drink~|drinking|drunk|drinks|HARD_STUFF|STAKES|relapsed",
@@ -210,6 +211,7 @@ RULES: tuple[Rule, ...] = (
             "up all night on the online casino, rent gone",
             "started injecting again",
             "on a bottle of vodka every day",
+            "drinking vodka from 7am",
         ),
         must_not_match=(
             "started drinking more water",

@@ -114,56 +114,6 @@ RULES: tuple[Rule, ...] = (
         must_not_match=("slept in a tent at the festival",),
     ),
     Rule(
-        name="something taken, and how much",
-        category=Category.OVERDOSE,
-        level=Level.URGENT,
-        imminent=True,
-        reason="has taken something, and a lot",
-        says=(
-            (
-                "take~|took|taken|downed|swallowed|necked|had+the|my|a+whole|full|entire .. box|"
-                "packet|strip|bottle|lot|dosette|sheet|week|weeks"
-            ),
-            "MANY|NUMBER MEDICINE gone|down|inside|later|swallowed|taken|eaten|in_me",
-            "took|taken|take~+about|nearly|over|at_least|around|another+MANY $|more|now|of|tablets",
-            "took|taken+MANY $|more|now|of_them",
-            "tablets|pills|MEDICINE .. gone|empty & all_of_them|whole|i_did|all|month|hour",
-            (
-                "drank|drunk|swallowed|drink+the?|some?|it+bleach|weedkiller|antifreeze|something|"
-                "turps|screenwash"
-            ),
-            "weedkiller|bleach|antifreeze & drank|drunk|swallowed|sorry",
-            "took|taken|swallowed|downed|necked+them_all|all_of_them|the_lot",
-            "wash~+it|them+down+with?|$",
-            "downed|necked|swallowed .. MEDICINE|MUCH|dosette|tablets",
-        ),
-        unless=(
-            (
-                "trifle|hobnobs|hobnob|pudding|ice_cream|one_sitting|no_regrets|pringles|roses|"
-                "naughty|pie|cake|grapes"
-            ),
-            "photos|pictures|back|bins|kids|to_the|them_all+to|out|home",
-            "the_lot+trifle|that",
-            "box|packet|lot .. biscuits|hobnobs|trifle|chocolates",
-            (
-                "biscuits|chocolates|chocolate|sweets|cake|crisps|celebrations|pint|pints|"
-                "cough_sweets"
-            ),
-            (
-                "the+whole|full|entire+lot|box|packet & trifle|cake|pizza|pudding|regrets|"
-                "crumble|easter"
-            ),
-            "the_lot|them_all+to|down|back+the|to",
-            (
-                "kids|grandkids|dogs|bottles|books|boxes|bags|clothes|cans & tip|charity|park|"
-                "swimming|museum|cinema|recycling"
-            ),
-            "back+to+the+shop|recycling|tip|charity_shop",
-        ),
-        must_match=("took the whole box", "60 paracetamol gone"),
-        must_not_match=("had the whole box of biscuits",),
-    ),
-    Rule(
         name="told by what is not there",
         category=Category.MIND,
         level=Level.URGENT,

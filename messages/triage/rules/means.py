@@ -45,6 +45,12 @@ RULES: tuple[Rule, ...] = (
             ),
             "back_to_the_shop|refund|ipad|ipads|samsung|android|kindle|screens & tablets|tablet",
             "good+girl|boy",
+            (
+                "TOOK|wait~|waiting|queue~ me|us|for? MANY|TEN_OR_MORE+more|odd?+MEASURED .. "
+                "to+get|collect|come|find|sort|see|reach|fetch|pick_up|arrive|work|order"
+            ),
+            "MEDICINE .. down+to+MANY",
+            "TOOK|wait~|waiting|queue~ me|us|for? MANY|TEN_OR_MORE+MEASURED+for|before",
         ),
         must_match=(
             "ive took all my pills",
@@ -59,6 +65,9 @@ RULES: tuple[Rule, ...] = (
             "took my tablets",
             "this illness has taken so much away from me",
             "took 2 paracetamol for my head",
+            "took 45 minutes to get my tablets",
+            "my tablets are down to 25 mg",
+            "had 30 minutes before my tablets",
             "took the whole lot of tablets back to the shop for a refund",
         ),
     ),

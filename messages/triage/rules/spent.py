@@ -115,7 +115,8 @@ RULES: tuple[Rule, ...] = (
                 "out|outside|early|nights|evenings|mornings|sky|coat|hole_road|chocolate & dark|"
                 "black|bleak"
             ),
-            "dark|black+nights|evenings|outside|out|at_NUMBER|early|by|coat|dress|bin|tea|coffee",
+            "dark|black+at|by+NUMBER",
+            "dark|black+nights|evenings|outside|out|early|by|coat|dress|bin|tea|coffee",
             (
                 "temperature|price|prices|service|score|weather|bill|blood|sugar|weight|"
                 "waiting_times & lowest|worst|low"

@@ -5,6 +5,77 @@ from messages.triage.rule import Category, Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="something taken, and how much",
+        category=Category.OVERDOSE,
+        level=Level.URGENT,
+        imminent=True,
+        reason="has taken something, and a lot",
+        says=(
+            (
+                "take~|took|taken|downed|swallowed|necked|had+the|my|a+whole|full|entire .. box|"
+                "packet|strip|bottle|lot|dosette|sheet|week|weeks"
+            ),
+            "MANY|NUMBER MEDICINE gone|down|inside|later|swallowed|taken|eaten|in_me",
+            "took|taken|take~+about|nearly|over|at_least|around|another+MANY $|more|now|of|tablets",
+            "took|taken+MANY $|more|now|of_them",
+            "tablets|pills|MEDICINE .. gone|empty & all_of_them|whole|i_did|all|month|hour",
+            (
+                "drank|drunk|swallowed|drink+the?|some?|it+bleach|weedkiller|antifreeze|something|"
+                "turps|screenwash"
+            ),
+            "weedkiller|bleach|antifreeze & drank|drunk|swallowed|sorry",
+            "took|taken|swallowed|downed|necked+them_all|all_of_them|the_lot",
+            "wash~+it|them+down+with?|$",
+            "downed|necked|swallowed .. MEDICINE|MUCH|dosette|tablets",
+        ),
+        unless=(
+            (
+                "trifle|hobnobs|hobnob|pudding|ice_cream|one_sitting|no_regrets|pringles|roses|"
+                "naughty|pie|cake|grapes"
+            ),
+            "photos|pictures|back|bins|kids|to_the|them_all+to|out|home",
+            (
+                "DOWNED|TAKING+me|us|him|her|them?+about|nearly|over|at_least|around|another|"
+                "roughly?+MANY+more|odd|long?+MEASURED"
+            ),
+            "took|taken+about|nearly|over|at_least|around|another?+MANY+months|mths|weeks|days+$",
+            "the_lot+trifle|that",
+            "box|packet|lot .. biscuits|hobnobs|trifle|chocolates",
+            (
+                "biscuits|chocolates|chocolate|sweets|cake|crisps|celebrations|pint|pints|"
+                "cough_sweets"
+            ),
+            (
+                "the+whole|full|entire+lot|box|packet & trifle|cake|pizza|pudding|regrets|"
+                "crumble|easter"
+            ),
+            "the_lot|them_all+to|down|back+the|to",
+            (
+                "kids|grandkids|dogs|bottles|books|boxes|bags|clothes|cans & tip|charity|park|"
+                "swimming|museum|cinema|recycling"
+            ),
+            "back+to+the+shop|recycling|tip|charity_shop",
+        ),
+        must_match=(
+            "took the whole box",
+            "60 paracetamol gone",
+            "took 20",
+            "took about 30 now",
+            "took 30 days worth",
+        ),
+        must_not_match=(
+            "had the whole box of biscuits",
+            "took 25 minutes",
+            "it took 40 mins to get home",
+            "took nearly 30 goes",
+            "took another 45 minutes now",
+            "taken 50 steps",
+            "walk took 20 more minutes",
+            "took 25 photos",
+            "took 18 months",
+        ),
+    ),
+    Rule(
         name="all of it taken",
         category=Category.OVERDOSE,
         level=Level.URGENT,
@@ -79,7 +150,15 @@ RULES: tuple[Rule, ...] = (
             "he|she|they|dog|cat|puppy|hubby|CLOSE+has|have?+TAKEN|DOWNED",
             "starting|started TAKING .. MEDICINE",
             "water|squash|tea|juice & MEDICINE .. washed_down",
+            "MEDICINE .. gone_up|down+to+NUMBER|MANY|TEN_OR_MORE",
+            "MEDICINE+at+about|around?+TEN_OR_MORE|MANY",
+            "MEDICINE at|about|around+half|quarter+past|to?+TEN_OR_MORE|MANY",
             "steps|photos|courage|exams|tests|lessons|hours|ages|years|minutes|bus|train|bowling",
+            (
+                "TOOK|wait~|waiting|queue~ me|us|for? MANY|TEN_OR_MORE+more|odd?+MEASURED .. "
+                "to+get|collect|come|find|sort|see|reach|fetch|pick_up|arrive|work|order"
+            ),
+            "TOOK|wait~|waiting|queue~ me|us|for? MANY|TEN_OR_MORE+MEASURED+for|before",
         ),
         must_match=(
             "necked the lot",
@@ -96,6 +175,9 @@ RULES: tuple[Rule, ...] = (
             "lost count of the steps",
             "empty crisp packets all over the floor, kids were round",
             "took double the time to get home",
+            "tablets have gone up to 12 quid",
+            "took my tablets at about ten",
+            "took my meds about half ten",
         ),
     ),
     Rule(
@@ -170,6 +252,7 @@ RULES: tuple[Rule, ...] = (
             "enough to do_it with|all|properly",
             "enough_to .. do_it_up|chocolate|sugar|cheese|veg|vegetables",
             "drinks|rounds|cakes|sandwiches|steps|lessons|NOT_ME+TAKING",
+            "took|take+about|another?+MANY|TEN_OR_MORE|NUMBER+more?+MEASURED",
         ),
         must_match=(
             "i could take all these tablets",
@@ -180,6 +263,7 @@ RULES: tuple[Rule, ...] = (
         must_not_match=(
             "counting my tablets out for the week",
             "thinking of taking a load of stuff to the charity shop",
+            "what happens if i take 20 minutes longer",
         ),
     ),
 )

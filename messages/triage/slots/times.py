@@ -22,6 +22,12 @@ sorry, family, existing
 OFTEN: everyday, every night, every single, most days, all day, constantly, always, all the time,
 some days, sometimes, often, nonstop, every morning, day and night, day in day out
 
+MEASURED: second, seconds, secs, minute, minutes, min, mins, hour, hours, hrs, years, yrs, miles,
+metres, kilometres, km, steps, paces, strides, lengths, laps, photos, photographs, pictures, pics,
+selfies, snaps, goes, attempts, tries, rings, buses, trains, stops, journeys, lessons, classes,
+breaths, stitches, people, lads, kids, children, of us, quid, euros, wickets, points, votes, days
+to, days for, weeks to, weeks for, months to, months for, days before, weeks before, months before
+
 MONTH: january, february, march, april, may, june, july, august, september, october, november,
 december, spring, summer, winter, autumn, christmas, easter, then
 """

@@ -153,7 +153,7 @@ class Compiler:
             return ((option,), (BREAK,))
         if option in (NUMBER, MANY):
             return ((option,),)
-        if option.isupper() and option not in self._slots:
+        if option != option.lower() and option not in self._slots:
             msg = f"no slot is called {option}"
             raise PatternFault(msg)
         written = (

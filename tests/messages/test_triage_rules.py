@@ -101,7 +101,7 @@ def test_nothing_lowers_what_is_imminent(words_said: str) -> None:
 
 def test_a_rule_that_cannot_be_read_is_a_fault_and_never_a_silence() -> None:
     compiler = Compiler({})
-    for broken in ("NOT_A_SLOT", "very", "so?"):
+    for broken in ("NOT_A_SLOT", "in_NUMBER", "very", "so?"):
         with pytest.raises(PatternFault):
             compiler.by_rarity(broken)
 

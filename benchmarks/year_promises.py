@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from dateutil.easter import easter
@@ -183,6 +183,7 @@ _FESTIVE: Mapping[tuple[int, int], Occasion] = {
 }
 
 
+@cache
 def _is_bank_holiday(place: Place, day: date) -> bool:
     """In Britain what falls on a weekend is kept on the day after it."""
     names = _named(place, day.year)

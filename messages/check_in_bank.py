@@ -1,6 +1,7 @@
 """Chooses the words of a check-in, so that the same do not come again soon."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from itertools import takewhile
 
@@ -40,12 +41,17 @@ def choose(
     is always one left.
     """
     recent = set(tuple(recent_ids)[-NOT_AGAIN_WITHIN:])
-    fresh = [each for each in BANK.values() if occasion in each.occasions and each.id not in recent]
+    fresh = [each for each in _suited(occasion) if each.id not in recent]
     quiet = [sentence for sentence in fresh if sentence.asks is Asks.NOTHING]
     asking = [sentence for sentence in fresh if sentence.asks is not Asks.NOTHING]
     if asks_nothing or not asking or _leaves_be(occasion, seed):
         return _drawn(_own_first(quiet, occasion), seed)
     return _drawn(_own_first(asking, occasion), seed)
+
+
+@cache
+def _suited(occasion: Occasion) -> tuple[CheckInSentence, ...]:
+    return tuple(each for each in BANK.values() if occasion in each.occasions)
 
 
 def says_choices(occasion: Occasion, sent_before: int, recent_ids: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 _LEAP_YEAR = 2024
 _LEAP_DAY, _DAY_BEFORE = "02-29", "02-28"
@@ -73,6 +74,7 @@ def hard_date_passed(own: Sequence[OwnDate], since: date, until: date) -> bool:
     return any(is_hard(until - timedelta(days=ago), own) for ago in range(days))
 
 
+@lru_cache(maxsize=800)
 def _names_of(day: date) -> frozenset[str]:
     name = f"{day:%m-%d}"
     common = day + timedelta(days=1) == date(day.year, 3, 1)

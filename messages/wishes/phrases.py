@@ -39,35 +39,35 @@ hen | pal | son | my duck | grand | would be grand | is grand | love it | lassie
 yours | yours sincerely | sincerely | faithfully | hour | at slightly | bit of | message | due to |
 owing to | as regards | regarding | concerning | with regard to | about my texts | about texts | re
 | ref | hope so | at your convenience | much | ever so | ever so much | ever so grateful | grateful
-| obliged | cheerio | bye | bye now | speak soon | talk soon | all best | nice one | super | brill
-| brilliant | smashing | champion | ace | lush | proper | simply | honestly | obviously |
-definitely | certainly | absolutely | basically | generally | mostly | mainly | ideally |
-preferably | hopefully | suppose | i suppose | guess | i guess | reckon | i reckon | personally |
-on whole | whenever | from here on | from here on in | from now | from today | as from now | from
-now on please | onwards | hence forth | henceforth | for time being please | currently please |
-query | maybe | perhaps | pet | duck | ducky | hun | hon | darling | sweetheart | petal | flower |
-chuck | guys | folks | everyone | all | lovely | lovelies | my love | good morning | good afternoon
-| hello | going forward | in future | future | for now | if at all possible | when you can | at
-least | usually | always | normally | really | kind regards | regards | best wishes | many thanks |
-bless you | god bless | cheers mate | ta very much | ta love | ta duck | thanks love | thank you
-very much | much appreciated | appreciated | would that be ok | would that be alright | if that is
-okay | if thats alright | if it is not too much trouble | not too much trouble | if no trouble | no
-rush | no problem | no worries | instead of usual | it would be | that would | it would | that will
-| quite | sort of | kind of | like i said | as i said | just saying | fyi | um | er | erm | oh | ah
-| well now | lol | haha | hope that is ok | hope that is alright | hope you do not mind | i hope
-that is ok | if it is all same | would that work | does that work | is that possible | would that
-be possible | if you are able | able | also please | that work | somewhere | sometime | some time |
-any time | anytime | good people | my dear | my lovely | sir | madam | gang | team please | so that
-| ok then | alright | okay then | right then | now then | ay up | eh up | aye | yep | yea | yeh |
-any | at all | thanks | thank you | ta | cheers | hi | hey | sorry | ok | okay | i would like you |
-i would like you to | i want you | i want you to | lets | if you can | if that is ok | if you do
-not mind | if that is alright | possible | me | x | xx | xxx | love | you can | you could | i think
-| think | would | you | do you mind | may we | could they | can they | is that ok | if thats ok |
-that is | it is ok | do you think you could | is there any chance | we could | i need you | good
-evening | evening all | hiya | hello there | team | buddy | right | yes | yeah | so | actually | if
-it is possible | i am happy with | is it possible to | any chance of | if it is ok | mate | well |
-then | you to | i need | need | give me | me be | give us | to have | have | to | will be fine |
-fine | is all i need | best
+| obliged | speak soon | talk soon | all best | nice one | super | brill | brilliant | smashing |
+champion | ace | lush | proper | simply | honestly | obviously | definitely | certainly |
+absolutely | basically | generally | mostly | mainly | ideally | preferably | hopefully | suppose |
+i suppose | guess | i guess | reckon | i reckon | personally | on whole | whenever | from here on |
+from here on in | from now | from today | as from now | from now on please | onwards | hence forth
+| henceforth | for time being please | currently please | query | maybe | perhaps | pet | duck |
+ducky | hun | hon | darling | sweetheart | petal | flower | chuck | guys | folks | everyone | all |
+lovely | lovelies | my love | good morning | good afternoon | hello | going forward | in future |
+future | for now | if at all possible | when you can | at least | usually | always | normally |
+really | kind regards | regards | best wishes | many thanks | bless you | god bless | cheers mate |
+ta very much | ta love | ta duck | thanks love | thank you very much | much appreciated |
+appreciated | would that be ok | would that be alright | if that is okay | if thats alright | if it
+is not too much trouble | not too much trouble | if no trouble | no rush | no problem | no worries
+| instead of usual | it would be | that would | it would | that will | quite | sort of | kind of |
+like i said | as i said | just saying | fyi | um | er | erm | oh | ah | well now | lol | haha |
+hope that is ok | hope that is alright | hope you do not mind | i hope that is ok | if it is all
+same | would that work | does that work | is that possible | would that be possible | if you are
+able | able | also please | that work | somewhere | sometime | some time | any time | anytime |
+good people | my dear | my lovely | sir | madam | gang | team please | so that | ok then | alright
+| okay then | right then | now then | ay up | eh up | aye | yep | yea | yeh | any | at all | thanks
+| thank you | ta | cheers | hi | hey | sorry | ok | okay | i would like you | i would like you to |
+i want you | i want you to | lets | if you can | if that is ok | if you do not mind | if that is
+alright | possible | me | x | xx | xxx | love | you can | you could | i think | think | would | you
+| do you mind | may we | could they | can they | is that ok | if thats ok | that is | it is ok | do
+you think you could | is there any chance | we could | i need you | good evening | evening all |
+hiya | hello there | team | buddy | right | yes | yeah | so | actually | if it is possible | i am
+happy with | is it possible to | any chance of | if it is ok | mate | well | then | you to | i need
+| need | give me | me be | give us | to have | have | to | will be fine | fine | is all i need |
+best
 """
 DROPPED_WORDS = frozenset("the on in of my an that really very all wee".split())
 """Small words that change nothing here, whatever stands beside them."""

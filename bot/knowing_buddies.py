@@ -9,6 +9,7 @@ from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
 from bot.store import buddies, concerns, offers, outbox, requests
 from bot.store.messages import kept_words, said_before
+from bot.store.pairing_ends import partings_of
 from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
@@ -16,6 +17,7 @@ from bot.store.shown import shown_since, was_shown
 from bot.tables.states import RequestState
 from messages.boundaries.conduct import is_night
 from messages.commands import read_button, read_code, read_number
+from messages.deciding.worries import is_worry
 from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
 from messages.triage.past import Past
 from schedules.zones import wall_clock
@@ -40,6 +42,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         replied=await _replied(handling),
         numbers=await _named(handling),
         kept=await _kept(handling),
+        parting=await _parting(handling),
         in_private=await know_in_private(handling),
         late=is_night(wall_clock(handling.now, me.timezone).time()),
         wall=free.wall,
@@ -64,6 +67,15 @@ async def _kept(handling: Handling) -> Kept | None:
         return None
     number, words, at = kept
     return Kept(number, words, wall_clock(at, handling.writer.timezone))
+
+
+async def _parting(handling: Handling) -> tuple[Conversation, ...]:
+    """A goodbye reads like a worry: whom they were asked to write one to."""
+    if not is_worry(handling.reading):
+        return ()
+    partings = await partings_of(handling.tx, handling.writer.id)
+    found = [await _conversation(handling, member, None) for member in partings]
+    return tuple(each for each in found if each is not None)
 
 
 async def _replied(handling: Handling) -> Conversation | None:

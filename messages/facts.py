@@ -192,6 +192,8 @@ class BuddyFacts:
     """It replies to a message of ours that was about nobody."""
     offered: tuple[int, ...] = ()
     """Requests that they could still take; only where they write a bare PASS."""
+    parting: tuple[Conversation, ...] = ()
+    """Whom they were asked to say goodbye to; only looked for where words read like a worry."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,8 @@ LONGEST: Mapping[str, str] = {
     "month": "September",
     "people": "123 people",
     "answers": "1234 times",
+    "partings": "12345 for Christopher, 12346 for Bartholomew",
+    "in_all": "You gave 123 hours 55 minutes in all. ",
     "shared": "Scottish Gaelic, crafts",
 }
 """Values about as long as they come."""

@@ -7,6 +7,8 @@ from schedules.zones import wall_clock
 
 AN_ANSWER = 10
 """Minutes that a conversation counts for until its buddy says otherwise (domain 7, scenario 4)."""
+BEGINNING = date(2000, 1, 1)
+"""Before anything is counted."""
 STILL_THE_LAST = timedelta(days=7)
 """How long after an answer "spent 20" still means that one."""
 AT = time(10)

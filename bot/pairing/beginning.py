@@ -1,11 +1,11 @@
 """From a choice of staff to a pairing: both are asked, both say yes, and it begins."""
 
 from bot.pairing.asking import ask
-from bot.pairing.introducing import hand_over, introduce
+from bot.pairing.introducing import hand_over, introduce, introduce_next
 from bot.pairing.saying import Telling
 from bot.store.coming_pairings import Coming, call_off, coming_to, said_yes, take_place
 from bot.store.pairing_questions import close_questions
-from bot.store.pairings import begin_pairing
+from bot.store.pairings import begin_pairing, pairing_of
 from bot.store.people import Person, find_person, lock_person
 from bot.tables.states import Asked, EndedWhy
 from messages.sentences import Sentence
@@ -31,6 +31,14 @@ async def say_yes(telling: Telling, coming: Coming, *, member: bool) -> bool:
     return True
 
 
+async def _introduce_next(telling: Telling, coming: Coming) -> None:
+    """Where the buddy before has a last day: so that the next is known before the last message."""
+    own = await pairing_of(telling.tx, coming.member_id)
+    if own is not None and own.ends_on is not None:
+        member, _ = await _both(telling, coming)
+        await introduce_next(telling, member)
+
+
 async def begin_if_ready(telling: Telling, member_id: int, before: int | None = None) -> bool:
     """Both have said yes, and nobody is there whose place it would be: one winner.
 
@@ -40,7 +48,10 @@ async def begin_if_ready(telling: Telling, member_id: int, before: int | None = 
     coming = await coming_to(telling.tx, member_id)
     if coming is not None and await _has_left(telling, coming):
         return False
-    if coming is None or not await take_place(telling.tx, coming.id, telling.now):
+    if coming is None:
+        return False
+    if not await take_place(telling.tx, coming.id, telling.now):
+        await _introduce_next(telling, coming)
         return False
     member, buddy = await _both(telling, coming)
     until = telling.now + TRIAL

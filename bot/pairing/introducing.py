@@ -1,9 +1,10 @@
 """A warm introduction: both hear who, and a buddy what the member agreed that they may know."""
 
 from bot.pairing.saying import Telling
+from bot.store.coming_pairings import coming_to
 from bot.store.introductions import Introduction, introduction_of
 from bot.store.messages import last_words
-from bot.store.people import Person
+from bot.store.people import Person, find_person
 from bot.store.request_ends import give_to
 from bot.store.requests import waiting_of
 from messages.masking import masked
@@ -20,6 +21,17 @@ async def introduce(telling: Telling, member: Person, buddy: Person, pairing_id:
         await tell_lines(telling, member, buddy, known)
     begins = Sentence.BUDDY_BEGINS_KNOWS if known.may_be_told else Sentence.BUDDY_BEGINS
     await telling.say(member, begins, once, member, {"buddy": buddy.first_name})
+
+
+async def introduce_next(telling: Telling, member: Person) -> None:
+    """Once both have said yes: before the last message, and never twice."""
+    coming = await coming_to(telling.tx, member.id)
+    if coming is None or not coming.agreed:
+        return
+    buddy = await find_person(telling.tx, coming.buddy_id)
+    if buddy is not None:
+        filling = {"buddy": buddy.first_name}
+        await telling.say(member, Sentence.BUDDY_NEXT, str(coming.id), member, filling)
 
 
 async def hand_over(telling: Telling, member: Person, buddy: Person, before: int | None) -> None:

@@ -56,7 +56,7 @@ async def go_on_trying(telling: Telling, pairing: Pairing, timezone: str, by: in
 
 
 async def end(
-    telling: Telling, pairing: Pairing, why: EndedWhy, by: int, *, badly: bool = False
+    telling: Telling, pairing: Pairing, why: EndedWhy, by: int | None, *, badly: bool = False
 ) -> bool:
     """Both hear it, and nobody is blamed; who waits for this buddy is answered by the next."""
     if not await end_pairing(telling.tx, pairing.id, telling.now, why, badly=badly):

@@ -38,17 +38,20 @@ _UNASKED = frozenset(
         Sentence.ABOUT_MEMBER,
         Sentence.MEMBER_ENDS,
         Sentence.HOW_WITH_MEMBER,
+        Sentence.LAST_DAY_WITH,
+        Sentence.SAY_GOODBYE,
         *OFFERS,
         *_FOR_WHO_HAS_IT,
     }
 )
-_WHATEVER_THEY_ASKED = frozenset({Sentence.BUDDY_STOPPED, Sentence.PRESS_NOTED})
+_WHATEVER_THEY_ASKED = frozenset({Sentence.BUDDY_STOPPED, Sentence.PRESS_NOTED, Sentence.FAREWELL})
 _ASKED_IN_PRIVATE = frozenset(
     {Sentence.MATCH_MEMBER, Sentence.LINES_MAY_WE, Sentence.HOW_WITH_BUDDY}
 )
 _PAIRED = _ASKED_IN_PRIVATE | {
     *(Sentence.BUDDY_BEGINS, Sentence.BUDDY_BEGINS_KNOWS, Sentence.BUDDY_ENDS),
     *(Sentence.MATCH_OFF_MEMBER, Sentence.NEW_BUDDY_KNOWS),
+    *(Sentence.BUDDY_LEAVING, Sentence.BUDDY_UNTIL, Sentence.BUDDY_NEXT),
 }
 _ONLY_IF_WELCOME = frozenset(
     {

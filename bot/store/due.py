@@ -77,6 +77,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pairings": or_(
         exists().where(pairings.c.review_at <= _NOW, pairings.c.ended_at.is_(None)),
         exists().where(READY),
+        exists().where(pairings.c.next_ending_at <= _NOW, pairings.c.ended_at.is_(None)),
     ),
     "silence": exists().where(silences.c.next_look_at <= _NOW),
     "unreached": exists().where(unreached.c.next_look_at <= _NOW),

@@ -38,7 +38,7 @@ class Given:
 async def count_answer(
     tx: Transaction, now: datetime, buddy_id: int, on_day: date, request_id: int, minutes: int
 ) -> bool:
-    """False where this conversation is counted already."""
+    """False where this conversation is counted already for that day."""
     row = await tx.add_once(
         given_times,
         buddy_id=buddy_id,

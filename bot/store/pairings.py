@@ -121,7 +121,7 @@ async def end_pairing(
 ) -> bool:
     """False where it has ended already."""
     ended = _open(pairing_id).values(
-        ended_at=now, ended_why=why, ended_badly=badly, review_at=None, ends_on=None
+        ended_at=now, ended_why=why, ended_badly=badly, review_at=None, next_ending_at=None
     )
     return await tx.run(ended) == 1
 

@@ -20,6 +20,7 @@ from bot.tables.states import EndedWhy, MessageState, RequestState
 from messages.inbound import Kind
 from messages.people import Channel
 from messages.triage.levels import Level
+from schedules.endings import EndingStep
 
 messages = Table(
     "messages",
@@ -68,8 +69,10 @@ pairings = Table(
     Column("review_at", Moment),
     Column("review_asked_at", Moment),
     Column("settled_at", Moment),
-    # A last day that both have been told.
+    # A last day that both have been told; what is done next on the way to it, and when.
     Column("ends_on", Date),
+    Column("ending_step", Choice(EndingStep)),
+    Column("next_ending_at", Moment),
     Column("ended_why", Choice(EndedWhy)),
     # These two are not put together again.
     Column("ended_badly", Boolean, nullable=False, server_default=false()),
@@ -82,6 +85,7 @@ pairings = Table(
     ),
     Index("ix_pairings_buddy_id", "buddy_id"),
     Index("ix_pairings_review_at", "review_at"),
+    Index("ix_pairings_next_ending_at", "next_ending_at"),
 )
 
 _waiting = text("state IN ('open', 'accepted')")

@@ -23,11 +23,12 @@ given_times = Table(
     # Set once somebody has said how long it really took: they, or staff for them.
     Column("corrected_at", Moment),
     CheckConstraint("minutes >= 0 AND minutes <= 1440", name="nobody_gives_more_than_a_day"),
-    # However many words went to and fro, and however often a message is stored again.
+    # However many words went to and fro on that day, and however often a message is stored again.
     Index(
-        "one_time_a_conversation",
+        "one_time_a_conversation_and_day",
         "buddy_id",
         "request_id",
+        "on_day",
         unique=True,
         sqlite_where=_of_a_request,
         postgresql_where=_of_a_request,

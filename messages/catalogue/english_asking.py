@@ -19,4 +19,8 @@ ASKING: Catalogue = {
     Sentence.PROMISE_NEAR: Template(
         "Request {number}: {who} was promised an answer by {time}. Please find someone.\n{link}",
     ),
+    Sentence.NOBODY_NEXT: Template(
+        "{who}: their buddy finishes on {day}, and nobody has agreed to follow. "
+        "Please choose.\n{link}",
+    ),
 }

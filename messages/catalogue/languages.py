@@ -9,6 +9,7 @@ from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
+from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
@@ -26,6 +27,8 @@ ENGLISH: Catalogue = {
     **PLANS,
     **SAFETY,
     **PAIRED_MEMBERS,
+    **ENDING_MEMBERS,
+    **ENDING_BUDDIES,
     **ASKING,
     **BUDDIES,
     **PAIRED_BUDDIES,

@@ -4,6 +4,11 @@ from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
 from messages.deciding.buddy_words import release, route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.ending_wishes import (
+    is_goodbye_asked_for,
+    of_a_buddy,
+    sure_of_goodbye,
+)
 from messages.deciding.given_time import about_time
 from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.worries import is_worry
@@ -74,6 +79,8 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
     me = facts.writer.id
     intent = read_intent(inbound.text)
     effects: list[Effect] = []
+    if is_goodbye_asked_for(reading, facts):
+        return sure_of_goodbye(facts)
     if is_worry(reading):
         effects = buddy_in_trouble(_named(inbound, facts), reading, facts)
     match intent:
@@ -90,7 +97,8 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
         case _ if _in_private(inbound, facts):
             return words_in_private(facts.writer)
         case _:
-            noted = about_time(inbound, facts) or about_availability(inbound, facts)
+            said = of_a_buddy(inbound, facts) or about_time(inbound, facts)
+            noted = said or about_availability(inbound, facts)
             return route(inbound, facts) if noted is None else noted
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from messages.deciding.after_a_death import from_their_phone
 from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
+from messages.deciding.ending_wishes import of_a_member
 from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
 from messages.deciding.wishes import wished
@@ -89,6 +90,9 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
     answered = None if facts.in_doubt else answer_in_private(inbound, _typed(inbound), facts)
     if answered is not None:
         return answered
+    ending = of_a_member(inbound, _typed(inbound), facts)
+    if ending:
+        return ending
     about_when = wished(inbound, _typed(inbound), reading, facts)
     if about_when is not None:
         return about_when

@@ -9,6 +9,7 @@ from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
+from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
@@ -32,8 +33,9 @@ TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
 LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
-TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS}
+TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
+BUDDIES |= ENDING_BUDDIES
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,
@@ -61,7 +63,7 @@ def visible(sentence: Sentence) -> str:
 
 
 def test_every_sentence_is_in_the_english_catalogue_once() -> None:
-    members = (MEMBERS, PLANS, SAFETY, PAIRED_MEMBERS)
+    members = (TO_MEMBERS,)
     parts = (*members, ASKING, BUDDIES, BOUNDARIES, STAFF, ROTA, DRILLS, CARE)
     assert sorted(sentence for part in parts for sentence in part) == sorted(Sentence)
     assert set(LANGUAGES["en"]) == set(Sentence)

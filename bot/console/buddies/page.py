@@ -25,6 +25,8 @@ DONE: dict[str, str] = {
     "calendar-ended": "That calendar address works no more.",
     "wishes": "Kept. Who suits whom follows it from now on.",
     "time": "Corrected.",
+    "leaving": "Their members hear the day, and so do they. The rest follows by itself.",
+    "left": "Thanked, and asked nothing more. They can come back with START.",
     "time-added": "Added.",
     "time-changed": "Somebody had changed it meanwhile: it stands as you see it now.",
 }

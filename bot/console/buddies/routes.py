@@ -4,6 +4,7 @@ from starlette.routing import BaseRoute
 
 from bot.console.access import Door
 from bot.console.buddies.availability_actions import AvailabilityActions
+from bot.console.buddies.leaving import Leaving
 from bot.console.buddies.listing import BuddyList
 from bot.console.buddies.page import BuddyPage
 from bot.console.buddies.time_actions import TimeActions
@@ -24,6 +25,7 @@ def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/calendar", free.new_calendar),
         door.action(f"{one}/calendar/end", free.end_calendar),
         door.action(f"{one}/wishes", BuddyWishes(service, page).keep),
+        door.action(f"{one}/leaving", Leaving(service, page).leave),
         door.page(f"{one}/record", time.record),
         door.action(f"{one}/time", time.add),
         door.action(f"{one}/time/{{time_id:int}}", time.correct),

@@ -1,14 +1,14 @@
 """The time that a buddy gave, as words for pages."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.console.labels import on_date
 from bot.database import Transaction
 from bot.store.given_times import Given, GivenTime, given_by, newest_of
 from bot.store.people import Person
 from bot.tables.states import GaveTimeFor
-from schedules.given_time import Month, month_of, spoken_minutes, time_credits
+from schedules.given_time import BEGINNING, Month, month_of, spoken_minutes, time_credits
 from schedules.zones import wall_clock
 
 MOST_SHOWN = 10
@@ -17,7 +17,6 @@ FOR = {
     GaveTimeFor.VISIT: "a visit",
     GaveTimeFor.OTHER: "other",
 }
-_BEGINNING = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ async def time_view(tx: Transaction, buddy: Person, now: datetime) -> TimeView:
     """Read it all."""
     today = wall_clock(now, buddy.timezone).date()
     month = month_of(today)
-    in_all = await given_by(tx, buddy.id, _BEGINNING, month.after.first)
+    in_all = await given_by(tx, buddy.id, BEGINNING, month.after.first)
     return TimeView(
         _spoken(await _in(tx, buddy, month)),
         _spoken(await _in(tx, buddy, month.before)),

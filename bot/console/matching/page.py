@@ -27,6 +27,8 @@ DONE = {
     "lines-asked": "Kept. They are asked whether it may be read.",
     "settled": "Settled. It goes on.",
     "longer": "It is tried for two weeks more, and then everybody is asked again.",
+    "last-day": "Both hear the day, and the rest follows by itself.",
+    "goes-on": "Taken back. Please tell both yourself: nothing was sent.",
     "ended": "Ended. Both hear it, and nobody is blamed.",
 }
 MEANWHILE = (

@@ -80,6 +80,8 @@ class Now:
     since: str
     until: str
     confirmed_by: str
+    last_day: str
+    """Empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def _now(own: Pairing, people: Mapping[int, Person], visit: Visit) -> Now:
         _day(own.since, visit),
         _day(until, visit) if until else "",
         by.first_name if by else "",
+        on_date(own.ends_on) if own.ends_on else "",
     )
 
 

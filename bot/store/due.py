@@ -75,7 +75,10 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "early starts": ~CROWDS.lately(),
     "pauses": select(func.min(people.c.paused_until)).scalar_subquery() <= _NOW,
     "pairings": or_(
-        exists().where(pairings.c.review_at <= _NOW, pairings.c.ended_at.is_(None)),
+        select(func.min(pairings.c.review_at))
+        .where(pairings.c.ended_at.is_(None))
+        .scalar_subquery()
+        <= _NOW,
         exists().where(READY),
         exists().where(pairings.c.next_ending_at <= _NOW, pairings.c.ended_at.is_(None)),
     ),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.settings import Settings
 from messages.people import Channel
+from schedules.checks import NOTHING_NEEDED, Needed, read_kinds
 from schedules.plans import Place
 from schedules.policy import DEFAULT_POLICY, PagingPolicy
 from schedules.policy_words import parse_policy
@@ -25,6 +26,8 @@ class Charity:
     """When no check-in goes to anybody, on the member's own clock; None for no such hours."""
     nation: str = ""
     """The part of the country, such as SCT; empty for none in particular."""
+    checks: Needed = NOTHING_NEEDED
+    """What has to have been seen of every buddy."""
 
     @property
     def place(self) -> Place:
@@ -55,4 +58,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         PagingPolicy(parse_policy(settings.paging), settings.timezone),
         read_quiet_hours(settings.quiet_hours),
         settings.nation,
+        Needed(read_kinds(settings.buddy_checks), settings.timezone),
     )

@@ -12,6 +12,7 @@ from bot.knowing_people import here, words_matter, writer_of
 from bot.knowing_rota import know_rota
 from bot.knowing_when import know_when
 from bot.store import buddies, check_ins, concerns, outbox, requests, safe_contacts, silences
+from bot.store.checks import is_in_order
 from bot.store.contact_tries import count_tries
 from bot.store.messages import said_before
 from bot.store.people import best_address, find_people, find_person
@@ -122,7 +123,7 @@ async def _own_buddy(handling: Handling) -> Named | None:
     """Their own buddy, where he or she is here and can be reached."""
     buddy_id = await buddies.own_buddy(handling.tx, handling.writer.id)
     buddy = await find_person(handling.tx, buddy_id) if buddy_id else None
-    if buddy is None or not await here(handling.tx, buddy, handling.now):
+    if buddy is None or not await here(handling.tx, handling.charity.checks, buddy, handling.now):
         return None
     if await best_address(handling.tx, buddy.id, handling.charity.channels) is None:
         return None
@@ -134,6 +135,10 @@ async def _waiting(handling: Handling) -> Waiting | None:
     if found is None:
         return None
     holder = await find_person(handling.tx, found.buddy_id) if found.buddy_id else None
+    if holder and not await is_in_order(
+        handling.tx, handling.charity.checks, holder.id, handling.now
+    ):
+        holder = None  # nothing more of theirs is shown to whoever is not in order
     return Waiting(found.id, Named(holder.id, holder.first_name) if holder else None)
 
 

@@ -8,6 +8,8 @@ from bot.knowing_cover import cover_for
 from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
 from bot.store import buddies, concerns, offers, outbox, requests
+from bot.store.checks import is_in_order
+from bot.store.joining import record_of
 from bot.store.messages import kept_words, said_before
 from bot.store.pairing_ends import partings_of
 from bot.store.people import Person, find_person
@@ -31,6 +33,7 @@ NOT_SO_RECENT = timedelta(days=7)
 async def know_buddy(handling: Handling) -> BuddyFacts:
     """The facts about a buddy who wrote."""
     me = handling.writer
+    checks = handling.charity.checks
     conversations, talking = await _could_be_meant(handling)
     free = await about_being_free(handling)
     return BuddyFacts(
@@ -49,6 +52,8 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         talking=talking,
         to_us=free.to_us,
         offered=free.offered,
+        state=(await record_of(handling.tx, me.id)).state,
+        in_order=await is_in_order(handling.tx, checks, me.id, handling.now),
         past=Past(
             await said_before(
                 handling.tx,

@@ -5,10 +5,12 @@ from datetime import datetime
 from bot.applying import Handling
 from bot.database import Transaction
 from bot.store.availability import availability_of
+from bot.store.checks import is_in_order
 from bot.store.people import Person
 from messages.facts import Writer
 from messages.triage.context import asks_for_words
 from schedules.availability import free_within
+from schedules.checks import Needed
 from schedules.ladders import OWN_FIRST
 
 
@@ -31,9 +33,9 @@ def words_matter(handling: Handling) -> bool:
     return asks_for_words(handling.inbound.text, since)
 
 
-async def here(tx: Transaction, buddy: Person, now: datetime) -> bool:
-    """Whether a member's own buddy is waited for: not stopped, and free before others are asked."""
-    if buddy.stopped_at is not None:
+async def here(tx: Transaction, needed: Needed, buddy: Person, now: datetime) -> bool:
+    """Whether a member's own buddy is waited for: in order, and free before others are asked."""
+    if buddy.stopped_at is not None or not await is_in_order(tx, needed, buddy.id, now):
         return False
     availability = (await availability_of(tx, [buddy], now))[buddy.id]
     return free_within(availability, now, OWN_FIRST)

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from bot.faults import SettingsFault
 from messages.people import Channel
 from schedules.bank_holidays import read_nation
+from schedules.checks import read_kinds
 from schedules.drills import OFF, drill_plan
 from schedules.policy_words import parse_policy
 from schedules.quiet_hours import read_quiet_hours
@@ -45,6 +46,7 @@ class Settings:
     paging: str = ""
     drill: str = "tue 11:00"
     shift_test: str = "off"
+    buddy_checks: str = ""
     heartbeat_url: str = field(default="", repr=False)
     telegram_bot_token: str = field(default="", repr=False)
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
@@ -191,6 +193,14 @@ def _shift_test(given: _Given) -> list[str]:
     return ["SHIFT_TEST must be on or off."]
 
 
+def _buddy_checks(given: _Given) -> list[str]:
+    try:
+        read_kinds(given.get("BUDDY_CHECKS", ""))
+    except ValueError as fault:
+        return [f"BUDDY_CHECKS cannot be read: {fault}."]
+    return []
+
+
 def _paging(given: _Given) -> list[str]:
     try:
         parse_policy(given.get("PAGING", ""))
@@ -263,6 +273,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _paging,
     _drill,
     _shift_test,
+    _buddy_checks,
     _quiet_hours,
     _mode,
     _urls,

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute
 from bot.calendars.buddy_feed import buddy_calendar_routes
 from bot.calendars.feeds import calendar_routes
 from bot.console import console_routes
+from bot.console.volunteer import volunteer_routes
 from bot.health import health_routes
 from bot.service import Service
 from bot.webhooks import webhook_routes
@@ -21,6 +22,7 @@ def build_web(service: Service, more: Sequence[BaseRoute] = ()) -> Starlette:
         *health_routes(service),
         *calendar_routes(service),
         *buddy_calendar_routes(service),
+        *volunteer_routes(service),
         *console_routes(service),
     ]
     return Starlette(routes=routes)

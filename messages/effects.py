@@ -6,6 +6,7 @@ from messages.availability_effects import AvailabilityEffect
 from messages.boundary_effects import BoundaryEffect
 from messages.care_effects import CareEffect
 from messages.given_time_effects import GivenTimeEffect
+from messages.joining_effects import JoiningEffect
 from messages.lanes import Lane
 from messages.pairing_effects import PairingEffect
 from messages.rota_effects import RotaEffect
@@ -227,6 +228,7 @@ Effect = (
     | PairingEffect
     | AvailabilityEffect
     | GivenTimeEffect
+    | JoiningEffect
     | GoQuiet
     | DoubtIdentity
     | Note

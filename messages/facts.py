@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from messages.joining import BuddyState
 from messages.people import Role
 from messages.triage.levels import Level
 from messages.triage.past import Past
@@ -194,6 +195,9 @@ class BuddyFacts:
     """Requests that they could still take; only where they write a bare PASS."""
     parting: tuple[Conversation, ...] = ()
     """Whom they were asked to say goodbye to; only looked for where words read like a worry."""
+    state: BuddyState = BuddyState.ACTIVE
+    in_order: bool = True
+    """Whether they may be with members now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,11 @@ class Sentence(StrEnum):
     SILENCE_CONTACT, SILENCE_NO_CONTACT, SILENCE_DECIDE = auto(), auto(), auto()
     CANNOT_REACH, CALL_UNANSWERED, KEY_NOT_STORED = auto(), auto(), auto()
 
+    # To somebody on the way to being a buddy, and about what was seen of them.
+    JOIN_INVITE, JOIN_AGREED, JOIN_NO = auto(), auto(), auto()
+    JOIN_BY_CHAT, JOIN_KEPT, JOIN_BEGINS = auto(), auto(), auto()
+    CHECK_ENDS, CHECK_ENDED = auto(), auto()
+
     # To staff, about the rota.
     ROTA_WHO, ROTA_NOBODY, SWAP_ASKED = auto(), auto(), auto()
     SWAP_SENT, SWAP_YOURS, SWAP_DONE = auto(), auto(), auto()

@@ -63,6 +63,7 @@ LONGEST: Mapping[str, str] = {
     "answers": "1234 times",
     "partings": "12345 for Christopher, 12346 for Bartholomew",
     "in_all": "You gave 123 hours 55 minutes in all. ",
+    "check": "volunteer agreement",
     "shared": "Scottish Gaelic, crafts",
 }
 """Values about as long as they come."""

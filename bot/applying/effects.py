@@ -8,6 +8,7 @@ from bot.applying.about_boundaries import about_boundary
 from bot.applying.about_care import apply_care
 from bot.applying.about_drills import answer_drill
 from bot.applying.about_given_time import about_given_time
+from bot.applying.about_joining import about_joining
 from bot.applying.about_pairings import apply_pairing
 from bot.applying.about_people import (
     give_consent,
@@ -61,6 +62,7 @@ from messages.effects import (
     Stop,
 )
 from messages.given_time_effects import GivenTimeEffect
+from messages.joining_effects import JoiningEffect
 from messages.lanes import Lane
 from messages.pairing_effects import PairingEffect
 from messages.rota_effects import (
@@ -92,6 +94,7 @@ _OfOneKind = (
     | BoundaryEffect
     | AvailabilityEffect
     | GivenTimeEffect
+    | JoiningEffect
 )
 """Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -152,6 +155,8 @@ async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
         await about_boundary(effect, handling)
     elif isinstance(effect, GivenTimeEffect):
         await about_given_time(effect, handling)
+    elif isinstance(effect, JoiningEffect):
+        await about_joining(effect, handling)
     else:
         await _about_wish(effect, handling)
 

@@ -3,6 +3,7 @@
 from bot.pairing.asking import ask
 from bot.pairing.introducing import hand_over, introduce, introduce_next
 from bot.pairing.saying import Telling
+from bot.store.checks import is_in_order
 from bot.store.coming_pairings import Coming, call_off, coming_to, said_yes, take_place
 from bot.store.pairing_questions import close_questions
 from bot.store.pairings import begin_pairing, pairing_of
@@ -90,9 +91,10 @@ async def call_it_off(telling: Telling, coming: Coming, why: EndedWhy, by: int) 
 
 
 async def _has_left(telling: Telling, coming: Coming) -> bool:
-    """A buddy who has said STOP since is not given anybody; staff look for somebody else."""
+    """A buddy who has said STOP since, or is not in order, is not given anybody."""
     _, buddy = await _both(telling, coming)
-    if buddy.stopped_at is None:
+    checks = telling.charity.checks
+    if buddy.stopped_at is None and await is_in_order(telling.tx, checks, buddy.id, telling.now):
         return False
     return await call_it_off(telling, coming, EndedWhy.BUDDY_LEFT, buddy.id)
 

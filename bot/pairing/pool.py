@@ -13,6 +13,7 @@ from bot.store.people import Person
 from messages.match_wishes import Wishes
 from messages.people import Channel
 from schedules.asking import FreeBuddy, asking_spans, may_be_asked, soonest, whom_to_ask
+from schedules.checks import Needed
 from schedules.ladders import OWN_FIRST, RequestKind
 from schedules.matching import Candidate, Wanting
 
@@ -79,10 +80,10 @@ class Pool:
         return FreeBuddy(candidate, one.offered + more, person.most_asked)
 
 
-async def load_pool(tx: Transaction, now: datetime) -> Pool:
+async def load_pool(tx: Transaction, needed: Needed, now: datetime) -> Pool:
     """Everybody who is with us. Until the transaction ends nobody else offers anything."""
     await lock_buddies(tx)
-    here = {one.person.id: one for one in await askable(tx, now)}
+    here = {one.person.id: one for one in await askable(tx, needed, now)}
     ids = list(here)
     return Pool(now, here, await wishes_of_all(tx, ids), await channels_of(tx, ids))
 

@@ -1,6 +1,6 @@
 """Gathers what `schedules.matching` needs to know of one member and of all buddies."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -10,6 +10,7 @@ from bot.planned import plan_of
 from bot.store.availability import availability_of
 from bot.store.buddies import with_us
 from bot.store.candidates import before_this, channels_of, loads
+from bot.store.joining import why_not_with_us
 from bot.store.match_wishes import wishes_of, wishes_of_all
 from bot.store.pairings import pairing_of
 from bot.store.people import Person, everyone
@@ -36,7 +37,7 @@ async def who_suits(
         for buddy in await everyone(tx, Role.BUDDY)
         if buddy.name and (own is None or buddy.id != own.buddy_id)
     ]
-    return rank(await candidates_of(tx, here, now), wanting, now)
+    return rank(await candidates_of(tx, charity, here, now), wanting, now)
 
 
 async def what_they_share(
@@ -44,7 +45,7 @@ async def what_they_share(
 ) -> str:
     """For the two who are asked, who know nothing else of each other yet."""
     wanting = await wanting_of(tx, charity, member, now)
-    (one,) = await candidates_of(tx, [buddy], now)
+    (one,) = await candidates_of(tx, charity, [buddy], now)
     return shared(one, wanting)
 
 
@@ -66,12 +67,13 @@ async def wanting_of(tx: Transaction, charity: Charity, member: Person, now: dat
 
 
 async def candidates_of(
-    tx: Transaction, buddies: Sequence[Person], now: datetime
+    tx: Transaction, charity: Charity, buddies: Sequence[Person], now: datetime
 ) -> list[Candidate]:
     """These buddies, as they stand now."""
     ids = [buddy.id for buddy in buddies]
     wishes, channels = await wishes_of_all(tx, ids), await channels_of(tx, ids)
-    load, here = await loads(tx, ids), await with_us(tx)
+    load, here = await loads(tx, ids), await with_us(tx, charity.checks, now)
+    why_not = await why_not_with_us(tx, charity.checks, ids, now)
     free = await availability_of(tx, buddies, now)
     found = []
     for buddy in buddies:
@@ -86,16 +88,18 @@ async def candidates_of(
                 free_spans(free[buddy.id], now, now + AHEAD),
                 load[buddy.id],
                 buddy.most_members,
-                _not_in_order(buddy, here),
+                _not_in_order(buddy, here, why_not),
             )
         )
     return found
 
 
-def _not_in_order(buddy: Person, here: frozenset[int]) -> str:
+def _not_in_order(buddy: Person, here: frozenset[int], why_not: Mapping[int, str]) -> str:
     if buddy.stopped_at is not None:
         return "has stopped"
-    return "" if buddy.id in here else "cannot be asked at present"
+    if buddy.id in here:
+        return ""
+    return why_not.get(buddy.id) or "cannot be asked at present"
 
 
 async def _coming_slots(

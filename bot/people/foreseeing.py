@@ -36,7 +36,8 @@ async def foreseen(
     """Every check-in between two moments as things stand now, or the first of them, with what
     will happen."""
     member, plans = await _member(tx, charity, one, now), plans_of(one, charity)
-    rota, buddies = await load_rota(tx, now=now), await all_availability(tx, now)
+    rota = await load_rota(tx, now=now)
+    buddies = await all_availability(tx, charity.checks, now)
     coming = foresee(plans, member, rota, max(start, now), end, buddies)
     waiting = _waiting(one, plans, now) if start <= now else []
     return list(islice(chain(waiting, coming), most))

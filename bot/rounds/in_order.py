@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.office import Office
 from bot.rounds.care import see_to_care
 from bot.rounds.check_ins import make_check_ins
+from bot.rounds.checks import look_at_checks
 from bot.rounds.conduct import look_at_conduct
 from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
@@ -51,6 +52,7 @@ ROUNDS: Mapping[str, Round] = {
     "rota": see_to_rota,
     "care": see_to_care,
     "thanks": thank_buddies,
+    "checks": look_at_checks,
 }
 """In this order on every beat: whoever is in danger comes first."""
 UNHURRIED = frozenset(
@@ -72,6 +74,7 @@ UNHURRIED = frozenset(
         "rota",
         "care",
         "thanks",
+        "checks",
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

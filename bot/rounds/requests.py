@@ -40,7 +40,7 @@ async def move_requests(office: Office, now: datetime) -> int:
     """Make every move that is due, most urgent first; how many requests there were."""
 
     async def prepare(tx: Transaction) -> SeeTo[BuddyRequest]:
-        pool = await load_pool(tx, now)
+        pool = await load_pool(tx, office.charity.checks, now)
 
         async def see_to(tx: Transaction, request: BuddyRequest) -> None:
             member = await find_person(tx, request.member_id)

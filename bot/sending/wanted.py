@@ -7,6 +7,7 @@ from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.sending.lost_offers import OFFERS
 from bot.store import concerns, drills, requests, silences
+from bot.store.checks import is_kept_away
 from bot.store.outbox import Claimed
 from bot.store.page_rows import is_overtaken, still_waits, waiting_for
 from bot.store.people import find_person
@@ -171,10 +172,12 @@ async def _drill(tx: Transaction, row: Claimed) -> str:
 
 
 async def _stopped_buddy(tx: Transaction, row: Claimed) -> bool:
-    """A buddy who has stopped gets nothing but the answers to what they write themselves."""
+    """Whoever has stopped, or is suspended, gets only the answers to what they write."""
     person = await find_person(tx, row.person_id)
-    if person is None or person.role is not Role.BUDDY or person.stopped_at is None:
+    if person is None or person.role is not Role.BUDDY:
         return False
+    if person.stopped_at is None:
+        return row.sentence in _UNASKED and await is_kept_away(tx, person.id)
     if row.sentence in _WHATEVER_THEY_ASKED:
         return False
     return row.sentence in _UNASKED or row.created_at <= person.stopped_at

@@ -97,7 +97,7 @@ async def _tell_buddy(turn: Turn) -> None:
     """The buddy may write, and the member may still call off what comes next."""
     buddy_id = await buddies.own_buddy(turn.tx, turn.member.id)
     buddy = await find_person(turn.tx, buddy_id) if buddy_id else None
-    if buddy is not None and await here(turn.tx, buddy, turn.now):
+    if buddy is not None and await here(turn.tx, turn.charity.checks, buddy, turn.now):
         last = await requests.latest_between(turn.tx, buddy.id, turn.member.id)
         sentence = Sentence.SILENCE_WRITE if last else Sentence.SILENCE_TOLD
         await turn.say(buddy.id, sentence, Lane.RELAY, request_id=last.id if last else None)

@@ -7,7 +7,7 @@ from sqlalchemy import Subquery, func, select
 
 from bot.database import Transaction
 from bot.store.availability import availability_of
-from bot.store.buddies import WITH_US
+from bot.store.buddies import with_us_now
 from bot.store.offers import UNDECIDED
 from bot.store.people import Person, find_people
 from bot.tables import buddy_requests, offers, people
@@ -15,6 +15,7 @@ from bot.tables.states import RequestState
 from messages.people import Role
 from schedules.asking import OFFER_STANDS
 from schedules.availability import Availability
+from schedules.checks import Needed
 
 FAIR = timedelta(days=7)
 """In these a buddy is offered no more than they want."""
@@ -50,8 +51,8 @@ async def lock_buddies(tx: Transaction) -> None:
     tx.seen.clear()
 
 
-async def askable(tx: Transaction, now: datetime) -> list[Askable]:
-    """All who have not stopped and whom something reaches."""
+async def askable(tx: Transaction, needed: Needed, now: datetime) -> list[Askable]:
+    """All who have not stopped, whom something reaches, and who are in order."""
     waiting, offered, asked = _waiting(), _offered(now), _asked(now)
     found = (
         select(
@@ -63,7 +64,7 @@ async def askable(tx: Transaction, now: datetime) -> list[Askable]:
         .outerjoin(waiting, waiting.c.buddy_id == people.c.id)
         .outerjoin(offered, offered.c.buddy_id == people.c.id)
         .outerjoin(asked, asked.c.buddy_id == people.c.id)
-        .where(WITH_US)
+        .where(with_us_now(needed, now))
         .order_by(people.c.id)
     )
     rows = await tx.all(found)

@@ -2,19 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, select, update
 
 from bot.database import Transaction
 from bot.store.availability import availability_of
+from bot.store.checks import in_order_now
 from bot.store.people import everyone
 from bot.tables import addresses, pairings, people
 from messages.people import Role
 from schedules.availability import Availability
+from schedules.checks import Needed
 
 _OWN_BUDDY = select(pairings.c.buddy_id).where(
     pairings.c.member_id == bindparam("member_id"), pairings.c.ended_at.is_(None)
 )
-WITH_US = and_(
+_REACHED = and_(
     people.c.role == Role.BUDDY,
     people.c.stopped_at.is_(None),
     select(addresses.c.id)
@@ -24,16 +26,22 @@ WITH_US = and_(
 """A buddy who has not stopped, and whom something reaches."""
 
 
-async def all_availability(tx: Transaction, now: datetime) -> list[Availability]:
+def with_us_now(needed: Needed, now: datetime) -> ColumnElement[bool]:
+    """And who is in order: nobody is with a member before all that is needed has been seen."""
+    return and_(_REACHED, in_order_now(needed, now))
+
+
+async def all_availability(tx: Transaction, needed: Needed, now: datetime) -> list[Availability]:
     """Of each of those who is with us and whom something reaches."""
     some = await everyone(tx, Role.BUDDY)
-    here = await with_us(tx)
+    here = await with_us(tx, needed, now)
     return list((await availability_of(tx, [x for x in some if x.id in here], now)).values())
 
 
-async def with_us(tx: Transaction) -> frozenset[int]:
+async def with_us(tx: Transaction, needed: Needed, now: datetime) -> frozenset[int]:
     """Every buddy of whom anything may be asked."""
-    return frozenset(row.id for row in await tx.all(select(people.c.id).where(WITH_US)))
+    found = select(people.c.id).where(with_us_now(needed, now))
+    return frozenset(row.id for row in await tx.all(found))
 
 
 async def members_of(tx: Transaction, buddy_id: int) -> list[int]:

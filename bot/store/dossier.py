@@ -11,7 +11,9 @@ from bot.tables import (
     addresses,
     agreed_contacts,
     alerts,
+    buddy_checks,
     buddy_hours,
+    buddy_records,
     buddy_requests,
     buddy_spells,
     check_ins,
@@ -53,6 +55,7 @@ _THEIR_OWN = (
     *(timings, member_dates, safe_contacts, agreed_contacts, hard_nights, silences, unreached),
     *(plan_changes, plan_questions, match_wishes, introductions, pairing_questions),
     *(buddy_hours, buddy_spells),
+    *(buddy_records, buddy_checks),
 )
 
 Item = Mapping[str, object]
@@ -151,6 +154,8 @@ async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
         "made_by",
         "agreed_with_id",
         "confirmed_by",
+        "by_id",
+        "seen_by",
     )
     rows = [row for some in dossier.rows.values() for row in some]
     ids = {row[name] for row in rows for name in columns if row.get(name) is not None}

@@ -59,7 +59,8 @@ SIGN_INS = Every("sign-ins forgotten", timedelta(hours=1))
 CHANGES = Every("plan changes forgotten", timedelta(days=1))
 CROWDS = Every("crowds looked at", EVERY)
 THANKS = Every("thanks looked at", timedelta(hours=1))
-_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS, THANKS)
+CHECKS = Every("checks looked at", timedelta(hours=1))
+_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS, THANKS, CHECKS)
 
 _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pages": exists().where(
@@ -89,6 +90,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "sign-ins": ~SIGN_INS.lately(),
     "old changes": ~CHANGES.lately(),
     "thanks": ~THANKS.lately(),
+    "checks": ~CHECKS.lately(),
     "rota": or_(
         ~ROTA.lately(),
         exists().where(swaps.c.state == SwapState.ASKED, swaps.c.answer_by <= _NOW),

@@ -17,7 +17,9 @@ from bot.store.swaps import end_swaps
 from bot.tables import (
     addresses,
     agreed_contacts,
+    buddy_checks,
     buddy_hours,
+    buddy_records,
     buddy_requests,
     buddy_spells,
     calendar_keys,
@@ -54,6 +56,7 @@ _GONE = (
     *(member_dates, silences, timings, unreached, plan_changes, plan_questions),
     *(match_wishes, introductions, pairing_questions),
     *(buddy_hours, buddy_spells, conduct_looks),
+    *(buddy_records, buddy_checks),
 )
 """Of these nothing at all is kept."""
 

@@ -9,6 +9,7 @@ from bot.tables.concerns import alerts, concerns
 from bot.tables.conversations import buddy_requests, messages, offers, pairings
 from bot.tables.drills import drill_pages, drills
 from bot.tables.held import conduct_looks, held_words
+from bot.tables.joining import buddy_checks, buddy_records
 from bot.tables.matches import coming_pairings, introductions, match_wishes, pairing_questions
 from bot.tables.misreadings import misreadings
 from bot.tables.outbox import outbox
@@ -27,7 +28,9 @@ __all__ = [
     "addresses",
     "agreed_contacts",
     "alerts",
+    "buddy_checks",
     "buddy_hours",
+    "buddy_records",
     "buddy_requests",
     "buddy_spells",
     "calendar_keys",

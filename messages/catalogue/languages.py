@@ -10,6 +10,7 @@ from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
+from messages.catalogue.english_joining import JOINING
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
@@ -33,6 +34,7 @@ ENGLISH: Catalogue = {
     **BUDDIES,
     **PAIRED_BUDDIES,
     **BUDDIES_TIME,
+    **JOINING,
     **BOUNDARIES,
     **BUDDY_AVAILABILITY,
     **STAFF,

@@ -11,6 +11,7 @@ from messages.deciding.ending_wishes import (
 )
 from messages.deciding.given_time import about_time
 from messages.deciding.in_private import answer_in_private, words_in_private
+from messages.deciding.joining import apart_from_members
 from messages.deciding.worries import is_worry
 from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
 from messages.facts import BuddyFacts, Conversation
@@ -30,6 +31,8 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return [Start(me)]
     if inbound.kind is Kind.REACTION:
         return []  # a thumb is no answer to somebody who waits for words
+    if not facts.in_order:
+        return apart_from_members(inbound, reading, facts)
     answered = answer_in_private(inbound, inbound.text, facts)
     if answered is not None:
         return answered

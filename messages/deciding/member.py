@@ -7,6 +7,7 @@ from messages.deciding.asked import asked_of_us
 from messages.deciding.carrying import carry, carry_reaction
 from messages.deciding.ending_wishes import of_a_member
 from messages.deciding.in_private import answer_in_private, words_in_private
+from messages.deciding.joining import would_help
 from messages.deciding.not_safe_now import go_quiet, while_quiet, who_is_it
 from messages.deciding.wishes import wished
 from messages.deciding.worries import is_worry, while_open, worry
@@ -84,7 +85,7 @@ def _in_context(inbound: Inbound, reading: Reading, facts: MemberFacts) -> Readi
 
 def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent) -> list[Effect]:
     """Nothing worrying in it: a word for us, or words for a buddy."""
-    asked = asked_of_us(intent, inbound, facts)
+    asked = would_help(inbound, facts) or asked_of_us(intent, inbound, facts)
     if asked is not None:
         return asked
     answered = None if facts.in_doubt else answer_in_private(inbound, _typed(inbound), facts)

@@ -10,6 +10,7 @@ from bot.store.offers import record_offer
 from bot.store.people import change_person, find_person
 from bot.tables.states import SaidHow
 from schedules.availability import Spell, SpellKind, free_spans, is_free
+from schedules.checks import Needed
 from schedules.ladders import RequestKind
 from schedules.matching import Wanting
 from schedules.shifts import Shift
@@ -25,7 +26,7 @@ def whom(pool: Pool) -> list[int]:
 
 async def can_be_asked(town: Town) -> list[int]:
     async with town.service.database.reading() as tx:
-        return whom(await load_pool(tx, town.now))
+        return whom(await load_pool(tx, Needed(), town.now))
 
 
 async def says(town: Town, who: Resident, kind: SpellKind, hours: int = 2) -> None:
@@ -57,14 +58,14 @@ async def test_nobody_is_asked_for_more_people_or_more_often_than_they_want(
     sam, now = await quiet_town.member("Sam Okafor"), quiet_town.now
     async with quiet_town.service.database.writing() as tx:
         await change_person(tx, kim.id, most_asked=1)
-        assert len(whom(await load_pool(tx, now))) == 1
+        assert len(whom(await load_pool(tx, Needed(), now))) == 1
         number = await requests.open_request(tx, now, sam.id, RequestKind.REPLY, None, now)
         assert number is not None
         await record_offer(tx, number, kim.id, now)
-        assert whom(await load_pool(tx, now)) == []
-        assert whom(await load_pool(tx, now + timedelta(days=7))) != []
+        assert whom(await load_pool(tx, Needed(), now)) == []
+        assert whom(await load_pool(tx, Needed(), now + timedelta(days=7))) != []
         await change_person(tx, kim.id, most_asked=9, most_members=0)
-        assert whom(await load_pool(tx, now)) == []
+        assert whom(await load_pool(tx, Needed(), now)) == []
 
 
 async def test_the_hours_of_a_week_hold_from_when_they_are_said_until_they_are_taken_back(
@@ -102,4 +103,4 @@ async def test_a_members_own_buddy_is_waited_for_as_long_as_others_are_not_asked
             ("21:00", False),
         ):
             quiet_town.it_is(f"2026-11-22 {at}")
-            assert await here(tx, person, quiet_town.now) is waited_for, at
+            assert await here(tx, Needed(), person, quiet_town.now) is waited_for, at

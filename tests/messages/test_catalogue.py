@@ -10,6 +10,7 @@ from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
+from messages.catalogue.english_joining import JOINING
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
@@ -35,7 +36,7 @@ LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
 TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
-BUDDIES |= ENDING_BUDDIES
+BUDDIES |= {**ENDING_BUDDIES, **JOINING}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.buddies.availability_view import Evening, evenings_view
+from bot.console.buddies.joining_view import JoiningNote, joining_notes
 from bot.console.labels import CHANNELS
 from bot.console.member_page import note_a_look
 from bot.service import Service
@@ -28,6 +29,8 @@ class BuddyLine:
     members: str
     says: str
     """Why they cannot be asked at all; empty where they can."""
+    ends: str
+    """What runs out within 30 days."""
     evenings: list[Evening]
 
 
@@ -41,27 +44,34 @@ class BuddyList:
         """All of them."""
         async with self.service.database.reading() as tx:
             listed = await listed_buddies(tx)
-            free = await availability_of(tx, [one.person for one in listed], visit.now)
-        lines = [_line(one, free[one.person.id], visit) for one in listed]
+            people = [one.person for one in listed]
+            free = await availability_of(tx, people, visit.now)
+            orders = await joining_notes(
+                tx, self.service.office.charity.checks, [one.id for one in people], visit.now
+            )
+        lines = [_line(one, free[one.person.id], orders[one.person.id], visit) for one in listed]
         await note_a_look(self.service, visit, THE_LIST)
         return visit.page("buddies.html", buddies=lines)
 
 
-def _line(one: ListedBuddy, free: Availability, visit: Visit) -> BuddyLine:
+def _line(one: ListedBuddy, free: Availability, order: JoiningNote, visit: Visit) -> BuddyLine:
     return BuddyLine(
         one.person.id,
         one.person.first_name,
         one.person.reference,
         CHANNELS[one.channel] if one.channel else "",
         f"{one.members} of {one.person.most_members} members",
-        _says(one, free, visit),
+        _says(one, free, order, visit),
+        order.ends_soon,
         evenings_view(free, visit.now),
     )
 
 
-def _says(one: ListedBuddy, free: Availability, visit: Visit) -> str:
+def _says(one: ListedBuddy, free: Availability, order: JoiningNote, visit: Visit) -> str:
     if one.person.stopped_at is not None:
         return "They have stopped"
+    if order.lacks:
+        return f"Not in order: {order.lacks}"
     if one.channel is None:
         return "Nothing reaches them"
     if free.resting_until is not None:

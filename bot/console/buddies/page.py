@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bot.console.access import Visit
 from bot.console.buddies.availability_view import availability_view
+from bot.console.buddies.joining_view import joining_view
 from bot.console.buddies.time_view import time_view
 from bot.console.held.view import held_lines
 from bot.console.labels import CHANNELS
@@ -24,6 +25,13 @@ DONE: dict[str, str] = {
     "caps": "Kept. They are asked no more than that.",
     "calendar-ended": "That calendar address works no more.",
     "wishes": "Kept. Who suits whom follows it from now on.",
+    "check": "Written down.",
+    "check-removed": "Taken off the list.",
+    "suspended": "Suspended. Nothing is asked of them, and whoever waited is offered to others.",
+    "lifted": "They are with us again.",
+    "invited": "Asked. You see here when they have answered.",
+    "begun": "They are with us from now on, and have been told so.",
+    "aside": "Put aside. They are asked nothing.",
     "time": "Corrected.",
     "leaving": "Their members hear the day, and so do they. The rest follows by itself.",
     "left": "Thanked, and asked nothing more. They can come back with START.",
@@ -63,6 +71,9 @@ class BuddyPage:
             wishes, version = await wishes_of(tx, buddy.id)
             sections: dict[str, object] = {
                 "availability": await availability_view(tx, buddy, visit.now),
+                "joining": await joining_view(
+                    tx, buddy, self.service.office.charity.checks, visit.now
+                ),
                 "time": await time_view(tx, buddy, visit.now),
                 "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
                 "wishes": wishes,

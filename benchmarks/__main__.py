@@ -16,6 +16,7 @@ from benchmarks.figures_page import write_page
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.making import write_made
+from benchmarks.month_command import month_command
 from benchmarks.noticing import OUR_SETS, Compared, compare
 from benchmarks.reading import Cost, cost
 from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
@@ -45,6 +46,7 @@ main.add_command(beat_command)
 main.add_command(evening_command)
 main.add_command(boundaries_command)
 main.add_command(year_command)
+main.add_command(month_command)
 
 
 @main.command("start")

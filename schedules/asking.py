@@ -76,11 +76,15 @@ def soonest(
     availability: Availability, kind: RequestKind, now: datetime, promise: datetime
 ) -> datetime | None:
     """When they can be asked next, where that is worth waiting for."""
-    until = promise - OFFERED_BEFORE
-    if kind in WORTH_WAITING:
-        until = min(until, now + WORTH_WAITING[kind])
+    until = worth_waiting_until(kind, now, promise)
     spans = asking_spans(availability, kind, now, until) if now < until else ()
     return spans[0].begins if spans else None
+
+
+def worth_waiting_until(kind: RequestKind, now: datetime, promise: datetime) -> datetime:
+    """So long it waits for somebody who will be free, rather than for staff."""
+    until = promise - OFFERED_BEFORE
+    return min(until, now + WORTH_WAITING[kind]) if kind in WORTH_WAITING else until
 
 
 def _said(availability: Availability, since: datetime, until: datetime) -> tuple[Shift, ...]:

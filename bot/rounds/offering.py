@@ -93,5 +93,7 @@ async def _moved_on(turn: RequestTurn) -> None:
     if request.kind is RequestKind.TALK:
         await turn.say(member.id, Sentence.TALK_LOOKING, once=f"looking:{request.id}")
         return
+    if request.warned:
+        return  # they know that it may be later
     looking = {"time": turn.promised(member.timezone)}
     await turn.say(member.id, Sentence.LOOKING, looking, once=f"looking:{request.id}")

@@ -142,6 +142,8 @@ async def _say_nobody_is_free(turn: RequestTurn) -> None:
         once += f":{request.opened_at:%y%m%d%H%M%S}"
         await turn.say(member.id, Sentence.TALK_NOBODY, once=once)
         return
+    if request.warned:
+        return  # they know that it may be later
     told = {"time": turn.promised(member.timezone)}
     await turn.say(member.id, Sentence.STILL_LOOKING, told, once=once)
 

@@ -25,26 +25,30 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 
 ## At the first try
 
-Four sets, each written after the reader had been mended on the ones before, and measured before \
-anything was mended on it. One author wrote them all and knew the rules: the third and \
-fourth were written to be missed, so they say how a determined person fares, and no more. No \
-later set was tuned on before it was measured. The first was written minutes before the \
-reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 of \
-99 is no forecast. All figures \
-below this part are after mending.
+Six sets, each measured before anything was mended on it. One author wrote the first four and knew \
+the rules: the third and fourth were written to be missed. The first was written minutes before \
+the reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 of 99 \
+is no forecast. The fifth and sixth were written by another, before they had read a rule, in the \
+voices of many people; then the frames (`messages/boundaries/frames.py`) were made, and mended on \
+the fifth alone. The sixth was only ever counted, but whoever wrote the frames had written it an \
+hour before, so it is a friendly stranger. All figures below this part are after mending.
 
-| set | numbers, links, names, places | money, meeting, medicine and the rest | harmless, held |
-|---|---|---|---|
-| first, even rows, reader of before | 44 of 65 | not read | 2 of 154 |
-| first, even rows, tuned on odd ones | 63 of 65 | 98 of 99 | 3 of 154 |
-| second | 39 of 39 | 25 of 89 | 0 of 138 |
-| third | none in it | 26 of 96 | 1 of 111 |
-| fourth | none in it | 20 of 94 | 0 of 111 |
+| set | read by | numbers, links, names, places | conduct, from a buddy | harmless, held |
+|---|---|---|---|---|
+| first, even rows | masking alone | 44 of 65 | not read | 2 of 154 |
+| first, even rows | tuned on odd ones | 63 of 65 | 98 of 99 | 3 of 154 |
+| second | phrases | 39 of 39 | 25 of 89 | 0 of 138 |
+| third | phrases and topics | none in it | 26 of 96 | 1 of 111 |
+| fourth | phrases and topics | none in it | 20 of 94 | 0 of 111 |
+| fifth | phrases and topics | none in it | 79 of 120 | 6 of 120 |
+| sixth | phrases and topics | none in it | 40 of 120 | 3 of 121 |
+| sixth | with frames, mended on the fifth | none in it | 91 of 120 | 4 of 121 |
+| sixth | after fewer harmless words were held | none in it | 86 of 120 | 2 of 121 |
 
-So a number, a link or an address hardly ever crosses. What people can *mean* has no end: about \
-one in four new turns of phrase was caught unseen, and whoever wants to get round the rules will. \
-That is why staff can read every conversation, why patterns are watched, and why either \
-side can say that they are worried.
+So a number, a link or an address hardly ever crosses. What people can *mean* has no end: of new \
+turns of phrase that nobody wrote in order to get round the rules, about seven in ten were caught; \
+of those that somebody did, fewer will be. That is why staff can read every conversation, why \
+patterns are watched, and why either side can say that they are worried.
 """
 
 
@@ -89,7 +93,7 @@ def _after_mending() -> Iterator[str]:
     yield _line("calm posts that nobody wrote for this, every fifth", posts, lambda _: True)
     yield (
         "\nAmong the calm posts some do ask somebody round or speak of tablets: their share is a "
-        "ceiling of what is held by mistake. Of all 2,083, 28 were held (22 November 2026)."
+        "ceiling of what is held by mistake. Of all 2,083, 40 were held (22 November 2026)."
     )
 
 

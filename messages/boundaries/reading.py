@@ -4,6 +4,7 @@ import re
 
 from messages.boundaries.apart import ELSEWHERE, SECRET
 from messages.boundaries.boundary import Boundary
+from messages.boundaries.framed import framed
 from messages.boundaries.gifts import GIFT
 from messages.boundaries.medicine import MEDICAL
 from messages.boundaries.meeting import MEETING
@@ -69,7 +70,7 @@ def boundaries(text: str, *, strict: bool = False) -> tuple[Boundary, ...]:
     words = plain(text)
     if not strict:
         return tuple(kind for kind, found in _PATTERNS.items() if _crosses(kind, found, words))
-    about = topics(words)
+    about = topics(words) | framed(words)
     return tuple(
         kind for kind, found in _BOTH.items() if kind in about or _crosses(kind, found, words)
     )

@@ -81,7 +81,8 @@ STRICT_MEETING = (
     rf"(?:with me|together|in the|at the|sometime|tomorrow|on \w+day))\b",
     r"\b(?:with me|join me|come with)\b[^,]{0,30}"
     rf"\b{_PLACES}\b",
-    rf"\b{_I} (?:\w+ )?(?:come|pop|nip|drive|travel|get|go) (?:\w+ )?(?:to|and see|over to|by"
+    rf"\b{_I} (?:\w+ )?(?:come|pop|nip|drive|travel|get|go) (?:(?!back )\w+ )?"
+    r"(?:to|and see|over to|by"
     rf"|round|up to) "
     rf"(?:you|yours|your (?:house|flat|place|way|end|street|door))\b",
     rf"\b{_I} (?:\w+ ){{0,2}}?(?:walk|drive|run|take|fetch|collect|pick|bring) you "
@@ -89,6 +90,7 @@ STRICT_MEETING = (
     rf"\b{_I} (?:\w+ ){{0,2}}?(?:pop|nip|call|drop|come|swing) (?:in|over|round|by)\b",
     rf"\b(?:want|like|love|welcome|free|spend|stay|come|be|pop) {_NEAR}\b(?:at|to|round) (?:ours"
     rf"|mine)\b",
+    r"(?<!who could )(?<!who can )(?<!who might )"
     r"\b(?:come|pop|call) (?:along|over|round|in|by|down) (?:if|any|when|on|for|and|tonight"
     r"|tomorrow|later|sometime)\b",
     r"\bcome if you (?:like|want|can|fancy)\b",
@@ -117,7 +119,8 @@ STRICT_SECRET = (
     r"\b(?:keep|stay|kept) (?:\w+ )?(?:quiet|hush|mum|schtum|private)(?: about)?\b(?! (?:night"
     r"|evening|day|life))",
     r"\b(?:not|never|dont|mustnt|cant) (?:\w+ )?(?:say|breathe|tell|mention) a (?:word|thing)\b",
-    rf"\b(?:best|better|id rather|please|no need|not|dont|never|mustnt|shouldnt|neednt) {_NEAR}"
+    r"\b(?:best|better|id rather|please dont|no need|not|dont|never|mustnt|shouldnt|neednt) "
+    rf"{_NEAR}"
     rf"(?:tell|telling|mention|say|saying|show|involve) {_NEAR}\b{_WHO}\b(?! (?:can|will|if))",
     rf"\b(?:no need|not) for {_WHO} to (?:know|hear|see|read)\b",
     rf"\b(?:if|when) (?:the )?{_WHO} (?:found|finds|find|knew|hears?|sees?)\b",

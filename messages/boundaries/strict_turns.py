@@ -48,7 +48,8 @@ TURNS: dict[Boundary, tuple[str, ...]] = {
     ),
     Boundary.SEXUAL: (
         r"\bdressing gown\b|\bgood kisser\b|\bsince you had a (?:man|woman|bloke)\b",
-        r"\bnaughty\b|\badult fun\b|\b(?:some|bit of) fun (?:tonight|together|with me)\b",
+        r"\b(?:feel|feeling|get|be|being|so|the) naughty\b",
+        r"\badult fun\b|\b(?:some|bit of) fun (?:tonight|together|with me)\b",
         r"\bim in the (?:bath|shower)\b|\bwarm you up\b|\bcheeky (?:pic|photo|selfie)\b",
         r"\byour fantas(?:y|ies)\b|\bthat big bed\b|\bnot just friends\b",
     ),

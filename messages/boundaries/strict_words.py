@@ -25,7 +25,7 @@ _SHOULD = (
 STRICT_MEDICAL = (
     r"\bwith your (?:tablets|pills|meds|medication) (?:never|wont|doesnt|wouldnt)\b",
     r"\bthatll be your \w+(?= ,|$)",
-    rf"\b{_SHOULD} {_NEAR}\b{_MED}\b(?! (?:reminder|box))",
+    rf"(?<!allowed to )\b{_SHOULD} {_NEAR}\b{_MED}\b(?! (?:reminder|box))",
     rf"\b(?:better off|happier|fine|healthier|okay|ok) without {_NEAR}\b{_MED}\b",
     r"\b(?:have|take) (?:one|two|three|four|half|\d+|a couple) of (?:them|those|these|yours)\b",
     r"\btake (?:it|them|those) (?:every|twice|once|only|three|with|before|after|instead|all)\b",
@@ -55,7 +55,8 @@ STRICT_SEXUAL = (
     r"|late"
     r"|now|with (?:a|the|flu)))(?<!stay in bed)(?<!still in bed)",
     r"\bdo in bed\b|\bsleep naked\b",
-    r"\b(?:horny|kinky|randy|erection|hard on|turned on by|foreplay|one night stand|sexually)\b",
+    r"\b(?:horny|kinky|randy|erection|one night stand"
+    r"|hard on(?! (?:you|yourself|him|her|them|me|the|my|a)\b)|turned on by|foreplay|sexually)\b",
     r"\b(?:hold|cuddle|hug|touch|stroke|massage|kiss|hands) (?:all )?(?:over )?you (?:all|tight"
     r"|close|in"
     r"|every|now|so|till|tonight|everywhere)\b",

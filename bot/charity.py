@@ -24,6 +24,8 @@ class Charity:
     paging: PagingPolicy = DEFAULT_POLICY
     quiet_hours: QuietHours | None = None
     """When no check-in goes to anybody, on the member's own clock; None for no such hours."""
+    visits_reviewed: str = ""
+    """Who reviewed the safeguarding of companion visits, and when; empty: there are none."""
     nation: str = ""
     """The part of the country, such as SCT; empty for none in particular."""
     checks: Needed = NOTHING_NEEDED
@@ -57,6 +59,7 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         channels,
         PagingPolicy(parse_policy(settings.paging), settings.timezone),
         read_quiet_hours(settings.quiet_hours),
-        settings.nation,
-        Needed(read_kinds(settings.buddy_checks), settings.timezone),
+        nation=settings.nation,
+        checks=Needed(read_kinds(settings.buddy_checks), settings.timezone),
+        visits_reviewed=settings.visits_reviewed,
     )

@@ -17,7 +17,8 @@ from bot.store.contact_tries import count_tries
 from bot.store.messages import said_before
 from bot.store.people import best_address, find_people, find_person
 from bot.store.rota import load_rota
-from bot.tables.states import ConcernState
+from bot.store.visits import visit_to_come
+from bot.tables.states import ConcernState, VisitState
 from messages.check_in_bank import BANK, Asks
 from messages.commands import Verb, read_button, read_code, read_number, read_takes
 from messages.facts import (
@@ -31,6 +32,7 @@ from messages.facts import (
     Waiting,
 )
 from messages.inbound import Kind
+from messages.intents import Intent, read_intent
 from messages.people import Role
 from messages.sentences import Sentence
 from messages.triage.past import Past
@@ -97,8 +99,19 @@ async def _know_member(handling: Handling) -> MemberFacts:
         question=when.question,
         paused=me.paused(now),
         in_private=await know_in_private(handling, when.question),
+        company=bool(handling.charity.visits_reviewed),
+        goes_out=await _goes_out(handling),
         died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
+
+
+async def _goes_out(handling: Handling) -> bool:
+    """Asked only where the words could be about it."""
+    _, _, pressed = handling.inbound.button.partition(":")
+    if read_intent(pressed or handling.inbound.text) not in (Intent.SKIP, Intent.TRIED):
+        return False
+    visit = await visit_to_come(handling.tx, handling.writer.id)
+    return visit is not None and visit.state is VisitState.APPROVED
 
 
 async def _gone_silent(handling: Handling) -> bool:

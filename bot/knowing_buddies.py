@@ -16,9 +16,10 @@ from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
 from bot.store.shown import shown_since, was_shown
+from bot.store.visits import under_way
 from bot.tables.states import RequestState
 from messages.boundaries.conduct import is_night
-from messages.commands import read_button, read_code, read_number
+from messages.commands import Verb, read_button, read_code, read_number
 from messages.deciding.worries import is_worry
 from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
 from messages.triage.past import Past
@@ -54,6 +55,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         offered=free.offered,
         state=(await record_of(handling.tx, me.id)).state,
         in_order=await is_in_order(handling.tx, checks, me.id, handling.now),
+        out_with=await _out_with(handling),
         past=Past(
             await said_before(
                 handling.tx,
@@ -64,6 +66,17 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
             )
         ),
     )
+
+
+async def _out_with(handling: Handling) -> Named | None:
+    """Asked only of whoever says that they are worried."""
+    inbound = handling.inbound
+    command = read_button(inbound.button) if inbound.button else read_code(inbound.text)
+    if command is None or command.verb is not Verb.WORRIED:
+        return None
+    visit = await under_way(handling.tx, handling.writer.id, handling.now)
+    member = await find_person(handling.tx, visit.member_id) if visit else None
+    return None if member is None else Named(member.id, member.first_name)
 
 
 async def _kept(handling: Handling) -> Kept | None:

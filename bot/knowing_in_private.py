@@ -28,7 +28,7 @@ async def know_in_private(handling: Handling, other: Question | None = None) -> 
     newer = other is not None and other.asked_at is not None and other.asked_at > last.asked_at
     return InPrivate(
         last.id if open_ else None,
-        choices=3 if last.asked is Asked.REVIEW else 2,
+        choices=3 if last.asked in (Asked.REVIEW, Asked.VISITS) else 2,
         letters=not newer,
         words=await _words_too(handling),
     )

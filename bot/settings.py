@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -47,6 +48,7 @@ class Settings:
     drill: str = "tue 11:00"
     shift_test: str = "off"
     buddy_checks: str = ""
+    visits_reviewed: str = ""
     heartbeat_url: str = field(default="", repr=False)
     telegram_bot_token: str = field(default="", repr=False)
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
@@ -201,6 +203,18 @@ def _buddy_checks(given: _Given) -> list[str]:
     return []
 
 
+def _visits_reviewed(given: _Given) -> list[str]:
+    """Decision 7 of the rules: somebody has looked at it, and it is known who and when."""
+    who, _, on = given.get("VISITS_REVIEWED", "nobody 2000-01-01").rpartition(" ")
+    try:
+        date.fromisoformat(on)
+    except ValueError:
+        who = ""
+    if who.strip(" ,"):
+        return []
+    return ["VISITS_REVIEWED must say who reviewed safeguarding and when: Ann Lee 2026-10-01."]
+
+
 def _paging(given: _Given) -> list[str]:
     try:
         parse_policy(given.get("PAGING", ""))
@@ -274,6 +288,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _drill,
     _shift_test,
     _buddy_checks,
+    _visits_reviewed,
     _quiet_hours,
     _mode,
     _urls,

@@ -14,6 +14,7 @@ from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
 from messages.triage.levels import Level
+from messages.visit_effects import VisitEffect
 from messages.wish_effects import WishEffect
 
 
@@ -229,6 +230,7 @@ Effect = (
     | AvailabilityEffect
     | GivenTimeEffect
     | JoiningEffect
+    | VisitEffect
     | GoQuiet
     | DoubtIdentity
     | Note

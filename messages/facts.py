@@ -125,6 +125,10 @@ class MemberFacts:
     question: Question | None = None
     paused: bool = False
     in_private: InPrivate | None = None
+    company: bool = False
+    """There are companion visits here."""
+    goes_out: bool = False
+    """A visit is to come; only where their words could be about it."""
 
 
 class Standing(StrEnum):
@@ -191,6 +195,8 @@ class BuddyFacts:
     """One of the conversations was open within the last day."""
     to_us: bool = False
     """It replies to a message of ours that was about nobody."""
+    out_with: Named | None = None
+    """Whom they are on a visit with; only where they say that they are worried."""
     offered: tuple[int, ...] = ()
     """Requests that they could still take; only where they write a bare PASS."""
     parting: tuple[Conversation, ...] = ()

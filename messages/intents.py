@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from messages.silence_words import asks_to_be_left, asks_to_look_out
+from messages.visits import asks_for_company, skips, wants_no_more
 
 
 class Intent(StrEnum):
@@ -19,6 +20,9 @@ class Intent(StrEnum):
     TIMES = "times"
     UNDO = "undo"
     GROUPS = "groups"
+    COMPANY = "company"
+    SKIP = "skip"
+    TRIED = "tried"
     AGREE = "agree"
     DECLINE = "decline"
     CHRISTMAS_ONLY = "christmas_only"
@@ -142,7 +146,17 @@ def _read_sentence(words: str) -> Intent:
         return Intent.LEAVE_BE
     if asks_to_look_out(words):
         return Intent.LOOK_OUT
-    return Intent.WRONG_NUMBER if _WRONG_NUMBER.match(words) else Intent.NONE
+    if _WRONG_NUMBER.match(words):
+        return Intent.WRONG_NUMBER
+    return _about_company(words)
+
+
+def _about_company(words: str) -> Intent:
+    if asks_for_company(words) is not None:
+        return Intent.COMPANY
+    if wants_no_more(words):
+        return Intent.TRIED
+    return Intent.SKIP if skips(words) else Intent.NONE
 
 
 def _wants_to_stop(words: str) -> bool:

@@ -52,6 +52,7 @@ LONGEST: Mapping[str, str] = {
     "text": "Hello",
     "holiday": "public holiday",
     "question": "12345",
+    "place": "the main door of Hope Street Library",
     "calendar": f"https://good-evening.example.org/calendar/buddy/{'a' * 32}.ics",
     "said": "We ask nothing of you from 24 December until 3 January",
     "week": "Tuesdays and Thursdays 7.30pm-9.30pm",

@@ -59,6 +59,8 @@ async def answer_in_private(effect: AnswerInPrivate, handling: Handling) -> None
             await _about_lines(handling, yes=yes)
         case Asked.REVIEW:
             await _about_review(asked, handling, yes=yes)
+        case Asked.VISITS:
+            await handling.say(Say(asked.person_id, Sentence.VISITS_OVER, member=asked.member_id))
         case _:
             assert_never(asked.asked)
 

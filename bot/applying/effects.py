@@ -23,6 +23,7 @@ from bot.applying.about_requests import accept_request, ask_buddy, carry_answer,
 from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.about_silence import about_silence
+from bot.applying.about_visits import about_visits
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
 from bot.applying.raising import raise_concern
@@ -76,6 +77,7 @@ from messages.rota_effects import (
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
+from messages.visit_effects import VisitEffect
 from messages.wish_effects import (
     AskWhich,
     ChangePlan,
@@ -95,6 +97,7 @@ _OfOneKind = (
     | AvailabilityEffect
     | GivenTimeEffect
     | JoiningEffect
+    | VisitEffect
 )
 """Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -157,6 +160,8 @@ async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
         await about_given_time(effect, handling)
     elif isinstance(effect, JoiningEffect):
         await about_joining(effect, handling)
+    elif isinstance(effect, VisitEffect):
+        await about_visits(effect, handling)
     else:
         await _about_wish(effect, handling)
 

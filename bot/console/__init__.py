@@ -22,6 +22,7 @@ from bot.console.rota.routes import rota_routes
 from bot.console.sign_in import SignIn
 from bot.console.silence_actions import SilenceActions
 from bot.console.static_files import static_route
+from bot.console.visits.routes import visit_routes
 from bot.service import Service
 
 
@@ -50,6 +51,7 @@ def console_routes(service: Service) -> list[BaseRoute]:
         *buddy_routes(door, service),
         *held_routes(door, service),
         *rota_routes(door, service),
+        *visit_routes(door, service),
     ]
 
 

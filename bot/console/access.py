@@ -22,7 +22,8 @@ NEXT_FOR = timedelta(minutes=15)
 """As long as a sign-in link works."""
 SAID_FOR = timedelta(minutes=1)
 _PLACES = re.compile(
-    r"/(concerns/[0-9]{1,9}|members(/[0-9]{1,9})?|buddies(/([0-9]{1,9}|invite))?|held/[0-9]{1,9}|rota)?",
+    r"/(concerns/[0-9]{1,9}|members(/[0-9]{1,9})?|buddies(/([0-9]{1,9}|invite))?"
+    r"|held/[0-9]{1,9}|visits(/[0-9]{1,9})?|rota)?",
     re.ASCII,
 )
 

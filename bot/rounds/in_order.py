@@ -26,6 +26,7 @@ from bot.rounds.silence import look_at_silences
 from bot.rounds.stuck_pages import free_stuck_pages
 from bot.rounds.thanks import thank_buddies
 from bot.rounds.unreached import look_for_the_unreached
+from bot.rounds.visits import see_to_visits
 
 Round = Callable[[Office, datetime], Awaitable[int]]
 
@@ -38,6 +39,7 @@ ROUNDS: Mapping[str, Round] = {
     "requests": move_requests,
     "follow-ups": ask_about_follow_ups,
     "early starts": start_early,
+    "visits": see_to_visits,
     "check-ins": make_check_ins,
     "pairings": see_to_pairings,
     "pauses": end_pauses,
@@ -68,6 +70,7 @@ UNHURRIED = frozenset(
             "drills",
             "drill slots",
             "shift tests",
+            "visits",
         ),
         "sign-ins",
         "old changes",

@@ -41,6 +41,8 @@ _UNASKED = frozenset(
         Sentence.HOW_WITH_MEMBER,
         Sentence.LAST_DAY_WITH,
         Sentence.SAY_GOODBYE,
+        *(Sentence.VISIT_YOURS, Sentence.VISIT_YOURS_REMINDER, Sentence.VISIT_MEET),
+        *(Sentence.VISIT_OUT_DUE, Sentence.VISIT_OFF_BUDDY),
         *OFFERS,
         *_FOR_WHO_HAS_IT,
     }
@@ -54,6 +56,12 @@ _PAIRED = _ASKED_IN_PRIVATE | {
     *(Sentence.MATCH_OFF_MEMBER, Sentence.NEW_BUDDY_KNOWS),
     *(Sentence.BUDDY_LEAVING, Sentence.BUDDY_UNTIL, Sentence.BUDDY_NEXT),
 }
+_VISITS = frozenset(
+    {
+        *(Sentence.VISIT_ARRANGED, Sentence.VISIT_REMINDER, Sentence.VISIT_AGAIN),
+        Sentence.HOW_WERE_VISITS,
+    }
+)
 _ONLY_IF_WELCOME = frozenset(
     {
         Sentence.CHECK_IN,
@@ -72,6 +80,7 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.STILL_THERE,
         Sentence.STAFF_NEXT,
         *_PAIRED,
+        *_VISITS,
     }
 )
 _WHILE_SILENT = frozenset(
@@ -94,6 +103,7 @@ _BUDDY_WILL = frozenset(
     {
         *(Sentence.PASSED_ON, Sentence.LOOKING, *_WHILE_WAITING),
         *(Sentence.NEW_BUDDY, Sentence.NEW_BUDDY_KNOWS),
+        *_VISITS,
     }
 )
 """Promised for a buddy: with an alert open it is staff who answer, and these would be untrue."""

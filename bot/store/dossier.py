@@ -47,6 +47,7 @@ from bot.tables import (
     swaps,
     timings,
     unreached,
+    visits,
 )
 from messages.people import Role
 
@@ -103,6 +104,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "buddy_requests": _of(
             buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
         ),
+        "visits": _of(visits, (visits.c.member_id == me) | (visits.c.buddy_id == me)),
         "held_words": _of(held_words, held_words.c.person_id == me),
         "offers": _of(offers, offers.c.buddy_id == me),
         "concerns": _of(concerns, or_(concerns.c.member_id == me, concerns.c.owner_id == me)),

@@ -26,6 +26,7 @@ from bot.tables import (
     tellings,
     told_alerts,
     unreached,
+    visits,
 )
 from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, DrillState, OutboxState, SwapState
@@ -91,6 +92,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "old changes": ~CHANGES.lately(),
     "thanks": ~THANKS.lately(),
     "checks": ~CHECKS.lately(),
+    "visits": exists().where(visits.c.next_look_at <= _NOW),
     "rota": or_(
         ~ROTA.lately(),
         exists().where(swaps.c.state == SwapState.ASKED, swaps.c.answer_by <= _NOW),

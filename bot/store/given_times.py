@@ -66,6 +66,20 @@ async def add_time(
     )
 
 
+async def count_visit(
+    tx: Transaction, now: datetime, buddy_id: int, on_day: date, minutes: int
+) -> None:
+    """Once a visit: whoever checks out of one does so once."""
+    await tx.add(
+        given_times,
+        buddy_id=buddy_id,
+        on_day=on_day,
+        minutes=minutes,
+        what=GaveTimeFor.VISIT,
+        recorded_at=now,
+    )
+
+
 async def correct_last(
     tx: Transaction, now: datetime, buddy_id: int, since: datetime, minutes: int
 ) -> GivenTime | None:

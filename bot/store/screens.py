@@ -29,6 +29,7 @@ from bot.tables import (
     tellings,
     told_alerts,
     unreached,
+    visits,
 )
 from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, OutboxState, SwapState
@@ -60,6 +61,7 @@ _NEXT = select(
     _next(conduct_looks.c.look_at),
     _next(told_alerts.c.tell_at),
     _next(pairings.c.review_at),
+    _next(visits.c.next_look_at),
 )
 
 

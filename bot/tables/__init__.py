@@ -22,6 +22,7 @@ from bot.tables.rota import overrides, swaps
 from bot.tables.safe_contacts import agreed_contacts, safe_contacts
 from bot.tables.silences import silences, unreached
 from bot.tables.tellings import tellings, told_alerts, ways
+from bot.tables.visits import visits
 from bot.tables.volunteering import given_times
 
 __all__ = [
@@ -76,5 +77,6 @@ __all__ = [
     "timings",
     "told_alerts",
     "unreached",
+    "visits",
     "ways",
 ]

@@ -161,6 +161,8 @@ class Asked(StrEnum):
     """May whoever answers them read these lines about them?"""
     REVIEW = "review"
     """How is it going?"""
+    VISITS = "visits"
+    """How was the company, after the last of three visits?"""
 
 
 class HeldState(StrEnum):
@@ -181,3 +183,17 @@ class GaveTimeFor(StrEnum):
     VISIT = "visit"
     OTHER = "other"
     """Training, a meeting, or whatever staff wrote down for them."""
+
+
+class VisitState(StrEnum):
+    """What became of a wish for company."""
+
+    ASKED = "asked"
+    """Staff are to find somebody."""
+    APPROVED = "approved"
+    DONE = "done"
+    """They went, and the buddy has checked out."""
+    DECLINED = "declined"
+    """Nobody could be found."""
+    OFF = "off"
+    """It was called off."""

@@ -124,13 +124,33 @@ NEUTRAL: Catalogue = {
     ),
     Sentence.GLAD_TO_HEAR: Template(_GOT_IT),
     Sentence.NOTED_IN_PRIVATE: Template(_GOT_IT),
+    **dict.fromkeys(
+        (
+            *(Sentence.GROUPS_COMPANY, Sentence.COMPANY_ASKED, Sentence.COMPANY_STANDS),
+            *(Sentence.COMPANY_OFF, Sentence.COMPANY_NONE, Sentence.VISITS_OVER),
+        ),
+        Template(_GOT_IT),
+    ),
+    **dict.fromkeys(
+        (Sentence.VISIT_SKIPPED, Sentence.VISIT_TRIED),
+        Template("That is fine, {name}. - {team}"),
+    ),
+    # Whoever was told in person where and when must not wait there.
+    **dict.fromkeys(
+        (Sentence.VISIT_OFF, Sentence.VISIT_LOOKING),
+        Template("Sorry {name}, {time} is off. - {team}"),
+    ),
     Sentence.TAKEN: Template("{staff} has your note now. Write here any time. - {team}"),
 }
 """What is not here is not said at all: see `NEVER_NEUTRAL`."""
 
 NEVER_NEUTRAL = frozenset(
-    {Sentence.WELCOME, Sentence.INVITATION, Sentence.SAFETY_SECOND, Sentence.LINES_MAY_WE},
+    {
+        *(Sentence.WELCOME, Sentence.INVITATION, Sentence.SAFETY_SECOND, Sentence.LINES_MAY_WE),
+        *(Sentence.VISIT_ARRANGED, Sentence.VISIT_REMINDER, Sentence.VISIT_AGAIN),
+        Sentence.HOW_WERE_VISITS,
+    },
 )
 """They would be untrue or useless without what they must not say. Staff ask for consent in person,
 no second safety text goes: it is a list of helplines; and what others may know of them is asked in
-person, too."""
+person, too. Where and when somebody is to be met is nothing for a phone that others may read."""

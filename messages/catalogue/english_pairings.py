@@ -105,7 +105,7 @@ PRIVATE = frozenset(
     {
         *(Sentence.MATCH_MEMBER, Sentence.LINES_MAY_WE, Sentence.HOW_WITH_BUDDY),
         *(Sentence.MATCH_BUDDY, Sentence.HOW_WITH_MEMBER),
-        *(Sentence.NOTED_IN_PRIVATE, Sentence.NOTED_BY_STAFF),
+        *(Sentence.NOTED_IN_PRIVATE, Sentence.NOTED_BY_STAFF, Sentence.HOW_WERE_VISITS),
     }
 )
 """What follows one of these in free words is said to staff, and crosses to nobody."""

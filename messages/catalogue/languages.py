@@ -19,6 +19,7 @@ from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
+from messages.catalogue.english_visits import VISITS_BUDDIES, VISITS_MEMBERS
 from messages.catalogue.template import Catalogue, Template
 from messages.safe_contact import Voice
 from messages.sentences import Sentence
@@ -37,6 +38,8 @@ ENGLISH: Catalogue = {
     **JOINING,
     **BOUNDARIES,
     **BUDDY_AVAILABILITY,
+    **VISITS_MEMBERS,
+    **VISITS_BUDDIES,
     **STAFF,
     **ROTA,
     **DRILLS,

@@ -1,6 +1,7 @@
 """What follows when a member asks something of the service: HELP, PAUSE, LESS, TALK and so on."""
 
 from messages.deciding.carrying import greet
+from messages.deciding.visits import about_company, about_groups
 from messages.deciding.worries import while_open
 from messages.effects import (
     AskBuddy,
@@ -37,7 +38,9 @@ def asked_of_us(intent: Intent, inbound: Inbound, facts: MemberFacts) -> list[Ef
         case Intent.WRONG_NUMBER:
             return _wrong_number(facts)
         case Intent.GROUPS:
-            return [Say(me, Sentence.GROUPS), ShowStaff("asked about groups")]
+            return about_groups(facts)
+        case Intent.COMPANY | Intent.SKIP | Intent.TRIED:
+            return about_company(intent, inbound, facts)
         case Intent.LOOK_OUT | Intent.LEAVE_BE:
             return _agreed(intent, facts)
         case Intent.NONE | Intent.STOP:

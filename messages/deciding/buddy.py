@@ -12,6 +12,7 @@ from messages.deciding.ending_wishes import (
 from messages.deciding.given_time import about_time
 from messages.deciding.in_private import answer_in_private, words_in_private
 from messages.deciding.joining import apart_from_members
+from messages.deciding.visits import at_a_visit, visit_command, worried_at_a_visit
 from messages.deciding.worries import is_worry
 from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
 from messages.facts import BuddyFacts, Conversation
@@ -31,15 +32,18 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return [Start(me)]
     if inbound.kind is Kind.REACTION:
         return []  # a thumb is no answer to somebody who waits for words
+    pressed = inbound.kind is Kind.BUTTON
+    command = read_button(inbound.button) if pressed else read_code(inbound.text)
+    about_visit = visit_command(inbound, command)
+    if about_visit is not None:
+        return at_a_visit(about_visit, me)  # whoever is out checks out, whatever has run out
     if not facts.in_order:
         return apart_from_members(inbound, reading, facts)
     answered = answer_in_private(inbound, inbound.text, facts)
     if answered is not None:
         return answered
-    if inbound.kind is Kind.BUTTON:
-        command = read_button(inbound.button)
+    if pressed:
         return _command(command, facts) if command else []
-    command = read_code(inbound.text)
     if command and command.verb in (Verb.ACCEPT, Verb.PASS, Verb.WORRIED):
         return _command(command, facts)
     return _words(inbound, reading, facts)
@@ -66,6 +70,8 @@ def _command(command: Command, facts: BuddyFacts) -> list[Effect]:
 def _worried(command: Command, facts: BuddyFacts) -> list[Effect]:
     """W pages staff about the member: the one named, or everybody whom it could be about."""
     named = facts.numbers.get(command.number) if command.number is not None else facts.replied
+    if command.number is None and facts.replied is None and facts.out_with is not None:
+        return worried_at_a_visit(facts.out_with, facts)
     about = [named] if named else list(facts.conversations)
     if not about:
         return [Say(facts.writer.id, Sentence.NOBODY_OPEN)]

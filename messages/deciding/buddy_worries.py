@@ -13,7 +13,7 @@ BUDDY_WORRIED = "their buddy is worried"
 def worried_about(about: list[Conversation], facts: BuddyFacts) -> list[Effect]:
     """Staff are paged; where it could be about several, about each, since asking takes time."""
     reason = BUDDY_WORRIED if len(about) == 1 else f"{BUDDY_WORRIED}, perhaps about another"
-    thanks = (_worried_thanks(about[0].member.id, facts),)
+    thanks = (worried_thanks(about[0].member.id, facts),)
     return [
         RaiseConcern(each.member.id, Level.URGENT, reason, also=thanks if not place else ())
         for place, each in enumerate(about)
@@ -55,7 +55,7 @@ def _not_passed_on(facts: BuddyFacts) -> Say:
     return Say(facts.writer.id, Sentence.HELD_WORRYING, Lane.SAFETY)
 
 
-def _worried_thanks(member: int, facts: BuddyFacts) -> Say:
+def worried_thanks(member: int, facts: BuddyFacts) -> Say:
     """The truth about who will read it, and when."""
     me, cover = facts.writer.id, facts.cover
     if cover.on_duty:

@@ -17,6 +17,7 @@ from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
 from messages.catalogue.english_staff import STAFF
+from messages.catalogue.english_visits import VISITS_BUDDIES, VISITS_MEMBERS
 from messages.catalogue.languages import LANGUAGES
 from messages.commands import Verb, read_button, read_code
 from messages.crisis_lines import crisis_values
@@ -26,6 +27,7 @@ from messages.people import Surface
 from messages.reading_age import reading_age
 from messages.segments import segments, septets
 from messages.sentences import Sentence
+from messages.visits import read_visit_code
 from messages.wording import Wording, needs, say
 from messages.wording_check import CARRYING, LONGEST, over_one_text
 from tests.messages.of_each import of_each
@@ -35,8 +37,9 @@ TEXT, CHAT = Surface.TEXT, Surface.CHAT
 LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
 TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
+TO_MEMBERS |= VISITS_MEMBERS
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
-BUDDIES |= {**ENDING_BUDDIES, **JOINING}
+BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,
@@ -164,13 +167,13 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
     by_code |= {Verb.TAKE_OVER} if re.search(r"TAKE OVER \d", text) else set()
     by_code |= {Verb.PAIRING} if "Reply A" in text else set()
     by_code |= {Verb.HAND} if "or just the number" in text else set()  # whatever the options are
+    by_code |= {
+        command.verb
+        for code in re.findall(r"(?:IN|OUT|CANNOT) \d+", text)
+        if (command := read_visit_code(code))
+    }
     always = {
-        Verb.WORRIED,
-        Verb.PASS,
-        Verb.NOT_ME,
-        Verb.MORE,
-        Verb.REOPEN,
-        Verb.WORD,
+        *(Verb.WORRIED, Verb.PASS, Verb.NOT_ME, Verb.MORE, Verb.REOPEN, Verb.WORD)
     }  # said once in the help, meant at any time
     assert offered - always <= by_code
 

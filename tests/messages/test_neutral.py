@@ -4,12 +4,14 @@ import re
 
 import pytest
 
+from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_members import MEMBERS
 from messages.catalogue.english_neutral import NEUTRAL, NEVER_NEUTRAL
 from messages.catalogue.english_no_call import NO_CALL
 from messages.catalogue.english_pairings import PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_safety import SAFETY
+from messages.catalogue.english_visits import VISITS_MEMBERS
 from messages.catalogue.languages import is_said, template
 from messages.crisis_lines import COUNTRIES, crisis_values
 from messages.neutral_hellos import ROUND, all_hellos, neutral_hello
@@ -24,7 +26,8 @@ from messages.wording_check import CARRYING, LONGEST
 from tests.messages.of_each import of_each
 
 ORGANISATION = "the Hello Team"
-TO_MEMBERS = (*MEMBERS, *PLANS, *SAFETY, *PAIRED_MEMBERS)
+TO_MEMBERS = (*MEMBERS, *PLANS, *SAFETY, *PAIRED_MEMBERS, *VISITS_MEMBERS)
+TO_MEMBERS += tuple(each for each in ASKING if each in NEUTRAL)
 SAID = [sentence for sentence in TO_MEMBERS if sentence not in NEVER_NEUTRAL]
 URGENT = [each for each in SAID if each.value.startswith("safety_")]
 TELLS = re.compile(

@@ -55,9 +55,9 @@ def settings_for(**given: object) -> Settings:
     return Settings(**values)  # type: ignore[arg-type]
 
 
-async def town_with_phones(url: str, stack: AsyncExitStack) -> Town:
+async def town_with_phones(url: str, stack: AsyncExitStack, **given: object) -> Town:
     """Everybody's phone is in the room."""
-    settings = settings_for(database_url=url)
+    settings = settings_for(database_url=url, **given)
     phones = PhonesInTown()
     service = _service(settings, {Channel.PHONES: phones})
     stack.push_async_callback(service.close)
@@ -66,7 +66,7 @@ async def town_with_phones(url: str, stack: AsyncExitStack) -> Town:
     return Town(service, clock, InTheRoom(service), phones, providers=False)
 
 
-async def town_with_providers(url: str, stack: AsyncExitStack) -> Town:
+async def town_with_providers(url: str, stack: AsyncExitStack, **given: object) -> Town:
     """Everybody is reached through Telegram or Twilio, as their stand-ins speak it."""
     telegram = await stack.enter_async_context(TelegramStandIn())
     twilio = await stack.enter_async_context(TwilioStandIn())
@@ -80,6 +80,7 @@ async def town_with_providers(url: str, stack: AsyncExitStack) -> Town:
         twilio_auth_token=twilio.token,
         twilio_from=twilio.number,
         twilio_api_base_url=twilio.base_url,
+        **given,
     )
     secret = webhook_secret(settings, Vault(SECRET_KEY))
     ports: dict[Channel, Port] = {

@@ -39,12 +39,14 @@ STATES: Mapping[PairingState, str] = {
 _ANSWERS: Mapping[Asked, Mapping[str, str]] = {
     Asked.MATCH: {"A": "yes", "B": "no"},
     Asked.LINES: {"A": "yes, they may be read", "B": "no, they may not be read"},
+    Asked.VISITS: {"A": "they go on by themselves", "B": "not for them", "C": "talk to staff"},
     Asked.REVIEW: {"A": "it goes well", "B": "not sure", "C": "would rather change"},
 }
 _ASKED: Mapping[Asked, str] = {
     Asked.MATCH: "whether they would like to be paired",
     Asked.LINES: "whether the lines may be read",
     Asked.REVIEW: "how it is going",
+    Asked.VISITS: "how the three visits were",
 }
 
 

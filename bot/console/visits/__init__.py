@@ -1,0 +1,1 @@
+"""Companion visits as staff see them: what is asked for, arranged and over."""

@@ -1,0 +1,63 @@
+"""Of two on staff one arranges a visit, and without a safeguarding review nobody does."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+
+import pytest
+
+from bot.store.visits import visit_to_come
+from tests.browser.console_pages import staff_browser
+from tests.town.fixtures import town_with_phones
+from tests.town.going_along import REVIEWED, asked, checked, form
+from tests.town.town import Town
+
+
+@pytest.fixture
+async def reviewed(database_url: str) -> AsyncIterator[Town]:
+    """A town whose organisation has recorded its safeguarding review."""
+    async with AsyncExitStack() as stack:
+        town = await town_with_phones(database_url, stack, visits_reviewed=REVIEWED)
+        yield town
+        town.all_is_quiet()
+
+
+async def test_of_two_on_staff_who_arrange_it_at_once_one_has(reviewed: Town) -> None:
+    staff = [await reviewed.staff("Jo Marsh"), await reviewed.staff("Ada Bello", order=2)]
+    buddies = [await reviewed.buddy("Priya Rao"), await reviewed.buddy("Ben Hale")]
+    sam = await reviewed.member("Sam Okafor")
+    await asked(reviewed, sam)
+    await checked(reviewed, *buddies)
+    async with staff_browser(reviewed) as one, staff_browser(reviewed) as two:
+        pages = [
+            await browser.signs_in(who, "/visits/1")
+            for browser, who in zip((one, two), staff, strict=True)
+        ]
+        sent = [
+            browser.posts(
+                "/visits/1/approve", {**page.form("Approve this visit").fields, **form(buddy)}
+            )
+            for browser, page, buddy in zip((one, two), pages, buddies, strict=True)
+        ]
+        came = await asyncio.gather(*sent)
+        assert sorted(page.status for page in came) == [200, 409]
+    await reviewed.settle()
+    sam.hears("goes with you")
+    assert sorted(len(buddy.unheard) for buddy in buddies) == [0, 1]
+    for buddy in buddies:
+        buddy.heard = len(buddy.seen)
+
+
+async def test_without_a_review_there_are_none_and_it_is_said(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor")
+    await sam.writes("with me")
+    sam.hears("We cannot send someone with you yet", "look for another way")
+    await sam.writes("GROUPS")
+    sam.hears("a person will look", never=("COMPANY",))
+    async with staff_browser(quiet_town) as browser:
+        page = await browser.signs_in(jo, "/visits")
+        page.says("Companion visits are off", "VISITS_REVIEWED")
+        (await browser.opens("/")).says("asks for company to go somewhere")
+    async with quiet_town.service.database.reading() as tx:
+        assert await visit_to_come(tx, sam.id) is None

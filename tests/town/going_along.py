@@ -1,0 +1,50 @@
+"""What staff do so that somebody goes along with a member: see the checks, and arrange it."""
+
+from datetime import date
+
+from bot.store.checks import record_check
+from schedules.checks import Check, CheckKind
+from tests.browser.console_pages import StaffBrowser
+from tests.town.town import Resident, Town
+
+REVIEWED = "Ann Lee 2026-10-01"
+PLACE = "the library door, Hope Street"
+
+
+def form(buddy: Resident, **changed: str) -> dict[str, str]:
+    """Thursday from six till half past seven, with everything seen."""
+    return {
+        "buddy": str(buddy.id),
+        "day": "2026-11-26",
+        "begins": "18:00",
+        "over": "19:30",
+        "place": PLACE,
+        "public": "yes",
+        "risk_note": "Sam tires; leave when they like",
+        "dbs": "basic",
+        "training": "yes",
+        "references": "yes",
+        "role": "yes",
+        "seen_on": "2026-10-02",
+        **changed,
+    }
+
+
+async def checked(town: Town, *buddies: Resident) -> None:
+    """Staff have seen everything of theirs."""
+    async with town.service.database.writing() as tx:
+        for each in buddies:
+            for kind in (CheckKind.DBS, CheckKind.TRAINING, CheckKind.REFERENCES):
+                seen = date(2026, 10, 2)
+                await record_check(tx, town.now, each.id, Check(kind), seen, level="basic")
+
+
+async def approves(browser: StaffBrowser, jo: Resident, buddy: Resident, **changed: str) -> None:
+    await browser.signs_in(jo, "/visits/1")
+    page = await browser.presses("Approve this visit", **form(buddy, **changed))
+    page.says("Arranged. Both hear it")
+
+
+async def asked(town: Town, sam: Resident) -> None:
+    await sam.writes("someone to go with me to the Thursday group please")
+    sam.hears("will look for someone to go with you")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.store.availability import say_spell
 from bot.tables.states import SaidHow
 from schedules.availability import Spell, SpellKind
@@ -128,3 +130,24 @@ async def test_a_hard_day_comes_before_an_ordinary_one_and_a_wish_to_talk_before
     forget(*(each for each in quiet_town.residents if each is not tom))
     assert [text.split("Reply ")[1][:2] for text in tom.unheard] == ["A2", "A1"]
     forget(tom)
+
+
+@pytest.mark.parametrize(("member_on", "buddy_on"), [("text", "chat"), ("chat", "text")])
+async def test_an_answer_in_time_crosses_from_one_way_to_the_other_and_no_number_does(
+    provided_town: Town, member_on: str, buddy_on: str
+) -> None:
+    """Domain, scenario 4."""
+    town = provided_town
+    town.it_is("2026-11-22 19:10")
+    await town.staff("Jo Marsh")
+    priya = await town.buddy("Priya Shah", on=buddy_on)
+    sam = await town.member("Sam Okafor", on=member_on, buddy=priya)
+    numbers = (sam.address.value, priya.address.value)
+    await sam.writes("Made a cake today")
+    sam.hears("Priya", "7.10pm", never=("Shah", *numbers))
+    priya.hears("Sam", "Made a cake", never=("Okafor", *numbers))
+    await town.later(minutes=50)
+    await priya.writes("What kind of cake?")
+    answer = sam.hears("What kind of cake?", never=("Shah", *numbers))
+    assert answer.endswith("- Priya")
+    await town.later(hours=30)

@@ -8,7 +8,7 @@ from messages.triage.matching import Message
 from messages.triage.rulebook import Rulebook
 from messages.triage.scripts import readable
 
-RULES_VERSION = "2026.11.5"
+RULES_VERSION = "2026.11.6"
 """The release of the rules; stored on every concern that they open."""
 LONGEST = 20_000
 """Characters that are read: more than any channel carries in one message."""

@@ -63,6 +63,7 @@ from messages.triage.rules import (
     quiet,
     readiness,
     ready,
+    scraping,
     seizing,
     selfharm,
     settling,
@@ -174,5 +175,6 @@ ALL: tuple[Rule, ...] = (
     *crossings.RULES,
     *bequests.RULES,
     *failing.RULES,
+    *scraping.RULES,
     *languages.RULES,
 )

@@ -20,6 +20,7 @@ from messages.triage.slots import (
     minds,
     people,
     plans,
+    scraping,
     signs,
     times,
     unkept,
@@ -53,6 +54,7 @@ WRITTEN = (
     signs.SLOTS,
     lastly.SLOTS,
     failing.SLOTS,
+    scraping.SLOTS,
 )
 
 MISSPELT = (

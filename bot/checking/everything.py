@@ -39,7 +39,7 @@ async def _stored(settings: Settings, charity: Charity, now: datetime) -> list[F
         if any(one.weight is Weight.PROBLEM for one in found):
             return found
         async with database.reading() as tx:
-            found += await check_people(tx, charity.channels)
+            found += await check_people(tx, charity.channels, charity.checks, now)
             found += await check_proof(tx, settings, now)
             found += await check_plans(tx, charity)
             found += await check_crowds(tx, charity, settings.rates, now)

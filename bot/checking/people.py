@@ -1,29 +1,40 @@
 """Looks for people whom nothing reaches, and for members who have not agreed yet."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from bot.checking.finding import Finding, counted, listed, or_fine, problem, warning
 from bot.database import Transaction
 from bot.people.states import consent, unreachable
+from bot.store.joining import in_state, why_not_with_us
 from bot.store.people import everyone
 from bot.store.roster import OnFile, unsent_invitations, with_the_rest
+from messages.joining import BuddyState
 from messages.people import Channel, Role
+from schedules.checks import Needed
 
 PART = "people"
 
 
-async def check_people(tx: Transaction, channels: frozenset[Channel]) -> list[Finding]:
+async def check_people(
+    tx: Transaction, channels: frozenset[Channel], needed: Needed, now: datetime
+) -> list[Finding]:
     """Whoever asked us to stop is left alone here, too."""
     everybody = await with_the_rest(tx, await everyone(tx, Role.MEMBER, Role.BUDDY, Role.STAFF))
     if not everybody:
         return [warning(PART, "Nobody is here yet. Begin with: goodevening people import FILE.csv")]
+    not_yet = set(await in_state(tx, BuddyState.INVITED, BuddyState.APPLIED, BuddyState.LEFT))
+    everybody = [one for one in everybody if one.person.id not in not_yet]
     here = [one for one in everybody if one.person.stopped_at is None]
+    buddies = [one.person.id for one in here if one.person.role is Role.BUDDY]
+    lacking = await why_not_with_us(tx, needed, buddies, now)
     waiting = [one for one in here if consent(one)]
     unsent = await unsent_invitations(tx, {one.person.id for one in waiting})
     found = [
         *_unreachable(here),
         *_switched_off(here, channels),
         *_waiting(waiting),
+        *_not_in_order(len(lacking)),
         *_unsent(len({who for _, who, _ in unsent})),
     ]
     counts = {role: sum(one.person.role is role for one in everybody) for role in Role}
@@ -51,6 +62,16 @@ def _unreachable(here: Sequence[OnFile]) -> Iterator[Finding]:
             PART,
             f"No address works for {listed(others)}. Ask them another way, put what they say in "
             "the people file and import it again.",
+        )
+
+
+def _not_in_order(how_many: int) -> Iterator[Finding]:
+    if how_many:
+        have = counted(how_many, "buddy is", "buddies are")
+        yield warning(
+            PART,
+            f"{have} with no member, being suspended or not in order: a check has run out, or "
+            "BUDDY_CHECKS asks for one that nobody has written down. See the page /buddies.",
         )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.buddies.to_look_at import BuddyRow, buddies_to_look_at
 from bot.console.closed_lately import ClosedRow, closed_lately
 from bot.console.held.view import HeldLine, held_lines
 from bot.console.labels import LEVELS, LEVELS_SAY, held_label, kind_label, span, when, why
@@ -93,6 +94,7 @@ class ListView:
     held: list[HeldRow]
     more_held: int
     pairings: list[PairingRow]
+    buddies: list[BuddyRow]
     out_of_touch: list[tuple[str, list[str]]]
     """Whom nothing reaches, and who is silent as agreed: under a heading each."""
     rota: RotaNow
@@ -161,6 +163,7 @@ class ConcernList:
             [_held_row(one, people, visit) for one in held[:MOST_HELD]],
             max(0, len(held) - MOST_HELD),
             await pairings_to_look_at(tx, visit.now),
+            await buddies_to_look_at(tx, self.service.office.charity.checks, visit.now),
             _apart(lost, people),
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),

@@ -134,3 +134,9 @@ _WHY = {
     BuddyState.SUSPENDED: "is suspended",
     BuddyState.LEFT: "has left",
 }
+
+
+async def in_state(tx: Transaction, *states: BuddyState) -> list[int]:
+    """Everybody who has come so far, and no further."""
+    found = select(_t.c.person_id).where(_t.c.state.in_(states)).order_by(_t.c.id)
+    return [row.person_id for row in await tx.all(found)]

@@ -1,13 +1,6 @@
 """The page on which anybody can offer to help: it tells nothing, and sends nothing."""
 
-import pytest
-
 from bot.console.volunteer import MOST_AN_HOUR
-from bot.store.buddies import with_us
-from bot.store.checks import checks_of, record_check
-from bot.store.joining import begin_record
-from messages.joining import BuddyState
-from schedules.checks import Check, CheckKind, Needed, in_order
 from tests.browser.console_pages import staff_browser
 from tests.town.town import Town
 
@@ -54,37 +47,3 @@ async def test_nobody_fills_the_list_and_a_form_from_elsewhere_is_not_taken(
         full.says("please try in an hour")
         quiet_town.it_is("2026-11-22 19:30")
         assert (await browser.posts("/volunteer", FORM)).status == 200
-
-
-@pytest.mark.parametrize("needed", [(), (CheckKind.TRAINING, CheckKind.DBS)])
-async def test_the_database_finds_the_same_as_the_rule(
-    town: Town, needed: tuple[CheckKind, ...]
-) -> None:
-    wants, today = Needed(needed), Needed(needed).today(town.now)
-    days = [None, today, today.replace(year=2025), today.replace(year=2027)]
-    found = []
-    for number, training in enumerate([*days, "none"]):
-        for other, dbs in enumerate([*days, "none"]):
-            buddy = await town.buddy(f"Buddy {number}{other}")
-            found.append(buddy.id)
-            async with town.service.database.writing() as tx:
-                for kind, ends in ((CheckKind.TRAINING, training), (CheckKind.DBS, dbs)):
-                    if ends != "none":
-                        seen = today.replace(year=2024)
-                        assert not isinstance(ends, str)
-                        await record_check(tx, town.now, buddy.id, Check(kind, ends), seen)
-    async with town.service.database.reading() as tx:
-        here, checks = await with_us(tx, wants, town.now), await checks_of(tx, found)
-    by_rule = {x for x in found if in_order([one.check for one in checks[x]], needed, today)}
-    assert here == by_rule
-
-
-@pytest.mark.parametrize("state", BuddyState)
-async def test_only_whoever_has_begun_and_is_not_suspended_is_with_us(
-    quiet_town: Town, state: BuddyState
-) -> None:
-    bea = await quiet_town.buddy("Bea Holm")
-    async with quiet_town.service.database.writing() as tx:
-        await begin_record(tx, quiet_town.now, bea.id, state)
-        here = await with_us(tx, Needed(), quiet_town.now)
-    assert (bea.id in here) is (state is BuddyState.ACTIVE)

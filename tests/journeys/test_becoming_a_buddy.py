@@ -59,9 +59,12 @@ async def test_suspended_in_one_action_whoever_waits_goes_to_others_and_nothing_
     bea.hears("fed the birds")
     async with staff_browser(town) as browser:
         await browser.signs_in(jo, f"/buddies/{bea.id}")
-        (await browser.presses("Suspend")).says("Say why")
+        form = (await browser.presses("Suspend")).form("Suspend").fields
         page = await browser.presses("Suspend", why="two calls about money")
         page.says("Suspended since", "two calls about money")
+        at_once = await browser.posts(f"/buddies/{bea.id}/suspend", {**form, "why": "me, too"})
+        assert at_once.status == 409  # of two on staff one has decided
+        at_once.says("two calls about money")
         cat.hears("how their day was")
         (await browser.opens("/buddies")).says("Not in order: is suspended")
         await bea.writes("what sort of soup?")
@@ -121,7 +124,8 @@ async def test_whoever_offers_to_help_by_chat_is_with_nobody_until_staff_let_the
     await ann.writes("had soup")
     bea.hears_nothing()
     async with staff_browser(town) as browser:
-        (await browser.signs_in(jo)).says("Bea Holm, and I love soup")
+        page = await browser.signs_in(jo)
+        page.says("Bea Holm, and I love soup", "B-4: would like to be a buddy")
         (await browser.opens("/buddies")).says("would like to be a buddy and has not begun")
         await browser.opens("/buddies/4")
         page = await browser.presses("Let them begin", name="Bea Holm")

@@ -63,7 +63,7 @@ def _line(one: ListedBuddy, free: Availability, order: JoiningNote, visit: Visit
         f"{one.members} of {one.person.most_members} members",
         _says(one, free, order, visit),
         order.ends_soon,
-        evenings_view(free, visit.now),
+        [] if order.lacks else evenings_view(free, visit.now),
     )
 
 

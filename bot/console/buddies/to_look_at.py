@@ -1,0 +1,37 @@
+"""Buddies about whom staff are to do something soon, for the first page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.console.buddies.joining_view import SOON, joining_notes
+from bot.database import Transaction
+from bot.store.checks import with_an_end
+from bot.store.joining import in_state
+from bot.store.people import find_people
+from messages.joining import BuddyState
+from schedules.checks import Needed
+
+MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyRow:
+    """One of them, without a name."""
+
+    buddy_id: int
+    reference: str
+    says: str
+
+
+async def buddies_to_look_at(tx: Transaction, needed: Needed, now: datetime) -> list[BuddyRow]:
+    """Who would like to be one, and whose checks run out or have of late."""
+    today = needed.today(now)
+    ending = [one.person_id for one in await with_an_end(tx, today - SOON, today + SOON)]
+    ids = list(dict.fromkeys([*await in_state(tx, BuddyState.APPLIED), *ending]))[:MOST]
+    people, notes = await find_people(tx, ids), await joining_notes(tx, needed, ids, now)
+    rows = []
+    for each in ids:
+        says = notes[each].lacks or notes[each].ends_soon
+        if says and people[each].name and people[each].stopped_at is None:
+            rows.append(BuddyRow(each, people[each].reference, says))
+    return rows

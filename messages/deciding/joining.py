@@ -1,7 +1,8 @@
 """What follows when somebody writes who may not be with members: yet, now, or any more."""
 
-from messages.commands import Verb, read_button, read_code
+from messages.commands import Command, Verb, read_button, read_code
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.visits import worried_at_a_visit
 from messages.deciding.worries import is_worry
 from messages.effects import Effect, HoldWords, KeepReading, PassOn, Say, ShowStaff, Start, Stop
 from messages.facts import BuddyFacts, MemberFacts
@@ -44,30 +45,36 @@ def apart_from_members(inbound: Inbound, reading: Reading, facts: BuddyFacts) ->
         return effects
     if intent is Intent.START:
         return [*effects, Start(me), *_kept(facts)]
-    return effects + (_code(inbound.text, facts) or _answer(intent, facts) or _kept(facts))
+    return effects + (
+        _coded(read_code(inbound.text), facts) or _answer(intent, facts) or _kept(facts)
+    )
 
 
 def _pressed(button: str, facts: BuddyFacts) -> list[Effect]:
     command = read_button(button)
     if command is not None and command.verb is Verb.WORD:
         return _answer(read_intent(command.words), facts) or []
-    if command is not None and command.verb is Verb.WORRIED:
-        return worried_about(list(facts.conversations), facts)
-    return _kept(facts, words=False)
+    return _coded(command, facts) or _kept(facts, words=False)
 
 
-def _code(text: str, facts: BuddyFacts) -> list[Effect] | None:
+def _coded(command: Command | None, facts: BuddyFacts) -> list[Effect] | None:
     """W reaches staff whoever says it; an offer can still be passed on, and not taken up."""
-    command = read_code(text)
     if command is None:
         return None
     if command.verb is Verb.WORRIED:
-        about = facts.numbers.get(command.number) if command.number is not None else facts.replied
-        named = [about] if about else list(facts.conversations)
-        return worried_about(named, facts) if named else None
+        return _worried(command.number, facts)
     if command.verb is Verb.PASS and command.number is not None:
         return [PassOn(command.number, facts.writer.id)]
     return None
+
+
+def _worried(number: int | None, facts: BuddyFacts) -> list[Effect] | None:
+    """About the member who is named, whoever they are out with, or all whom it could be about."""
+    about = facts.numbers.get(number) if number is not None else facts.replied
+    if about is None and number is None and facts.out_with is not None:
+        return worried_at_a_visit(facts.out_with, facts)
+    named = [about] if about else list(facts.conversations)
+    return worried_about(named, facts) if named else None
 
 
 def _answer(intent: Intent, facts: BuddyFacts) -> list[Effect] | None:

@@ -9,6 +9,7 @@ from bot.store.pairing_questions import (
     PRIVATE_FOR,
     last_asked,
     last_said_to,
+    shown_at,
 )
 from bot.tables.states import Asked
 from messages.catalogue.english_pairings import PRIVATE
@@ -20,14 +21,18 @@ CAN_EDIT_FOR = timedelta(hours=48)
 
 
 async def know_in_private(handling: Handling, other: Question | None = None) -> InPrivate | None:
-    """None where nothing was asked lately. `other`: what else a letter could answer."""
+    """None where nothing was asked lately. `other`: what else a letter could answer.
+
+    A letter answers what they have seen, and of two questions the one that they saw last.
+    """
     last = await last_asked(handling.tx, handling.writer.id)
     if last is None or handling.now - last.asked_at > ANSWERED_WITHIN:
         return None
     open_ = last.is_open(handling.now)
-    newer = other is not None and other.asked_at is not None and other.asked_at > last.asked_at
+    seen = await shown_at(handling.tx, last, PRIVATE) if open_ else None
+    newer = other is not None and other.asked_at is not None and (not seen or other.asked_at > seen)
     return InPrivate(
-        last.id if open_ else None,
+        last.id if seen else None,
         choices=3 if last.asked in (Asked.REVIEW, Asked.VISITS) else 2,
         letters=not newer,
         words=await _words_too(handling),

@@ -1,10 +1,11 @@
 """What somebody was asked in private about a pairing, for as long as a letter answers it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, and_, bindparam, func, or_, select, update
 
 from bot.database import Transaction
 from bot.tables import addresses, outbox, pairing_questions
@@ -70,6 +71,21 @@ async def last_asked(tx: Transaction, person_id: int) -> PairingQuestion | None:
     """The newest of what they were asked, open or not."""
     row = await tx.first(_LAST, person_id=person_id)
     return None if row is None else _question(row)
+
+
+async def shown_at(
+    tx: Transaction, asked: PairingQuestion, sentences: Collection[Sentence]
+) -> datetime | None:
+    """When it went to their phone; None where it waits for the morning, or was left out."""
+    names = [f"{each.value}:{asked.id}:{asked.person_id}" for each in sentences]
+    went = or_(
+        outbox.c.state.in_((OutboxState.SENT, OutboxState.UNSURE)),
+        and_(outbox.c.state == OutboxState.WAITING, outbox.c.body.is_not(None)),
+    )
+    at = func.coalesce(outbox.c.sent_at, outbox.c.created_at).label("at")
+    found = select(at).where(outbox.c.once.in_([*names, *(f"{each}/1" for each in names)]), went)
+    row = await tx.first(found.limit(1))
+    return None if row is None else row.at
 
 
 async def answer_question(tx: Transaction, question_id: int, letter: str, now: datetime) -> bool:

@@ -174,3 +174,25 @@ async def test_it_begins_too_where_a_file_has_made_room(quiet_town: Town) -> Non
     await quiet_town.settle()
     ben.hears("From now on you are Sam's own buddy")
     sam.hears("From now on Ben is your own buddy")
+
+
+async def test_a_letter_never_answers_what_they_have_not_seen(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    quiet_town.it_is("2026-11-22 22:30")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        await browser.presses("Choose this buddy", buddy=str(ceri.id))
+        sam.hears_nothing()  # asked in the morning
+        await sam.writes("A")
+        sam.hears("", never=("as soon as it begins",))
+        page = await browser.opens(f"/members/{sam.id}/buddy")
+        page.says("Sam has not said yes yet")
+    quiet_town.it_is("2026-11-23 10:05")
+    await quiet_town.settle()
+    sam.hears("Would you like Ceri as your own buddy?")
+    ceri.hears("one more member")
+    ceri.hears("A member would like an answer")
+    await sam.writes("A")
+    sam.hears("as soon as it begins")

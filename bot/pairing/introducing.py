@@ -48,14 +48,19 @@ async def hand_over(telling: Telling, member: Person, buddy: Person, before: int
 
 
 async def tell_cover(telling: Telling, member: Person, buddy: Person) -> bool:
-    """Whoever stands in knows what the own buddy knows; whether there is anything to know."""
+    """Whoever stands in knows what the own buddy knows; whether there is anything to know.
+
+    At once, at night as well: they have just taken it, and the member hears that they know.
+    """
     known = await introduction_of(telling.tx, member.id)
     if known.may_be_told:
-        await tell_lines(telling, member, buddy, known)
+        await tell_lines(telling, member, buddy, known, at_once=True)
     return known.may_be_told
 
 
-async def tell_lines(telling: Telling, member: Person, buddy: Person, known: Introduction) -> None:
+async def tell_lines(
+    telling: Telling, member: Person, buddy: Person, known: Introduction, *, at_once: bool = False
+) -> None:
     """Each version of them once to each buddy, whoever stands in how often."""
     await telling.say(
         buddy,
@@ -66,6 +71,7 @@ async def tell_lines(telling: Telling, member: Person, buddy: Person, known: Int
             "member": member.first_name,
             "text": lines_of(member, known, telling.charity.country),
         },
+        at_once=at_once,
     )
 
 

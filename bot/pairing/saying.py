@@ -33,15 +33,17 @@ class Telling:
         about: Person,
         filling: dict[str, str] | None = None,
         request: int | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
-        """Once under that name; in the morning, where it is night."""
+        """Once under that name; in the morning, where it is night and they did not just write."""
         draft = Draft(
             person_id=to.id,
             sentence=sentence,
             lane=Lane.RELAY,
             once=f"{sentence.value}:{once}:{to.id}",
             filling=filling or {},
-            due_at=kind_time(self.now, to.timezone),
+            due_at=self.now if at_once else kind_time(self.now, to.timezone),
             member_id=about.id,
             request_id=request,
         )

@@ -196,3 +196,18 @@ async def test_a_letter_never_answers_what_they_have_not_seen(quiet_town: Town) 
     ceri.hears("A member would like an answer")
     await sam.writes("A")
     sam.hears("as soon as it begins")
+
+
+async def test_whoever_stands_in_at_night_knows_it_before_they_answer(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    ben = await quiet_town.buddy("Ben Hale")
+    sam = await quiet_town.member("Sam Okafor")
+    await may_know(quiet_town, sam, "My wife died in May.")
+    await sam.writes("I saw a robin today")
+    sam.hears("")
+    ben.hears("A member would like an answer")
+    quiet_town.it_is("2026-11-22 21:40")
+    await ben.presses("I'll answer")
+    ben.hears("Sam: I saw a robin today")
+    ben.hears("My wife died in May.")
+    sam.hears("has the lines that you agreed to")

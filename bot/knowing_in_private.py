@@ -12,9 +12,10 @@ from bot.store.pairing_questions import (
     shown_at,
 )
 from bot.tables.states import Asked
-from messages.catalogue.english_pairings import PRIVATE
+from messages.catalogue.english_pairings import PRIVATE, QUESTIONS
 from messages.facts import InPrivate, Question
 from messages.inbound import Kind
+from messages.people import Role
 
 CAN_EDIT_FOR = timedelta(hours=48)
 """So long Telegram lets people change what they have written."""
@@ -27,9 +28,9 @@ async def know_in_private(handling: Handling, other: Question | None = None) -> 
     """
     last = await last_asked(handling.tx, handling.writer.id)
     if last is None or handling.now - last.asked_at > ANSWERED_WITHIN:
-        return None
+        return await _about_the_end(handling)
     open_ = last.is_open(handling.now)
-    seen = await shown_at(handling.tx, last, PRIVATE) if open_ else None
+    seen = await shown_at(handling.tx, last, QUESTIONS) if open_ else None
     newer = other is not None and other.asked_at is not None and (not seen or other.asked_at > seen)
     return InPrivate(
         last.id if seen else None,
@@ -37,6 +38,13 @@ async def know_in_private(handling: Handling, other: Question | None = None) -> 
         letters=not newer,
         words=await _words_too(handling),
     )
+
+
+async def _about_the_end(handling: Handling) -> InPrivate | None:
+    """A buddy who was asked nothing, but hears that it is over and may talk it over with staff."""
+    if handling.writer.role is not Role.BUDDY or not await _words_too(handling):
+        return None
+    return InPrivate(letters=False, words=True)
 
 
 async def _words_too(handling: Handling) -> bool:

@@ -18,7 +18,10 @@ _LEAVING = re.compile(
     rf"|as\s+a\s+(?:buddy|volunteer)))?){_POLITE}",
     re.I,
 )
-_FOR_STAFF = re.compile(r"\s*/?staff(?:\W*|\W+\d{1,9}\b.*)", re.I | re.S)
+# In capitals as we write it, or set off from what follows: "staff were lovely" is for the member.
+_FOR_STAFF = re.compile(
+    rf"\s*(?:/?staff(?:{_POLITE}|\W+\d{{1,9}}\b.*|\s*[:;,\n-].*)|/?(?-i:STAFF)\s.*)", re.I | re.S
+)
 
 
 def wants_another_buddy(text: str) -> bool:
@@ -32,5 +35,5 @@ def is_leaving(text: str) -> bool:
 
 
 def is_for_staff(text: str) -> bool:
-    """A buddy: `staff`, or `staff 7 it is not working between us`."""
+    """A buddy: `staff`, `STAFF I feel bad about it`, `staff 7 it is not working between us`."""
     return _FOR_STAFF.fullmatch(text) is not None

@@ -88,7 +88,7 @@ PAIRED_BUDDIES: Catalogue = {
     ),
     Sentence.MEMBER_ENDS: Template(
         "You are not {member}'s buddy any more. Thank you for being there for {member}. "
-        "Would you like to talk it over? Our staff are glad to.",
+        "Would you like to talk it over with our staff? Reply STAFF.",
     ),
     Sentence.HOW_WITH_MEMBER: Template(
         "How is it going with {member}? Only our staff see this. "
@@ -104,8 +104,12 @@ PAIRED_BUDDIES: Catalogue = {
 PRIVATE = frozenset(
     {
         *(Sentence.MATCH_MEMBER, Sentence.LINES_MAY_WE, Sentence.HOW_WITH_BUDDY),
-        *(Sentence.MATCH_BUDDY, Sentence.HOW_WITH_MEMBER),
+        *(Sentence.MATCH_BUDDY, Sentence.HOW_WITH_MEMBER, Sentence.MEMBER_ENDS),
         *(Sentence.NOTED_IN_PRIVATE, Sentence.NOTED_BY_STAFF, Sentence.HOW_WERE_VISITS),
     }
 )
 """What follows one of these in free words is said to staff, and crosses to nobody."""
+QUESTIONS = PRIVATE - {
+    *(Sentence.NOTED_IN_PRIVATE, Sentence.NOTED_BY_STAFF, Sentence.MEMBER_ENDS),
+}
+"""Those that a letter answers."""

@@ -211,3 +211,23 @@ async def test_whoever_stands_in_at_night_knows_it_before_they_answer(quiet_town
     ben.hears("Sam: I saw a robin today")
     ben.hears("My wife died in May.")
     sam.hears("has the lines that you agreed to")
+
+
+async def test_what_is_said_about_an_ending_goes_to_no_other_member(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    bea = await quiet_town.buddy("Bea Holm", on="text")
+    ann = await quiet_town.member("Ann Grey", buddy=bea)
+    mo = await quiet_town.member("Mo Aziz", buddy=bea)
+    await mo.writes("I saw a robin today")
+    mo.hears("Bea")
+    bea.hears("I saw a robin today")
+    await bea.writes("Lovely")
+    mo.hears("Lovely")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{ann.id}/buddy")
+        await browser.presses("End it now", why="not_suited")
+    ann.hears("Bea will not answer here any more")
+    bea.hears("You are not Ann's buddy any more", "Reply STAFF")
+    await bea.writes("yes please, Ann was never kind to me")
+    bea.hears("No member sees it")
+    mo.hears_nothing()

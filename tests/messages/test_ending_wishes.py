@@ -44,6 +44,20 @@ def test_a_buddy_who_is_only_on_the_way_is_not_leaving(text: str) -> None:
     assert not is_leaving(text)
 
 
-def test_a_buddy_can_say_something_to_staff_alone() -> None:
-    assert all(is_for_staff(text) for text in ("STAFF", "staff.", "staff 7 it is not working"))
-    assert not is_for_staff("staff at the cafe were lovely")
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("STAFF", "staff.", "staff please", "staff 7 it is not working", "STAFF yes please"),
+        *("STAFF I feel bad about Ann", "staff: I feel bad about Ann", "Staff, can you ring me?"),
+        *("STAFF\nit is not working", "/staff"),
+    ],
+)
+def test_a_buddy_can_say_something_to_staff_alone(text: str) -> None:
+    assert is_for_staff(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["staff at the cafe were lovely", "Staff room is closed", "STAFFORD is nice", "staffs"]
+)
+def test_talk_about_staff_is_for_the_member(text: str) -> None:
+    assert not is_for_staff(text)

@@ -10,7 +10,7 @@ from bot.store.coming_pairings import coming_to
 from bot.store.given_times import given_by
 from bot.store.pairing_ends import Ending, own_pairings_of, set_last_day, step_taken
 from bot.store.pairings import Pairing, find_pairing
-from bot.store.people import Person, change_person, find_person
+from bot.store.people import Person, change_person, find_person, lock_person
 from bot.store.requests import hand_back, latest_between, of_buddy
 from bot.store.rota import load_rota
 from bot.tables.states import EndedWhy
@@ -43,7 +43,11 @@ async def plan_end(
 
 
 async def take_step(telling: Telling, ending: Ending) -> None:
-    """The one that is due; of two machines one takes it."""
+    """The one that is due; of two machines one takes it.
+
+    The buddy is held first, then the member, as where buddies write: neither waits for the other.
+    """
+    await lock_person(telling.tx, ending.buddy_id)
     member, buddy = await _both(telling, ending.member_id, ending.buddy_id)
     following = step_after(ending.step, ending.ends_on, member.timezone, telling.now)
     if not await step_taken(telling.tx, ending, following):

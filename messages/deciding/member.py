@@ -91,7 +91,7 @@ def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent
     answered = None if facts.in_doubt else answer_in_private(inbound, _typed(inbound), facts)
     if answered is not None:
         return answered
-    ending = of_a_member(inbound, _typed(inbound), facts)
+    ending = [] if facts.in_doubt else of_a_member(inbound, _typed(inbound), facts)
     if ending:
         return ending
     about_when = wished(inbound, _typed(inbound), reading, facts)

@@ -101,6 +101,8 @@ def test_what_worries_calls_staff_whatever_was_asked() -> None:
 def test_a_phone_that_somebody_else_may_have_answers_nothing() -> None:
     said = effects("A", replace(member(OPEN), in_doubt=True))
     assert not any(isinstance(each, AnswerInPrivate) for each in said)
+    asks = effects("new buddy", replace(member(None), in_doubt=True))
+    assert not any(isinstance(each, KeepPrivate) for each in asks)
 
 
 def test_a_letter_answers_the_newer_of_two_questions() -> None:

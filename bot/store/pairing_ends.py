@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, case, select, update
 
 from bot.database import Transaction
 from bot.tables import pairings
@@ -37,12 +37,17 @@ async def set_last_day(
 
 
 async def take_back(tx: Transaction, pairing_id: int) -> bool:
-    """It goes on after all; False where it had no last day, or has ended."""
+    """It goes on after all; False where it had no last day, or has ended.
+
+    A trial that nobody had been asked about yet is asked about again.
+    """
     planned = update(pairings).where(
         _t.id == pairing_id, _t.ended_at.is_(None), _t.ends_on.is_not(None)
     )
     nothing = dict.fromkeys(("ends_on", "ended_why", "ending_step", "next_ending_at"))
-    return await tx.run(planned.values(**nothing)) == 1
+    on_trial = and_(_t.settled_at.is_(None), _t.review_asked_at.is_(None))
+    review_at = case((on_trial, _t.trial_until), else_=None)
+    return await tx.run(planned.values(**nothing, review_at=review_at)) == 1
 
 
 async def due_endings(tx: Transaction, now: datetime, most: int) -> list[Ending]:

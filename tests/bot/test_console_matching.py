@@ -1,10 +1,11 @@
 """Staff see who would suit and why, and choose: each choice is made once, and wishes are kept."""
 
 import asyncio
+from datetime import timedelta
 
 from bot.pairing.suiting import who_suits
 from bot.store.coming_pairings import coming_to
-from bot.store.pairings import pairing_of
+from bot.store.pairings import due_reviews, pairing_of
 from bot.store.people import change_person, find_person
 from bot.store.safe_contacts import Rules
 from messages.safe_contact import Style
@@ -183,3 +184,23 @@ async def test_a_yes_holds_for_the_words_that_were_shown_and_for_no_others(
         await browser.opens(f"/members/{sam.id}/buddy")
         page = await browser.presses("Keep these lines", words="Lost my job.", **ask)
         page.says("Ask in person: somebody else may read this phone")
+
+
+async def test_a_trial_that_goes_on_after_all_is_looked_at_as_was_said(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    yes = {"member-yes": "yes", "buddy-yes": "yes"}
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        page = await browser.presses("Choose this buddy", buddy=str(ceri.id), **yes)
+        given = page.form("End it now").fields | {"why": "not_suited", "ends-on": "2026-12-20"}
+        page = await browser.posts(f"/members/{sam.id}/buddy/last-day", given)
+        page.says("Their last day is 20 December")
+        await browser.presses("They stay after all")
+    async with quiet_town.service.database.reading() as tx:
+        due = await due_reviews(tx, quiet_town.now + timedelta(days=36), 5)
+    assert [each.member_id for each in due] == [sam.id]
+    for who in (sam, ceri):
+        while who.unheard:
+            who.hears("")

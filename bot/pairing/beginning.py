@@ -69,7 +69,7 @@ async def begin_if_ready(telling: Telling, member_id: int, before: int | None = 
     assert pairing_id is not None, "nobody was there, and this member is locked"
     await introduce(telling, member, buddy, pairing_id)
     await hand_over(telling, member, buddy, before)
-    await telling.note(f"{buddy.first_name} is the buddy of {member.reference}", member.id)
+    await telling.note(f"{buddy.reference} is the buddy of {member.reference}", member.id)
     return True
 
 
@@ -85,7 +85,7 @@ async def call_it_off(telling: Telling, coming: Coming, why: EndedWhy, by: int) 
         await telling.say(member, off, once, member, {"buddy": buddy.first_name})
     if by != buddy.id:
         await telling.say(buddy, Sentence.MATCH_OFF_BUDDY, once, member)
-    line = f"{buddy.first_name} will not be the buddy of {member.reference}"
+    line = f"{buddy.reference} will not be the buddy of {member.reference}"
     await telling.note(line, member.id, by)
     return True
 

@@ -30,7 +30,7 @@ async def ask_how_it_goes(telling: Telling, pairing: Pairing) -> bool:
     await ask(telling, member, Asked.REVIEW, member, buddy, Sentence.HOW_WITH_BUDDY, names)
     names = {"member": member.first_name}
     await ask(telling, buddy, Asked.REVIEW, member, buddy, Sentence.HOW_WITH_MEMBER, names)
-    line = f"the trial of {member.reference} and {buddy.first_name} is over: all are asked"
+    line = f"the trial of {member.reference} and {buddy.reference} is over: all are asked"
     await telling.note(line, member.id)
     return True
 

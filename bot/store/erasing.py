@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, literal, not_,
 from bot.database import Transaction
 from bot.store.follow_ups import cancel_of_member
 from bot.store.overrides import forget_overrides
-from bot.store.people import name_hash
+from bot.store.people import find_person, name_hash
 from bot.store.record import Erasing, erasing
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from bot.store.roster import ERASED, erased_hash, file_plan_mark
@@ -50,7 +50,7 @@ from bot.tables import (
 )
 from bot.tables.columns import Moment
 from bot.tables.states import ConcernState, EndedWhy, OutboxState
-from messages.people import Address
+from messages.people import Address, Role
 
 _GONE = (
     *(plans, sessions, sign_in_links, calendar_keys, safe_contacts, agreed_contacts),
@@ -123,11 +123,25 @@ async def _erase_outbox(tx: Transaction, person_id: int) -> int:
         outbox.c.person_id == person_id,
         outbox.c.member_id == person_id,
         outbox.c.request_id.in_(_answered_by(person_id)),
+        outbox.c.id.in_(await _naming(tx, person_id)),
     )
     unfinished = update(outbox).where(mine, outbox.c.state == OutboxState.WAITING)
     await tx.run(unfinished.values(state=OutboxState.SKIPPED, code=ERASED, claim=None))
     words = update(outbox).where(mine, outbox.c.concern_id.is_(None))
     return await tx.run(words.values(body=None, filling={}))
+
+
+async def _naming(tx: Transaction, buddy_id: int) -> list[int]:
+    """What told members of theirs who is, will be or was their buddy."""
+    buddy = await find_person(tx, buddy_id)
+    if buddy is None or buddy.role is not Role.BUDDY:
+        return []
+    members = [
+        outbox.c.person_id.in_(select(table.c.member_id).where(table.c.buddy_id == buddy_id))
+        for table in (pairings, coming_pairings, pairing_questions)
+    ]
+    rows = await tx.all(select(outbox.c.id, outbox.c.filling).where(or_(*members)))
+    return [row.id for row in rows if row.filling.get("buddy") == buddy.first_name]
 
 
 def _answered_by(buddy_id: int) -> Select[tuple[int]]:

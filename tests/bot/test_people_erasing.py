@@ -6,9 +6,12 @@ from datetime import date
 import pytest
 
 from bot.faults import ImportFault
+from bot.pairing.beginning import say_yes
+from bot.pairing.saying import Telling
 from bot.people.exporting import export_person
 from bot.people.importing import import_people
 from bot.store.agreed_contacts import AgreedContact, add_agreed_contact
+from bot.store.coming_pairings import coming_to, propose
 from bot.store.dossier import load_dossier, names_in
 from bot.store.erasing import Erased, erase_person, unfinished_concerns
 from bot.store.own_dates import keep_own_date
@@ -189,6 +192,24 @@ async def test_what_a_buddy_wrote_is_gone_from_the_members_side_too(town: Town) 
     assert "how lovely" not in words
     assert "Priya" not in words
     assert "the robin came back" in words
+
+
+async def test_who_was_to_be_their_buddy_is_gone_from_the_members_side_too(town: Town) -> None:
+    ben, ann = await town.buddy("Ben Birch"), await town.member("Ann Ash")
+    jo = await town.staff("Jo Marsh")
+    async with town.service.database.writing() as tx:
+        number = await propose(tx, ann.id, ben.id, jo.id, town.now)
+        assert number is not None
+        telling = Telling(tx, town.service.office.charity, town.now)
+        for is_member in (True, False):
+            coming = await coming_to(tx, ann.id)
+            assert coming is not None
+            await say_yes(telling, coming, member=is_member)
+    await town.settle()
+    ann.hears("From now on Ben is your own buddy")
+    ben.hears("Ann's own buddy")
+    await erase(town, ben)
+    assert "Ben" not in await told_about(town, ann)
 
 
 async def test_an_erased_number_is_not_taken_in_again_without_newer_consent(town: Town) -> None:

@@ -18,6 +18,7 @@ from bot.store.safe_contacts import stands_with
 from bot.tables.states import HeldState, MessageState, RequestState
 from messages.lanes import Lane
 from messages.sentences import Sentence
+from schedules.ladders import RequestKind
 
 
 class Delivered(StrEnum):
@@ -143,28 +144,40 @@ async def _to_member(settling: _Settling, member: Person, words: str) -> Deliver
 
 
 async def _to_buddy(settling: _Settling, member: Person, words: str) -> Delivered:
-    """To whoever has the conversation now: that need not be the one who had it then."""
-    tx = settling.tx
-    request = await _with_a_buddy(tx, member)
-    buddy = await find_person(tx, request.buddy_id) if request and request.buddy_id else None
-    if request is None or buddy is None:
+    """To whoever has the conversation now: that need not be the one who had it then.
+
+    Where nobody waits, they do from now on: it is moved on as any other if nobody answers.
+    """
+    tx, now = settling.tx, settling.now
+    request, buddy_id = await _with_a_buddy(tx, member)
+    buddy = await find_person(tx, buddy_id) if buddy_id else None
+    if buddy is None:
         return Delivered.NOBODY
     if not await _settle(settling, words):
         return Delivered.TOO_LATE
+    number = request.id if request else None
+    if number is None:
+        number = await requests.open_request(tx, now, member.id, RequestKind.REPLY, buddy.id, now)
     filling = {"member": member.first_name, "text": words}
-    await settling.say(buddy.id, Sentence.RELAY, filling, request.id)
+    await settling.say(buddy.id, Sentence.RELAY, filling, number)
     told = {"buddy": buddy.first_name, "text": words}
     await settling.say(member.id, Sentence.NOTE_WENT, told)
     return Delivered.GONE
 
 
-async def _with_a_buddy(tx: Transaction, member: Person) -> BuddyRequest | None:
-    """The request that somebody has; else the last one of their own buddy."""
+async def _with_a_buddy(tx: Transaction, member: Person) -> tuple[BuddyRequest | None, int | None]:
+    """Who has it, and the request in hand; None of them with nobody, no request where none waits.
+
+    While it is offered to others, their own buddy has it by the last request between them.
+    """
     waiting = await requests.waiting_of(tx, member.id)
     if waiting is not None and waiting.state is RequestState.ACCEPTED:
-        return waiting
+        return waiting, waiting.buddy_id
     own = await buddies.own_buddy(tx, member.id)
-    return await requests.latest_between(tx, own, member.id) if own else None
+    if waiting is None:
+        return None, own
+    last = await requests.latest_between(tx, own, member.id) if own else None
+    return last, own if last else None
 
 
 async def _settle(settling: _Settling, words: str) -> bool:

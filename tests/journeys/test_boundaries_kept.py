@@ -110,7 +110,7 @@ async def test_kept_back_with_a_reason_that_only_staff_read(quiet_town: Town) ->
 async def test_a_member_who_hurts_a_buddy_is_answered_kindly_and_the_buddy_is_spared(
     quiet_town: Town,
 ) -> None:
-    _, bea, ann = await a_pair(quiet_town, "text", "text")
+    jo, bea, ann = await a_pair(quiet_town, "text", "text")
     await bea.writes("oh dear")
     ann.hears("oh dear")
     await ann.writes("shut up you idiot")
@@ -118,6 +118,14 @@ async def test_a_member_who_hurts_a_buddy_is_answered_kindly_and_the_buddy_is_sp
     bea.hears_nothing()
     await quiet_town.later(hours=7)
     bea.hears_nothing()
+    quiet_town.it_is("2026-11-23 12:00")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, "/held/1")
+        await browser.presses("Deliver", words="I was in a bad mood, sorry")
+    ann.hears("Bea has your note now")
+    bea.hears("I was in a bad mood")
+    await quiet_town.later(hours=3)
+    bea.hears("Ann is still waiting")  # whoever waits for an answer is never forgotten
 
 
 async def test_a_member_who_would_like_to_meet_is_heard_and_the_buddy_helped_to_say_no(

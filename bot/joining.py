@@ -55,7 +55,8 @@ class Joining:
 
     async def ask(self, person: Person) -> bool:
         """Whether they would like to; once for each time that staff ask. False where nobody can."""
-        if await best_address(self.tx, person.id, self.charity.channels) is None:
+        where = await best_address(self.tx, person.id, self.charity.channels)
+        if where is None or person.stopped_at is not None:
             return False
         if not await self._move(person, WAITS, BuddyState.INVITED):
             return False
@@ -88,6 +89,8 @@ class Joining:
         """They are with us from now on; or why not, in words for staff."""
         if not any(not one.blocked for one in await addresses_of(self.tx, person.id)):
             return "Nothing reaches them yet: ask them first."
+        if person.stopped_at is not None:
+            return "They have said STOP: they can come back by START."
         checks = (await checks_of(self.tx, [person.id]))[person.id]
         needed = self.charity.checks
         lacks = missing([x.check for x in checks], needed.kinds, needed.today(self.now))

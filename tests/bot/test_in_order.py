@@ -10,8 +10,9 @@ from bot.pairing.suiting import who_suits
 from bot.store.buddies import with_us
 from bot.store.checks import checks_of, record_check
 from bot.store.joining import begin_record
-from bot.store.people import find_person
+from bot.store.people import everyone, find_person
 from messages.joining import BuddyState
+from messages.people import Role
 from schedules.checks import Check, CheckKind, Needed, in_order
 from tests.town.town import Town
 
@@ -87,3 +88,18 @@ async def test_whoever_is_suspended_is_waited_for_by_nobody_and_paired_with_nobo
     cat.hears("how their day was")
     bea.hears_nothing()
     ann.hears("Thank you, Ann", never=("Bea",))
+
+
+async def test_whoever_said_stop_is_not_asked_again_and_does_not_begin(quiet_town: Town) -> None:
+    bea = await quiet_town.stranger("Bea Holm")
+    await bea.writes("volunteer")
+    bea.hears("What is your name?")
+    await bea.writes("STOP")
+    bea.hears("no more messages")
+    async with quiet_town.service.database.writing() as tx:
+        (person,) = await everyone(tx, Role.BUDDY)
+        joining = Joining(tx, quiet_town.service.office.charity, quiet_town.now)
+        assert not await joining.ask(person)
+        assert "STOP" in await joining.begin(person)
+    await quiet_town.settle()
+    bea.hears_nothing()

@@ -18,7 +18,10 @@ from bot.store.people import Person, change_person, lock_person, name_hash
 from bot.store.record import note
 
 MEANWHILE = "Somebody has decided meanwhile: it stands as you see it now."
-UNREACHED = "That number is somebody's already, or texts are not connected: nothing was sent."
+UNREACHED = (
+    "That number is somebody's already, they have said STOP, or texts are not connected: "
+    "nothing was sent."
+)
 
 _Step = Callable[[Joining, Person], Awaitable[str]]
 

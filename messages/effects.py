@@ -13,6 +13,7 @@ from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
+from messages.talking_effects import TalkingEffect
 from messages.triage.levels import Level
 from messages.visit_effects import VisitEffect
 from messages.wish_effects import WishEffect
@@ -97,6 +98,8 @@ class HoldWords:
 
     message: int | None = None
     """None for those that came just now."""
+    member: int | None = None
+    """In whose file staff find them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,7 @@ Effect = (
     | GivenTimeEffect
     | JoiningEffect
     | VisitEffect
+    | TalkingEffect
     | GoQuiet
     | DoubtIdentity
     | Note

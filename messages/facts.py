@@ -204,6 +204,10 @@ class BuddyFacts:
     state: BuddyState = BuddyState.ACTIVE
     in_order: bool = True
     """Whether they may be with members now."""
+    others: tuple[Conversation, ...] = ()
+    """Where only one was heard of in the last day: others whom words could be for, all the same."""
+    lately: bool = True
+    """That one waits for this buddy's answer, or they wrote within the last half hour."""
 
 
 @dataclass(frozen=True, slots=True)

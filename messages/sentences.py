@@ -181,6 +181,11 @@ class Sentence(StrEnum):
     VISIT_OFF_BUDDY = auto()
     VISIT_CANNOT_NOTED = auto()
     VISIT_NOTHING = auto()
+    LATER_WHEN, LATER_NOTED, LATER_CANNOT = auto(), auto(), auto()
+    REMINDER, DONE_NOTED, DONE_WORD = auto(), auto(), auto()
+    NOTHING_DUE, IDEAS_GIVEN, SENT_TO = auto(), auto(), auto()
+    BUDDY_DEBRIEF, BUDDY_RING_ASKED = auto(), auto()
+    BUDDY_RING_LATER, BUDDY_RING_SOON = auto(), auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT, PAGE_URGENT_AGAIN, PAGE_SOON = auto(), auto(), auto()
@@ -226,6 +231,9 @@ class Sentence(StrEnum):
     BACK_NOTHING, BACK_HOW, COVER_NOTED = auto(), auto(), auto()
     COVER_HOW, ROTA_GAP, ROTA_GAP_QUIET = auto(), auto(), auto()
     ROTA_PUT_ON, ROTA_PUT_AWAY, ROTA_TAKEN_OUT = auto(), auto(), auto()
+
+    # To staff, about a volunteer.
+    RING_BUDDY = auto()
 
     # To staff, after a hard night.
     HANDOVER_ASK, HANDOVER_LINES, HANDOVER_KEPT = auto(), auto(), auto()

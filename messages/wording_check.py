@@ -39,6 +39,7 @@ LONGEST: Mapping[str, str] = {
     "begins": "30 September",
     "ends": "30 September 2027",
     "letters": "A, B or C",
+    "volunteer": "B-12345",
     "choices": "12345 Christopher, 12346 Bartholomew, 12347 Christopher, 12348 Bartholomew, 1 Al",
     "other": "Christopher",
     "when": "24 December 10.30pm to 2 January 10.30am",
@@ -80,6 +81,7 @@ CARRYING = frozenset(
         Sentence.CHECK_IN,
         Sentence.ABOUT_MEMBER,
         Sentence.LINES_MAY_WE,
+        Sentence.IDEAS_GIVEN,
     }
 )
 """Somebody's own words, or words from the bank, with a little around them."""

@@ -5,22 +5,26 @@ from messages.outgoing import Button
 from messages.sentences import Sentence
 
 _WORRIED = Button("I'm worried", "worried:{number}")
-_PASS_ON = Button("Pass on", "pass:{number}")
+_LATER = Button("Reply later", "later:{number}")
+_HAND_OVER = Button("Hand over", "pass:{number}")
+_DONE = Button("Done", "done:{number}")
+_IDEAS = Button("Ideas", "ideas:{number}")
+_IN_HAND = (_WORRIED, _LATER, _HAND_OVER, _DONE, _IDEAS)
 _ACCEPT = Button("I'll answer", "accept:{number}")
 _PASS = Button("Pass", "pass:{number}")
 
 BUDDIES: Catalogue = {
     Sentence.RELAY: Template(
         "{member}: {text}\nReply here, or start with {number}.",
-        chat="{member}: {text}",
-        buttons=(_WORRIED, _PASS_ON),
+        chat="{member} ({number})\n{text}",
+        buttons=_IN_HAND,
     ),
     Sentence.RELAY_UNREADABLE: Template(
         "{member} sent {what}. We cannot pass that on, so our staff will look at it. "
         "You can still write back. Start with {number}.",
-        chat="{member} sent {what}. We cannot pass that on, so our staff will look at it. "
-        "You can still write back.",
-        buttons=(_WORRIED, _PASS_ON),
+        chat="{member} ({number}) sent {what}. We cannot pass that on, "
+        "so our staff will look at it. You can still write back.",
+        buttons=(_WORRIED, _LATER, _HAND_OVER),
     ),
     Sentence.OFFER: Template(
         "A member would like an answer by {time}. About: {topic}. "
@@ -36,8 +40,8 @@ BUDDIES: Catalogue = {
     ),
     Sentence.ACCEPTED: Template(
         "Thank you, you have it. {member}: {text}\nReply here, or start with {number}.",
-        chat="Thank you, you have it. {member}: {text}",
-        buttons=(_WORRIED, _PASS_ON),
+        chat="Thank you, you have it.\n{member} ({number})\n{text}",
+        buttons=_IN_HAND,
     ),
     Sentence.OFFER_GONE: Template(
         "Someone else has request {number} now. Thank you for being there.",
@@ -46,9 +50,9 @@ BUDDIES: Catalogue = {
     Sentence.NUDGE: Template(
         "{member} is still waiting for an answer. Write back when you can, "
         "or reply P{number} to pass. Passing is always fine.",
-        chat="{member} is still waiting for an answer. Write back when you can, or pass it on. "
+        chat="{member} is still waiting for an answer. Write back when you can, or hand over. "
         "Passing is always fine.",
-        buttons=(_PASS_ON,),
+        buttons=(_WORRIED, _LATER, _HAND_OVER),
     ),
     Sentence.STAFF_ASKED: Template(
         "We have asked our staff to look after {member} now. There is nothing for you to do, "
@@ -98,8 +102,8 @@ BUDDIES: Catalogue = {
         "You do not have to handle it on your own.",
     ),
     Sentence.BUDDY_HELP: Template(
-        "Just write to answer. Start with a number to choose who. A7 accepts request 7, "
-        "P7 passes it on. FREE: your times. W: you are worried. STOP: no more messages.",
+        "Just write to answer. Begin with 7 to choose who. A7 accept, P7 pass on, "
+        "LATER 7, DONE 7, IDEAS 7. FREE: your times. W: worried. STOP: no more messages.",
         chat="Write here to answer, or reply to one message to choose who it goes to. "
         "Use the buttons to accept, to pass, or to say that you are worried. "
         "Write FREE to say when you can be asked, and STOP for no more messages.",

@@ -6,6 +6,7 @@ from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
+from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
@@ -40,6 +41,8 @@ ENGLISH: Catalogue = {
     **BUDDY_AVAILABILITY,
     **VISITS_MEMBERS,
     **VISITS_BUDDIES,
+    **BUDDY_TALKING,
+    **STAFF_TALKING,
     **STAFF,
     **ROTA,
     **DRILLS,

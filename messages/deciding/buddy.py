@@ -2,8 +2,9 @@
 
 from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
+from messages.deciding.buddy_talking import TALK_VERBS, about_talking, typed_code
 from messages.deciding.buddy_words import release, route
-from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.buddy_worries import buddy_in_trouble, worried_about, worried_alone
 from messages.deciding.ending_wishes import (
     is_goodbye_asked_for,
     of_a_buddy,
@@ -44,7 +45,10 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return answered
     if pressed:
         return _command(command, facts) if command else []
-    if command and command.verb in (Verb.ACCEPT, Verb.PASS, Verb.WORRIED):
+    command = command or typed_code(inbound.text, facts)
+    if command and command.verb is Verb.WORRIED:
+        return _worried(command, facts, reading)
+    if command and command.verb in (Verb.ACCEPT, Verb.PASS, *TALK_VERBS):
         return _command(command, facts)
     return _words(inbound, reading, facts)
 
@@ -53,6 +57,8 @@ def _command(command: Command, facts: BuddyFacts) -> list[Effect]:
     me = facts.writer.id
     if command.verb is Verb.WORRIED:
         return _worried(command, facts)
+    if command.verb in TALK_VERBS:
+        return about_talking(command, facts)
     if command.verb is Verb.WORD:
         return pressed_word(command.words, facts)
     if command.number is None:
@@ -67,15 +73,17 @@ def _command(command: Command, facts: BuddyFacts) -> list[Effect]:
     return [Say(me, Sentence.BUDDY_HELP)]
 
 
-def _worried(command: Command, facts: BuddyFacts) -> list[Effect]:
-    """W pages staff about the member: the one named, or everybody whom it could be about."""
+def _worried(command: Command, facts: BuddyFacts, reading: Reading | None = None) -> list[Effect]:
+    """W pages staff about the member: the one named, or everybody whom it could be about.
+
+    `reading`: of the words that say why, if there are any.
+    """
     named = facts.numbers.get(command.number) if command.number is not None else facts.replied
     if command.number is None and facts.replied is None and facts.out_with is not None:
         return worried_at_a_visit(facts.out_with, facts)
     about = [named] if named else list(facts.conversations)
-    if not about:
-        return [Say(facts.writer.id, Sentence.NOBODY_OPEN)]
-    return worried_about(about, facts)
+    words = reading if command.words else None
+    return worried_about(about, facts, words) if about else worried_alone(facts, words)
 
 
 def _words(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:

@@ -53,7 +53,19 @@ def _by_who_is_open(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
         return [HoldWords(), Say(facts.writer.id, Sentence.NOBODY_OPEN)]
     if len(chosen) > 1:
         return _ask(chosen, facts)
-    return _to(chosen[0], inbound.text, facts)
+    if facts.others and not facts.lately:
+        return _ask([*chosen, *facts.others], facts)
+    sent = _to(chosen[0], inbound.text, facts)
+    carried = any(isinstance(effect, CarryAnswer) for effect in sent)
+    return [*sent, _sent_to(chosen[0], facts)] if facts.others and carried else sent
+
+
+def _sent_to(about: Conversation, facts: BuddyFacts) -> Say:
+    """Once in half an hour: by then it is clear with whom they write."""
+    me, half = facts.writer.id, int(facts.now.timestamp()) // 1800
+    filling = {"member": about.member.first_name, "number": str(about.request_id)}
+    once = f"sent-to:{me}:{about.request_id}:{half}"
+    return Say(me, Sentence.SENT_TO, filling=filling, once=once, member=about.member.id)
 
 
 def _ask(chosen: list[Conversation], facts: BuddyFacts) -> list[Effect]:
@@ -73,7 +85,8 @@ def _to(
     if refused is not None:
         filling = {"member": about.member.first_name, "number": str(about.request_id)}
         held = Say(me, refused, filling=filling, member=about.member.id, concern=about.concern_id)
-        return [HoldWords(message), held]
+        file = about.member.id if about.concern_id is not None else None
+        return [HoldWords(message, file), held]
     if not words:
         return [HoldWords(message), Say(me, Sentence.WORDS_ONLY)]
     kept = _kept_here(about, words, facts, message)

@@ -1,23 +1,44 @@
 """What follows when a buddy is worried about a member, or writes what is worrying itself."""
 
-from messages.deciding.worries import safety_sentence
+from messages.deciding.worries import is_worry, safety_sentence
 from messages.effects import Effect, HoldWords, RaiseConcern, Say
 from messages.facts import BuddyFacts, Conversation
 from messages.lanes import Lane
 from messages.sentences import Sentence
+from messages.talking_effects import TellWhy
 from messages.triage.levels import Level, Reading
 
 BUDDY_WORRIED = "their buddy is worried"
 
 
-def worried_about(about: list[Conversation], facts: BuddyFacts) -> list[Effect]:
-    """Staff are paged; where it could be about several, about each, since asking takes time."""
+def worried_about(
+    about: list[Conversation], facts: BuddyFacts, words: Reading | None = None
+) -> list[Effect]:
+    """Staff are paged; where it could be about several, about each, since asking takes time.
+
+    `words`: what was made of the buddy's own, if they said why. Staff read them in the file.
+    """
     reason = BUDDY_WORRIED if len(about) == 1 else f"{BUDDY_WORRIED}, perhaps about another"
-    thanks = (worried_thanks(about[0].member.id, facts),)
-    return [
-        RaiseConcern(each.member.id, Level.URGENT, reason, also=thanks if not place else ())
+    also = (worried_thanks(about[0].member.id, facts), *_if_it_could_be_them(words, facts))
+    why: list[Effect] = [TellWhy(about[0].member.id)] if words is not None else []
+    raised = [
+        RaiseConcern(each.member.id, Level.URGENT, reason, also=also if not place else ())
         for place, each in enumerate(about)
     ]
+    return [*why, *raised]
+
+
+def worried_alone(facts: BuddyFacts, words: Reading | None = None) -> list[Effect]:
+    """About nobody that we can tell: a person asks whom they mean."""
+    me = facts.writer.id
+    also = (worried_thanks(None, facts), *_if_it_could_be_them(words, facts))
+    held: list[Effect] = [HoldWords()] if words is not None else []
+    return [*held, RaiseConcern(me, Level.URGENT, "a buddy is worried, and named nobody", also)]
+
+
+def _if_it_could_be_them(words: Reading | None, facts: BuddyFacts) -> tuple[Say, ...]:
+    """Whether they write of a member or of themselves cannot be told from worrying words."""
+    return (_safety_text(words.level, facts),) if words is not None and is_worry(words) else ()
 
 
 def buddy_in_trouble(
@@ -55,7 +76,7 @@ def _not_passed_on(facts: BuddyFacts) -> Say:
     return Say(facts.writer.id, Sentence.HELD_WORRYING, Lane.SAFETY)
 
 
-def worried_thanks(member: int, facts: BuddyFacts) -> Say:
+def worried_thanks(member: int | None, facts: BuddyFacts) -> Say:
     """The truth about who will read it, and when."""
     me, cover = facts.writer.id, facts.cover
     if cover.on_duty:

@@ -6,6 +6,7 @@ from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_boundaries import BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
+from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
@@ -16,7 +17,7 @@ from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
 from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
-from messages.catalogue.english_staff import STAFF
+from messages.catalogue.english_staff import STAFF as STAFF_FIRST
 from messages.catalogue.english_visits import VISITS_BUDDIES, VISITS_MEMBERS
 from messages.catalogue.languages import LANGUAGES
 from messages.commands import Verb, read_button, read_code
@@ -39,7 +40,8 @@ OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
 TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
 TO_MEMBERS |= VISITS_MEMBERS
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
-BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES}
+BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES, **BUDDY_TALKING}
+STAFF = {**STAFF_FIRST, **STAFF_TALKING}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,
@@ -166,14 +168,17 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
     }
     by_code |= {Verb.TAKE_OVER} if re.search(r"TAKE OVER \d", text) else set()
     by_code |= {Verb.PAIRING} if "Reply A" in text else set()
-    by_code |= {Verb.HAND} if "or just the number" in text else set()  # whatever the options are
+    by_code |= {Verb.DEBRIEF} if "Reply DEBRIEF" in text else set()
+    options = re.search(r"or just the number|LATER \d", text)
+    by_code |= {Verb.HAND} if options else set()  # whatever the options are
     by_code |= {
         command.verb
         for code in re.findall(r"(?:IN|OUT|CANNOT) \d+", text)
         if (command := read_visit_code(code))
     }
     always = {
-        *(Verb.WORRIED, Verb.PASS, Verb.NOT_ME, Verb.MORE, Verb.REOPEN, Verb.WORD)
+        *(Verb.WORRIED, Verb.PASS, Verb.NOT_ME, Verb.MORE, Verb.REOPEN, Verb.WORD),
+        *(Verb.LATER, Verb.DONE, Verb.IDEAS),
     }  # said once in the help, meant at any time
     assert offered - always <= by_code
 

@@ -15,18 +15,22 @@ from bot.store.pairing_ends import partings_of
 from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
-from bot.store.shown import shown_since, was_shown
+from bot.store.shown import last_between, shown_since, was_shown
 from bot.store.visits import under_way
 from bot.tables.states import RequestState
 from messages.boundaries.conduct import is_night
 from messages.commands import Verb, read_button, read_code, read_number
 from messages.deciding.worries import is_worry
 from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
+from messages.inbound import Kind
+from messages.talking_codes import read_talk_code
 from messages.triage.past import Past
 from schedules.zones import wall_clock
 
 RECENT = timedelta(hours=24)
 """How long after a member's words a further word still finds its way without a number."""
+JUST_NOW = timedelta(minutes=30)
+"""So long words without a name go on to whom the last ones went, though others are known."""
 NOT_SO_RECENT = timedelta(days=7)
 """Where nobody was recent: whoever was within these days could be meant, too."""
 
@@ -36,6 +40,8 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
     me = handling.writer
     checks = handling.charity.checks
     conversations, talking = await _could_be_meant(handling)
+    others = await _others(handling, conversations) if talking else ()
+    lately = not others or await _lately(handling, conversations[0])
     free = await about_being_free(handling)
     return BuddyFacts(
         writer=writer_of(me),
@@ -56,6 +62,8 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         state=(await record_of(handling.tx, me.id)).state,
         in_order=await is_in_order(handling.tx, checks, me.id, handling.now),
         out_with=await _out_with(handling),
+        others=others,
+        lately=lately,
         past=Past(
             await said_before(
                 handling.tx,
@@ -128,6 +136,34 @@ async def _could_be_meant(handling: Handling) -> tuple[tuple[Conversation, ...],
     return tuple(each for each in found if each is not None), talking
 
 
+async def _others(
+    handling: Handling, conversations: tuple[Conversation, ...]
+) -> tuple[Conversation, ...]:
+    """Where the words are for the only one of the last day, unless they are for these.
+
+    Their own other members, and those of the last days.
+    """
+    inbound = handling.inbound
+    plain = inbound.kind is Kind.TEXT and not inbound.answer_to
+    if not plain or len(conversations) != 1:
+        return ()
+    own = await buddies.members_of(handling.tx, handling.writer.id)
+    known = await _heard_of(handling, NOT_SO_RECENT) | dict.fromkeys(own)
+    known.pop(conversations[0].member.id, None)
+    found = [await _conversation(handling, each, last) for each, last in known.items()]
+    return tuple(each for each in found if each is not None)
+
+
+async def _lately(handling: Handling, only: Conversation) -> bool:
+    """That one waits for this buddy, or they have only just been writing."""
+    request = await requests.find(handling.tx, only.request_id)
+    waits = request is not None and request.state is RequestState.ACCEPTED
+    if waits and request is not None and request.buddy_id == handling.writer.id:
+        return True
+    last = await last_between(handling.tx, handling.writer.id, only.member.id, handling.message_id)
+    return last is not None and handling.now - last <= JUST_NOW
+
+
 async def _heard_of(handling: Handling, lately: timedelta) -> dict[int, BuddyRequest | None]:
     """By member, the newest request first."""
     me, since = handling.writer.id, handling.now - lately
@@ -143,7 +179,9 @@ async def _heard_of(handling: Handling, lately: timedelta) -> dict[int, BuddyReq
 async def _named(handling: Handling) -> dict[int, Conversation]:
     """Every request number in the message that this buddy was ever given."""
     inbound = handling.inbound
-    command = read_button(inbound.button) if inbound.button else read_code(inbound.text)
+    text = inbound.text
+    typed = read_code(text) or read_talk_code(text)
+    command = read_button(inbound.button) if inbound.button else typed
     numbered = read_number(inbound.text)
     numbers = {command.number if command else None, numbered.number if numbered else None}
     found = {}

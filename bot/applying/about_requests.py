@@ -14,6 +14,7 @@ from messages.effects import AcceptRequest, AskBuddy, CarryAnswer, PassOn, Say
 from messages.masking import masked
 from messages.sentences import Sentence
 from schedules.ladders import RequestKind
+from schedules.spoken import spoken_time
 
 
 async def ask_buddy(effect: AskBuddy, handling: Handling) -> None:
@@ -119,3 +120,17 @@ async def pass_on(effect: PassOn, handling: Handling) -> None:
     line = f"{me.first_name} passed request {effect.request} on"
     member = request.member_id if request else None
     await handling.note("passed on", line, member=member, request=effect.request)
+    if back and request is not None:
+        await _tell_member(request, handling)
+
+
+async def _tell_member(request: BuddyRequest, handling: Handling) -> None:
+    """Whoever was to answer does not: they hear that others are asked, and by when."""
+    member = await find_person(handling.tx, request.member_id)
+    assert member is not None
+    by = {"time": spoken_time(request.promise, handling.now, member.timezone)}
+    now_please = request.kind is RequestKind.TALK
+    sentence = Sentence.TALK_LOOKING if now_please else Sentence.LOOKING
+    once = "" if now_please else f"looking:{request.id}"
+    told = Say(member.id, sentence, filling=by, once=once, member=member.id)
+    await handling.say(told, request=request.id)

@@ -23,6 +23,7 @@ from bot.applying.about_requests import accept_request, ask_buddy, carry_answer,
 from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.about_silence import about_silence
+from bot.applying.about_talking import about_talking
 from bot.applying.about_visits import about_visits
 from bot.applying.handling import Handling
 from bot.applying.next_hello import with_next_hello
@@ -77,6 +78,7 @@ from messages.rota_effects import (
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
+from messages.talking_effects import TalkingEffect
 from messages.visit_effects import VisitEffect
 from messages.wish_effects import (
     AskWhich,
@@ -98,6 +100,7 @@ _OfOneKind = (
     | GivenTimeEffect
     | JoiningEffect
     | VisitEffect
+    | TalkingEffect
 )
 """Each of these closed lists has its own work."""
 PRESS_LIFETIME = timedelta(seconds=120)
@@ -150,6 +153,8 @@ async def _of_one_kind(effect: _OfOneKind, handling: Handling) -> None:
         await apply_staff(effect, handling)
     elif isinstance(effect, AvailabilityEffect):
         await about_availability(effect, handling)
+    elif isinstance(effect, TalkingEffect):
+        await about_talking(effect, handling)
     elif isinstance(effect, PairingEffect):
         await apply_pairing(effect, handling)
     elif isinstance(effect, SilenceEffect):
@@ -243,7 +248,7 @@ async def _about_message(
             await count_answered(handling.tx, effect.check_in, handling.now)
         case HoldWords():
             held = effect.message or handling.message_id
-            await keep_with(handling.tx, held, None, MessageState.HELD)
+            await keep_with(handling.tx, held, effect.member, MessageState.HELD)
             await handling.note("held", f"{handling.writer.first_name}'s words were not carried")
         case ShowStaff(why):
             await show_staff(handling.tx, handling.message_id, why)

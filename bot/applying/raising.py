@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.applying.debriefing import owe_debrief
 from bot.applying.handling import Handling
 from bot.applying.telling_staff import tell_all
 from bot.store import concern_pages, concern_states, concerns
@@ -41,6 +42,7 @@ async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
         await handling.note("concern", line, member=effect.member, concern=opened)
     if effect.level is Level.URGENT and handling.writer.role is Role.BUDDY:
         await _rest(handling)
+    await owe_debrief(effect, handling)
     for say in effect.also:
         once = f"{say.once}:{number}" if say.once else ""
         await handling.say(replace(say, once=once), concern=number)

@@ -112,7 +112,10 @@ async def view_of(
     """Read it all, with times in the time zone of whoever looks."""
     alerted = await alerts.alerted(tx, concern.id)
     trigger = await timeline.one_message(tx, concern.message_id) if concern.message_id else None
-    ids = {concern.member_id, *alerted}
+    held = await timeline.told_staff(
+        tx, concern.member_id, concern.opened_at, concern.closed_at, MOST
+    )
+    ids = {concern.member_id, *alerted, *(each.person_id for each in held if each.person_id)}
     ids |= {each for each in (concern.owner_id, trigger and trigger.person_id) if each}
     people = await find_people(tx, ids)
     member = people[concern.member_id]
@@ -130,7 +133,7 @@ async def view_of(
         next_page=_next_page(concern, now, zone),
         put_off_until=_put_off_until(concern, now, zone),
         paged=[people[staff_id].first_name for staff_id in alerted],
-        worries=[_wrote(each, people, now, zone) for each in _worries(trigger, said)],
+        worries=[_wrote(each, people, now, zone) for each in _worries(trigger, said, held)],
         conversation=[_markable(_said(each, people, now, zone), each, marked) for each in said],
         record=[
             (when(event.at, now, zone), event.line)
@@ -155,15 +158,17 @@ def _put_off_until(concern: Concern, now: datetime, timezone: str) -> str:
     return when(until, now, timezone) if until is not None and until > now else ""
 
 
-def _worries(trigger: Wrote | None, said: list[Wrote | WasTold]) -> list[Wrote]:
+def _worries(trigger: Wrote | None, said: list[Wrote | WasTold], held: list[Wrote]) -> list[Wrote]:
+    """With what a buddy wrote for staff alone, whatever was made of it."""
     if trigger is None:
-        return []
+        return held
     since = [
         each
         for each in said
         if isinstance(each, Wrote) and each.level in _WORRYING and each.id > trigger.id
     ]
-    return [trigger, *since]
+    more = {each.id: each for each in (*since, *held) if each.id != trigger.id}
+    return [trigger, *(more[number] for number in sorted(more))]
 
 
 def _said(

@@ -24,6 +24,7 @@ from bot.rounds.second_people import page_second_people
 from bot.rounds.sign_ins import forget_sign_ins
 from bot.rounds.silence import look_at_silences
 from bot.rounds.stuck_pages import free_stuck_pages
+from bot.rounds.talking import offer_debriefs, send_reminders
 from bot.rounds.thanks import thank_buddies
 from bot.rounds.unreached import look_for_the_unreached
 from bot.rounds.visits import see_to_visits
@@ -37,6 +38,7 @@ ROUNDS: Mapping[str, Round] = {
     "page looks": look_after_pages,
     "stuck pages": free_stuck_pages,
     "requests": move_requests,
+    "reminders": send_reminders,
     "follow-ups": ask_about_follow_ups,
     "early starts": start_early,
     "visits": see_to_visits,
@@ -46,6 +48,7 @@ ROUNDS: Mapping[str, Round] = {
     "silence": look_at_silences,
     "unreached": look_for_the_unreached,
     "conduct": look_at_conduct,
+    "debriefs": offer_debriefs,
     "drills": see_to_drills,
     "drill slots": begin_drills,
     "shift tests": try_shifts,
@@ -78,6 +81,7 @@ UNHURRIED = frozenset(
         "care",
         "thanks",
         "checks",
+        *("reminders", "debriefs"),
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

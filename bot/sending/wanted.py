@@ -19,10 +19,12 @@ from messages.sentences import ALERT_LISTS, ALERT_PAGES, DRILL_PAGES, Sentence
 
 _WHILE_WAITING = frozenset({Sentence.STILL_LOOKING, Sentence.DELAYED, Sentence.TALK_NOBODY})
 _FOR_WHO_HAS_IT = frozenset({Sentence.RELAY, Sentence.RELAY_UNREADABLE, Sentence.ACCEPTED})
+_NUDGES = (Sentence.NUDGE, Sentence.REMINDER)
 _UNASKED = frozenset(
     {
-        Sentence.NUDGE,
         Sentence.MOVED_ON,
+        *_NUDGES,
+        Sentence.BUDDY_DEBRIEF,
         Sentence.STAFF_ASKED,
         Sentence.STAFF_WILL_READ,
         Sentence.STAFF_ARE_WITH,
@@ -139,7 +141,7 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return await _whose(tx, row)
     if row.sentence in OFFERS:
         return await _offer(tx, row)
-    if row.sentence is Sentence.NUDGE:
+    if row.sentence in _NUDGES:
         return await _nudge(tx, row)
     return await _to_member(tx, row, now)
 

@@ -21,12 +21,14 @@ from bot.tables import (
     concerns,
     consents,
     contact_tries,
+    debriefs,
     drill_pages,
     events,
     follow_ups,
     hard_night_concerns,
     hard_nights,
     held_words,
+    in_hand,
     introductions,
     match_wishes,
     member_dates,
@@ -49,6 +51,7 @@ from bot.tables import (
     unreached,
     visits,
 )
+from bot.tables.states import MessageState
 from messages.people import Role
 
 _THEIR_OWN = (
@@ -57,6 +60,7 @@ _THEIR_OWN = (
     *(plan_changes, plan_questions, match_wishes, introductions, pairing_questions),
     *(buddy_hours, buddy_spells),
     *(buddy_records, buddy_checks),
+    *(in_hand, debriefs),
 )
 
 Item = Mapping[str, object]
@@ -86,6 +90,11 @@ async def load_dossier(tx: Transaction, person_id: int) -> Dossier | None:
     return Dossier(_item(person), rows, {row.id: row.role for row in roles})
 
 
+def _carried_to(me: int) -> ColumnElement[bool]:
+    """What their buddies wrote to them, and not what they told staff about them."""
+    return (messages.c.member_id == me) & (messages.c.state != MessageState.HELD)
+
+
 def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
     own = {table.name: _of(table, table.c.person_id == me) for table in _THEIR_OWN}
     signed_in = select(sessions).where(sessions.c.person_id == me).order_by(sessions.c.started_at)
@@ -94,7 +103,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "sessions": signed_in,
         "handover_notes": _of(hard_nights, _notes_about(me)),
         "swaps": _of(swaps, or_(swaps.c.asker_id == me, swaps.c.asked_id == me)),
-        "messages": _of(messages, or_(messages.c.person_id == me, messages.c.member_id == me)),
+        "messages": _of(messages, or_(messages.c.person_id == me, _carried_to(me))),
         "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
         "pairings": _of(pairings, or_(pairings.c.member_id == me, pairings.c.buddy_id == me)),
         "coming_pairings": _of(

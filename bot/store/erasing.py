@@ -27,8 +27,10 @@ from bot.tables import (
     coming_pairings,
     concerns,
     conduct_looks,
+    debriefs,
     events,
     held_words,
+    in_hand,
     introductions,
     marks,
     match_wishes,
@@ -58,6 +60,7 @@ _GONE = (
     *(match_wishes, introductions, pairing_questions),
     *(buddy_hours, buddy_spells, conduct_looks),
     *(buddy_records, buddy_checks),
+    *(in_hand, debriefs),
 )
 """Of these nothing at all is kept."""
 

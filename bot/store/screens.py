@@ -14,9 +14,11 @@ from bot.tables import (
     buddy_requests,
     concerns,
     conduct_looks,
+    debriefs,
     drills,
     events,
     follow_ups,
+    in_hand,
     messages,
     metadata,
     outbox,
@@ -62,6 +64,8 @@ _NEXT = select(
     _next(told_alerts.c.tell_at),
     _next(pairings.c.review_at),
     _next(visits.c.next_look_at),
+    _next(in_hand.c.remind_at),
+    _next(debriefs.c.due_at),
 )
 
 

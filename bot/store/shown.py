@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from bot.database import Transaction
 from bot.store.requests import BuddyRequest
-from bot.tables import offers, outbox, people
+from bot.tables import messages, offers, outbox, people
 from messages.people import Role
 from messages.sentences import Sentence
 
@@ -16,6 +16,7 @@ _BY_NAME = (
     Sentence.ACCEPTED,
     Sentence.NUDGE,
     Sentence.MOVED_ON,
+    Sentence.REMINDER,
     Sentence.STAFF_ASKED,
     Sentence.STAFF_WILL_READ,
     Sentence.STAFF_ARE_WITH,
@@ -40,6 +41,24 @@ async def shown_since(
         .order_by(outbox.c.member_id)
     )
     return [(row.member_id, row.request_id) for row in await tx.all(found)]
+
+
+async def last_between(
+    tx: Transaction, buddy_id: int, member_id: int, besides: int
+) -> datetime | None:
+    """When they last heard of this member by name, or wrote to them; not in message `besides`."""
+    told = select(func.max(outbox.c.created_at)).where(
+        outbox.c.person_id == buddy_id,
+        outbox.c.member_id == member_id,
+        outbox.c.sentence.in_([sentence.value for sentence in _BY_NAME]),
+    )
+    wrote = select(func.max(messages.c.received_at)).where(
+        messages.c.person_id == buddy_id,
+        messages.c.member_id == member_id,
+        messages.c.id != besides,
+    )
+    both = [await tx.first(told), await tx.first(wrote)]
+    return max((row[0] for row in both if row is not None and row[0] is not None), default=None)
 
 
 async def was_shown(tx: Transaction, buddy_id: int, request: BuddyRequest) -> bool:

@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.store.people import Person, lock_person
 from bot.store.record import mark, note, set_mark
 from bot.tables import addresses, events, messages, outbox
-from bot.tables.states import OutboxState
+from bot.tables.states import MessageState, OutboxState
 from messages.delivery import Status
 from messages.inbound import Kind
 from messages.people import Channel
@@ -59,6 +59,21 @@ async def conversation(tx: Transaction, member_id: int, most: int) -> list[Wrote
     both: list[Wrote | WasTold] = [*await _wrote(tx, wrote), *await _told(tx, member_id, most)]
     both.sort(key=lambda said: (said.at, isinstance(said, WasTold), said.id))
     return both[-most:]
+
+
+async def told_staff(
+    tx: Transaction, member_id: int, since: datetime, until: datetime | None, most: int
+) -> list[Wrote]:
+    """What a buddy wrote about this member that went to staff alone, oldest first."""
+    found = select(messages).where(
+        messages.c.member_id == member_id,
+        messages.c.person_id != member_id,
+        messages.c.state == MessageState.HELD,
+        messages.c.received_at >= since,
+    )
+    if until is not None:
+        found = found.where(messages.c.received_at <= until)
+    return (await _wrote(tx, found.order_by(messages.c.id.desc()).limit(most)))[::-1]
 
 
 async def one_message(tx: Transaction, message_id: int) -> Wrote | None:

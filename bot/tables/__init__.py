@@ -21,6 +21,7 @@ from bot.tables.reports import early_reports
 from bot.tables.rota import overrides, swaps
 from bot.tables.safe_contacts import agreed_contacts, safe_contacts
 from bot.tables.silences import silences, unreached
+from bot.tables.talking import debriefs, in_hand
 from bot.tables.tellings import tellings, told_alerts, ways
 from bot.tables.visits import visits
 from bot.tables.volunteering import given_times
@@ -41,6 +42,7 @@ __all__ = [
     "conduct_looks",
     "consents",
     "contact_tries",
+    "debriefs",
     "drill_pages",
     "drills",
     "early_reports",
@@ -51,6 +53,7 @@ __all__ = [
     "hard_night_concerns",
     "hard_nights",
     "held_words",
+    "in_hand",
     "introductions",
     "marks",
     "match_wishes",

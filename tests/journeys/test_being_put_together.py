@@ -105,7 +105,7 @@ async def test_the_next_buddy_begins_as_the_last_one_ends(quiet_town: Town) -> N
     priya.hears("You are not Sam's buddy any more")
     ben.hears("From now on you are Sam's own buddy")
     sam.hears("From now on Ben is your own buddy")
-    ben.hears("Sam: I saw a robin today")  # whoever waits for an answer waits on with the next
+    ben.hears("Sam", "I saw a robin today")  # whoever waits for an answer waits on with the next
     await ben.writes("A robin? Lovely")
     sam.hears("A robin? Lovely", "Ben")
 
@@ -155,7 +155,7 @@ async def test_what_was_said_in_private_is_shown_to_nobody_who_answers_later(
         await browser.presses("Ben told me yes")
         await browser.presses("End it now", why="not_suited")
     ben.hears("From now on you are Sam's own buddy")
-    assert ben.hears("Sam: I saw a robin today") == "Sam: I saw a robin today"
+    assert ben.hears("Sam", "I saw a robin today") == "Sam (1)\nI saw a robin today"
     for _ in range(2):
         sam.hears("")
     priya.hears("You are not Sam's buddy any more")

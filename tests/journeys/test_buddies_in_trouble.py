@@ -92,9 +92,10 @@ async def test_whoever_passes_is_not_asked_again_the_next_moment(town: Town) -> 
     await ann.writes("my hip is sore today")
     ann.hears("Bea")
     bea.hears("my hip is sore")
-    await bea.presses("Pass on")
+    await bea.presses("Hand over")
     bea.hears("That is fine")
     cat.hears("A1")
+    ann.hears("asking our volunteers")
     bea.hears_nothing()
 
 

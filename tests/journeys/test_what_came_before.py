@@ -58,6 +58,7 @@ async def test_the_third_sad_message_in_a_week_calls_staff_and_a_sign_is_shown_t
     await town.later(hours=20)
     await sam.writes("not cooked for a bit")
     sam.hears("Bea")
+    bea.hears("That was a hard one", "DEBRIEF")
     bea.hears("not cooked")
     assert await level_of_last(town, sam) == (Level.TODAY, "one of their own early signs")
     jo.hears_nothing()

@@ -1,0 +1,94 @@
+"""Nobody carries a hard conversation alone: a buddy is offered a talk, and staff asked to ring."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.applying.handling import Handling
+from bot.rota_gaps import in_charge
+from bot.saying import put_draft
+from bot.store import debriefs
+from bot.store.outbox import Draft
+from bot.store.people import Person, find_people, find_person
+from bot.store.rota import load_rota
+from messages.effects import RaiseConcern, Say
+from messages.lanes import Lane
+from messages.people import Role
+from messages.sentences import Sentence
+from messages.talking_effects import WantTalk
+from messages.triage.levels import Level
+from schedules.debriefs import day_of, offered_at
+from schedules.kind_hours import kind_time
+from schedules.rota import Rota, next_opening, on_duty
+from schedules.spoken import spoken_time
+
+LATELY = timedelta(days=1)
+_HARD = (Level.URGENT, Level.SOON)
+
+
+async def owe_debrief(effect: RaiseConcern, handling: Handling) -> None:
+    """To the buddy who is worried, or whose conversation it was; not about their own trouble."""
+    if effect.level not in _HARD:
+        return
+    buddy = await _whose(effect, handling)
+    if buddy is None or buddy.id == effect.member or buddy.stopped_at is not None:
+        return
+    at = offered_at(handling.now, buddy.timezone)
+    await debriefs.owe_debrief(handling.tx, buddy.id, day_of(at, buddy.timezone), at)
+
+
+async def _whose(effect: RaiseConcern, handling: Handling) -> Person | None:
+    if handling.writer.role is Role.BUDDY:
+        return handling.writer
+    since = handling.now - LATELY
+    found = await debriefs.talked_with(handling.tx, effect.member, since)
+    return await find_person(handling.tx, found) if found is not None else None
+
+
+async def want_talk(_effect: WantTalk, handling: Handling) -> None:
+    """Whoever is on call is asked to ring, once a day; else whoever sees to the rota."""
+    tx, me, now = handling.tx, handling.writer, handling.now
+    rota = await load_rota(tx, handling.charity.channels, now)
+    number = await debriefs.want_talk(tx, me.id, day_of(now, me.timezone), now)
+    here = [staff.person_id for staff in on_duty(rota, now)][:1]
+    asked = here or in_charge(rota)
+    if number is not None and asked:
+        await debriefs.note_asked(tx, number, asked[0])
+        for staff in (await find_people(tx, asked)).values():
+            await _ask(staff, rota, handling, at_once=bool(here))
+        await handling.note("debrief", f"{me.first_name} would like to be rung")
+    await _answer(rota, here, handling)
+
+
+async def _ask(staff: Person, rota: Rota, handling: Handling, *, at_once: bool) -> None:
+    me, now = handling.writer, handling.now
+    waits = next_opening(rota, now) or kind_time(now, staff.timezone)
+    base = handling.charity.base_url
+    draft = Draft(
+        person_id=staff.id,
+        sentence=Sentence.RING_BUDDY,
+        lane=Lane.RELAY,
+        once=f"ring:{handling.message_id}:{staff.id}",
+        filling={
+            "volunteer": me.reference,
+            "link": f"{base}/buddies/{me.id}" if base else "",
+        },
+        due_at=now,
+    )
+    if not at_once:
+        draft = replace(draft, due_at=waits)
+    await put_draft(handling.tx, now, handling.charity, draft)
+
+
+async def _answer(rota: Rota, here: list[int], handling: Handling) -> None:
+    """The truth about who rings, and when."""
+    me, now = handling.writer, handling.now
+    opening = next_opening(rota, now)
+    if here:
+        name = (await find_people(handling.tx, here))[here[0]].first_name
+        say = Say(me.id, Sentence.BUDDY_RING_ASKED, filling={"colleague": name})
+    elif opening is not None:
+        time = spoken_time(opening, now, me.timezone)
+        say = Say(me.id, Sentence.BUDDY_RING_LATER, filling={"time": time})
+    else:
+        say = Say(me.id, Sentence.BUDDY_RING_SOON)
+    await handling.say(say)

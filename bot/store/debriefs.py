@@ -1,0 +1,91 @@
+"""Who had a hard conversation and is offered to talk it over: once a day, at a kind hour."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, select, update
+
+from bot.database import Transaction
+from bot.tables import buddy_requests, debriefs
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """One, owed or offered."""
+
+    id: int
+    person_id: int
+    day: str
+    due_at: datetime | None
+    """None once it was offered."""
+    wanted_at: datetime | None
+    asked_id: int | None
+
+
+_FIELDS = [debriefs.c[name] for name in Debrief.__dataclass_fields__]
+
+
+async def owe_debrief(tx: Transaction, person_id: int, day: date, due_at: datetime) -> None:
+    """Once a day, however much there was."""
+    await tx.add_once(debriefs, person_id=person_id, day=day.isoformat(), due_at=due_at)
+
+
+async def due_debriefs(tx: Transaction, now: datetime, most: int) -> list[Debrief]:
+    """Those to be offered now."""
+    found = select(*_FIELDS).where(debriefs.c.due_at <= now)
+    rows = await tx.all(found.order_by(debriefs.c.due_at).limit(most))
+    return [_debrief(row) for row in rows]
+
+
+async def take_debrief(tx: Transaction, debrief: Debrief) -> bool:
+    """False where it was offered by somebody else, or asked for meanwhile."""
+    return await _move(tx, debrief, None)
+
+
+async def put_debrief_off(tx: Transaction, debrief: Debrief, until: datetime) -> None:
+    """It broke: again then."""
+    await _move(tx, debrief, until)
+
+
+async def want_talk(tx: Transaction, person_id: int, day: date, now: datetime) -> int | None:
+    """Asked for, with or without an offer; None where they had asked today already."""
+    await tx.add_once(debriefs, person_id=person_id, day=day.isoformat())
+    mine = debriefs.c.person_id == person_id, debriefs.c.day == day.isoformat()
+    wanted = update(debriefs).where(*mine, debriefs.c.wanted_at.is_(None))
+    row = await tx.first(wanted.values(wanted_at=now, due_at=None).returning(debriefs.c.id))
+    return None if row is None else int(row.id)
+
+
+async def note_asked(tx: Transaction, debrief_id: int, staff_id: int) -> None:
+    """Who on staff was asked to ring."""
+    await tx.run(update(debriefs).where(debriefs.c.id == debrief_id).values(asked_id=staff_id))
+
+
+async def last_debrief(tx: Transaction, person_id: int) -> Debrief | None:
+    """The newest of theirs."""
+    found = select(*_FIELDS).where(debriefs.c.person_id == person_id)
+    row = await tx.first(found.order_by(debriefs.c.id.desc()).limit(1))
+    return None if row is None else _debrief(row)
+
+
+async def talked_with(tx: Transaction, member_id: int, since: datetime) -> int | None:
+    """The buddy who has this member's conversation, or had the last one since then."""
+    found = (
+        select(buddy_requests.c.buddy_id)
+        .where(buddy_requests.c.member_id == member_id, buddy_requests.c.buddy_id.is_not(None))
+        .where(buddy_requests.c.opened_at >= since)
+        .order_by(buddy_requests.c.id.desc())
+        .limit(1)
+    )
+    row = await tx.first(found)
+    return None if row is None else int(row.buddy_id)
+
+
+async def _move(tx: Transaction, debrief: Debrief, to: datetime | None) -> bool:
+    same = update(debriefs).where(debriefs.c.id == debrief.id, debriefs.c.due_at == debrief.due_at)
+    return await tx.run(same.values(due_at=to)) == 1
+
+
+def _debrief(row: Row[Any]) -> Debrief:
+    return Debrief(**row._mapping)  # noqa: SLF001  # the documented way to a row's names

@@ -4,21 +4,10 @@ import re
 
 from messages.catalogue.english_asking import ASKING
 from messages.catalogue.english_boundaries import BOUNDARIES
-from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
-from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
-from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
-from messages.catalogue.english_buddies_time import BUDDIES_TIME
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
-from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
-from messages.catalogue.english_joining import JOINING
-from messages.catalogue.english_members import MEMBERS
-from messages.catalogue.english_pairings import PAIRED_BUDDIES, PAIRED_MEMBERS
-from messages.catalogue.english_plans import PLANS
 from messages.catalogue.english_rota import ROTA
 from messages.catalogue.english_safety import SAFETY
-from messages.catalogue.english_staff import STAFF as STAFF_FIRST
-from messages.catalogue.english_visits import VISITS_BUDDIES, VISITS_MEMBERS
 from messages.catalogue.languages import LANGUAGES
 from messages.commands import Verb, read_button, read_code
 from messages.crisis_lines import crisis_values
@@ -32,16 +21,12 @@ from messages.visits import read_visit_code
 from messages.wording import Wording, needs, say
 from messages.wording_check import CARRYING, LONGEST, over_one_text
 from tests.messages.of_each import of_each
+from tests.messages.whole_catalogue import BUDDIES, STAFF, TO_MEMBERS
 
 TEXT, CHAT = Surface.TEXT, Surface.CHAT
 
 LONG = {**LONGEST, "team": "the Hello Team"}
 OURS = [sentence for sentence in Sentence if sentence not in CARRYING]
-TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
-TO_MEMBERS |= VISITS_MEMBERS
-BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
-BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES, **BUDDY_TALKING}
-STAFF = {**STAFF_FIRST, **STAFF_TALKING}
 URGENT = [
     Sentence.SAFETY_ALERTED,
     Sentence.SAFETY_HOLDING,

@@ -64,6 +64,7 @@ class Sender:
         self._attempts = Attempts(office, port, pace)
         self._clock = clock
         self.came_round: dict[tuple[Lane, ...], datetime] = {}
+        self._unsettled = 0
         self._wake = {lanes: asyncio.Event() for lanes in IN_FLIGHT}
 
     def stuck(self, now: datetime) -> bool:
@@ -96,7 +97,8 @@ class Sender:
     async def _loop(self, lanes: tuple[Lane, ...], stopping: asyncio.Event) -> None:
         """Several are made ready at once while there is plenty, and one looks where there is not.
 
-        Each waits for its turn at the database, which a crowd keeps busy.
+        Each waits for its turn at the database, which a crowd keeps busy. What has left is first:
+        until that is written down, it goes a second time if the process dies.
         """
         places = asyncio.Semaphore(IN_FLIGHT[lanes])
         looks: set[asyncio.Task[bool]] = set()
@@ -104,7 +106,7 @@ class Sender:
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set():
                 self.came_round[lanes] = self._clock.now()
-                if len(looks) >= (AT_ONCE if plenty else 1):
+                if len(looks) >= (AT_ONCE if plenty and self._unsettled < AT_ONCE else 1):
                     done, looks = await asyncio.wait(looks, return_when=asyncio.FIRST_COMPLETED)
                     plenty = all(look.result() for look in done)
                     if not plenty:
@@ -211,10 +213,13 @@ class Sender:
             log.error("send_broke", fault=type(fault).__name__, lane=row.lane.name)
             outcome = Unsure("broke")
         now = at or self._clock.now()
+        self._unsettled += 1
         try:
             await self._settle(row, outcome, now)
         except Exception as fault:  # noqa: BLE001  # the edge: the claim runs out, and the row is looked at again
             log.error("settle_broke", fault=type(fault).__name__, lane=row.lane.name)
+        finally:
+            self._unsettled -= 1
         name = type(outcome).__name__.lower() if outcome else "interrupted"
         metrics.SENT.labels(self.port.channel.value, row.lane.name.lower(), name).inc()
         if row.lane is Lane.PAGE and isinstance(outcome, Sent):

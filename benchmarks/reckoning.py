@@ -170,8 +170,9 @@ class Reckoning:
         return min([*chats, *texts], default=None)
 
     def _sent(self) -> Line:
-        """Every row that counts as sent is at a provider."""
-        sent = [row for row in self.stored.outbox if row.state is OutboxState.SENT]
+        """Every row that counts as sent is at a provider; calls stand in no list of messages."""
+        texts = [row for row in self.stored.outbox if row.channel is not Channel.VOICE]
+        sent = [row for row in texts if row.state is OutboxState.SENT]
         promised, arrived = Counter(_place(row) for row in sent), self._arrived()
         missing = sum(max(0, many - arrived[place]) for place, many in promised.items())
         twice = self._doubled(self.stored.outbox)

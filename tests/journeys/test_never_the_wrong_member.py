@@ -65,6 +65,7 @@ async def test_what_another_buddy_has_taken_over_is_held_whichever_way_it_is_nam
     quiet_town: Town,
 ) -> None:
     town = quiet_town
+    town.it_is("2026-11-22 11:00")
     _, bea, ann, ben = await one_buddy_of_two(town, on="chat")
     await bea.replies_to("fed the birds", "lovely")
     ben.hears("lovely")
@@ -72,6 +73,7 @@ async def test_what_another_buddy_has_taken_over_is_held_whichever_way_it_is_nam
     await town.later(hours=2, minutes=1)
     bea.hears("Ann")
     await town.later(hours=2, minutes=1)
+    bea.hears("asking others about Ann")
     ann.hears("volunteer")
     cat.hears("A1")
     await cat.writes("A1")

@@ -44,8 +44,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
         *("settled_at", "ends_on", "ended_at", "ended_why", "ended_badly"),
     ),
     "coming_pairings": (
-        *("member_id", "buddy_id", "proposed_at", "confirmed_by"),
-        *("member_yes_at", "buddy_yes_at", "ended_at", "ended_why"),
+        # What the other of the two answered is told to nobody but staff.
+        *("member_id", "buddy_id", "proposed_at", "confirmed_by", "ended_at"),
     ),
     "match_wishes": ("wishes",),
     "introductions": ("words", "agreed_on", "agreed_how"),
@@ -65,6 +65,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "buddy_spells": ("kind", "begins", "ends", "how", "said_at", "removed_at"),
     "buddy_records": ("state", "mobile", "by_id", "created_at", "changed_at"),
     "buddy_checks": ("kind", "level", "seen_on", "expires_on", "seen_by"),
+    "given_times": ("on_day", "minutes", "what", "corrected_at"),
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
     "follow_ups": ("concern_id", "owner_id", "state", "planned_for", "ended_at"),

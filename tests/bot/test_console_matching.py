@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+from bot.console.matching.to_look_at import pairings_to_look_at
 from bot.pairing.suiting import who_suits
 from bot.store.coming_pairings import coming_to
 from bot.store.pairings import due_reviews, pairing_of
@@ -204,3 +205,19 @@ async def test_a_trial_that_goes_on_after_all_is_looked_at_as_was_said(quiet_tow
     for who in (sam, ceri):
         while who.unheard:
             who.hears("")
+
+
+async def test_nobody_who_said_yes_waits_for_the_other_unseen(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        yes = {"member-yes": "yes"}
+        await browser.presses("Choose this buddy", buddy=str(ceri.id), **yes)
+        ceri.hears("one more member")
+    async with quiet_town.service.database.reading() as tx:
+        assert await pairings_to_look_at(tx, quiet_town.now + timedelta(days=2)) == []
+        (row,) = await pairings_to_look_at(tx, quiet_town.now + timedelta(days=3))
+    assert row.member_id == sam.id
+    assert "not both have answered" in row.says

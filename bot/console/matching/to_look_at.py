@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store.coming_pairings import declined_since
+from bot.store.coming_pairings import declined_since, still_to_come
 from bot.store.pairings import reviews_open
 from bot.store.people import find_people
 
 LATELY = timedelta(days=7)
+UNANSWERED = timedelta(days=3)
+"""Then a person asks whoever has not said yes or no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,18 @@ class PairingRow:
 
 
 async def pairings_to_look_at(tx: Transaction, now: datetime) -> list[PairingRow]:
-    """Trials that are over, and matches that one of the two did not want."""
+    """Trials that are over, matches that one did not want, and those that somebody has left open.
+
+    A question may never have reached them, as while an alert was open; the other waits meanwhile.
+    """
     over = {one.member_id: one.buddy_id for one in await reviews_open(tx)}
     declined = await declined_since(tx, now - LATELY)
-    people = await find_people(tx, {*over, *over.values(), *declined})
+    unanswered = [
+        coming.member_id
+        for coming in await still_to_come(tx)
+        if not coming.agreed and coming.proposed_at <= now - UNANSWERED
+    ]
+    people = await find_people(tx, {*over, *over.values(), *declined, *unanswered})
     rows = [
         PairingRow(
             each,
@@ -34,4 +44,6 @@ async def pairings_to_look_at(tx: Transaction, now: datetime) -> list[PairingRow
         for each, buddy in over.items()
     ]
     looking = "whoever was chosen will not be the buddy, so somebody else is wanted"
-    return rows + [PairingRow(each, people[each].reference, looking) for each in declined]
+    rows += [PairingRow(each, people[each].reference, looking) for each in declined]
+    waiting = "a buddy was chosen some days ago, and not both have answered: please ask them"
+    return rows + [PairingRow(each, people[each].reference, waiting) for each in unanswered]

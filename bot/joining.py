@@ -13,6 +13,8 @@ from bot.store.offers import hurry_if_all_passed, pass_offer
 from bot.store.outbox import Draft
 from bot.store.people import Person, add_address, add_person, addresses_of, best_address
 from bot.store.record import note
+from bot.visits.ending import give_all_back
+from bot.visits.saying import VisitTelling
 from messages.joining import BuddyState
 from messages.lanes import Lane
 from messages.people import Address, Channel, Role
@@ -130,6 +132,7 @@ class Joining:
         for request_id in await offered_to(self.tx, person.id):
             await pass_offer(self.tx, request_id, person.id, self.now)
             await hurry_if_all_passed(self.tx, request_id, self.now)
+        await give_all_back(VisitTelling(self.tx, self.charity, self.now), person.id)
         return await joining.take_from(self.tx, person.id, self.now)
 
     async def _move(

@@ -16,7 +16,7 @@ from bot.store.people import Person, find_person
 from bot.store.requests import BuddyRequest
 from bot.store.safe_contacts import stands_with
 from bot.store.shown import last_between, shown_since, was_shown
-from bot.store.visits import under_way
+from bot.store.visit_lists import under_way
 from bot.tables.states import RequestState
 from messages.boundaries.conduct import is_night
 from messages.commands import Verb, read_button, read_code, read_number

@@ -14,6 +14,7 @@ from bot.console.matching.to_look_at import PairingRow, pairings_to_look_at
 from bot.console.on_call_now import RotaNow, rota_now
 from bot.console.proof_now import ProofNow, proof_now
 from bot.console.silence_view import STATES
+from bot.console.visits.to_look_at import VisitRow, visits_to_look_at
 from bot.console.what_came_of_it import KEPT_TO_MEASURE, Did
 from bot.database import Transaction
 from bot.service import Service
@@ -95,6 +96,7 @@ class ListView:
     more_held: int
     pairings: list[PairingRow]
     buddies: list[BuddyRow]
+    visits: list[VisitRow]
     out_of_touch: list[tuple[str, list[str]]]
     """Whom nothing reaches, and who is silent as agreed: under a heading each."""
     rota: RotaNow
@@ -164,6 +166,7 @@ class ConcernList:
             max(0, len(held) - MOST_HELD),
             await pairings_to_look_at(tx, visit.now),
             await buddies_to_look_at(tx, self.service.office.charity.checks, visit.now),
+            await visits_to_look_at(tx),
             _apart(lost, people),
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),

@@ -114,7 +114,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "buddy_requests": _of(
             buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
         ),
-        "visits": _of(visits, (visits.c.member_id == me) | (visits.c.buddy_id == me)),
+        "visits": _of(visits, visits.c.member_id == me),
         "held_words": _of(held_words, held_words.c.person_id == me),
         "given_times": _of(given_times, given_times.c.buddy_id == me),
         "offers": _of(offers, offers.c.buddy_id == me),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, delete, func, select, update
+from sqlalchemy import Row, Update, delete, select, update
 
 from bot.database import Transaction
 from bot.tables import visits
@@ -12,8 +12,10 @@ from bot.tables.states import VisitState
 from schedules.visits import EARLY, SESSIONS, VisitOutcome, VisitStep
 
 _t = visits.c
-_OPEN = (VisitState.ASKED, VisitState.APPROVED)
+OPEN = (VisitState.ASKED, VisitState.APPROVED)
 _NOTHING_NEXT = {"next_step": None, "next_look_at": None}
+REVIEW = (_t.state == VisitState.DONE, _t.session == SESSIONS, _t.outcome.is_(None))
+"""The last of three is over, and nobody has said yet what came of it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -72,57 +74,13 @@ async def ask_for_company(tx: Transaction, member_id: int, what: str, now: datet
 async def find_visit(tx: Transaction, visit_id: int) -> CompanionVisit | None:
     """By number."""
     row = await tx.first(select(visits).where(_t.id == visit_id))
-    return None if row is None else _visit(row)
+    return None if row is None else visit_of(row)
 
 
 async def visit_to_come(tx: Transaction, member_id: int) -> CompanionVisit | None:
     """The member's, asked for or arranged."""
-    row = await tx.first(select(visits).where(_t.member_id == member_id, _t.state.in_(_OPEN)))
-    return None if row is None else _visit(row)
-
-
-async def sessions_of(tx: Transaction, series: int) -> list[CompanionVisit]:
-    """All of one series, the first one first."""
-    found = select(visits).where((_t.id == series) | (_t.first_id == series))
-    return await _all(tx, found.order_by(_t.session, _t.id))
-
-
-async def visits_to_come(tx: Transaction) -> list[CompanionVisit]:
-    """All that are asked for or arranged: what staff have to do first."""
-    found = select(visits).where(_t.state.in_(_OPEN))
-    return await _all(tx, found.order_by(_t.state.desc(), _t.starts_at, _t.id))
-
-
-async def reviews_to_settle(tx: Transaction) -> list[CompanionVisit]:
-    """Where the last of three is over, and nobody has said yet what came of it."""
-    return await _all(tx, select(visits).where(*_REVIEW).order_by(_t.left_at))
-
-
-async def settled_lately(tx: Transaction, most: int) -> list[CompanionVisit]:
-    """Of which it is known how they ended, the newest first."""
-    found = select(visits).where(_t.outcome.is_not(None))
-    return await _all(tx, found.order_by(_t.settled_at.desc(), _t.id.desc()).limit(most))
-
-
-async def outcomes(tx: Transaction) -> dict[VisitOutcome, int]:
-    """How often each has come of it."""
-    found = select(_t.outcome, func.count().label("many")).where(_t.outcome.is_not(None))
-    return {row.outcome: row.many for row in await tx.all(found.group_by(_t.outcome))}
-
-
-async def is_taken(tx: Transaction, buddy_id: int, starts_at: datetime, ends_at: datetime) -> bool:
-    """Whether this buddy is out with somebody else then."""
-    found = select(_t.id).where(_t.buddy_id == buddy_id, _t.state == VisitState.APPROVED)
-    return await tx.first(found.where(_t.starts_at < ends_at, _t.ends_at > starts_at)) is not None
-
-
-async def under_way(tx: Transaction, buddy_id: int, now: datetime) -> CompanionVisit | None:
-    """The one that this buddy is at, or going to, or has not checked out of."""
-    found = select(visits).where(
-        _t.buddy_id == buddy_id, _t.state == VisitState.APPROVED, _t.starts_at <= now + EARLY
-    )
-    row = await tx.first(found.order_by(_t.starts_at.desc()).limit(1))
-    return None if row is None else _visit(row)
+    row = await tx.first(select(visits).where(_t.member_id == member_id, _t.state.in_(OPEN)))
+    return None if row is None else visit_of(row)
 
 
 async def approve(
@@ -189,7 +147,7 @@ async def begin_again(
 async def due_visits(tx: Transaction, now: datetime, most: int) -> list[CompanionVisit]:
     """Those with a step that has come."""
     found = select(visits).where(_t.next_look_at <= now).order_by(_t.next_look_at).limit(most)
-    return await _all(tx, found)
+    return [visit_of(row) for row in await tx.all(found)]
 
 
 async def move_on(
@@ -236,7 +194,7 @@ async def call_off(
     by: int | None,
 ) -> bool:
     """Nothing of it comes any more; not once they have met."""
-    to_come = update(visits).where(_t.id == visit_id, _t.state.in_(_OPEN), _t.arrived_at.is_(None))
+    to_come = update(visits).where(_t.id == visit_id, _t.state.in_(OPEN), _t.arrived_at.is_(None))
     settled = {"outcome": outcome, "settled_at": now, "settled_by": by}
     return await tx.run(to_come.values(state=state, **settled, **_NOTHING_NEXT)) == 1
 
@@ -245,7 +203,7 @@ async def settle_review(
     tx: Transaction, visit_id: int, outcome: VisitOutcome, by: int, now: datetime
 ) -> bool:
     """What came of it; False where somebody else has said so."""
-    mine = update(visits).where(_t.id == visit_id, *_REVIEW)
+    mine = update(visits).where(_t.id == visit_id, *REVIEW)
     return await tx.run(mine.values(outcome=outcome, settled_at=now, settled_by=by)) == 1
 
 
@@ -257,18 +215,12 @@ async def forget_visits(tx: Transaction, person_id: int) -> None:
     await tx.run(delete(visits).where(_t.member_id == person_id))
 
 
-_REVIEW = (_t.state == VisitState.DONE, _t.session == SESSIONS, _t.outcome.is_(None))
-
-
 def _arranged(visit_id: int) -> Update:
     return update(visits).where(_t.id == visit_id, _t.state == VisitState.APPROVED)
 
 
-async def _all(tx: Transaction, found: Select[Any]) -> list[CompanionVisit]:
-    return [_visit(row) for row in await tx.all(found)]
-
-
-def _visit(row: Row[Any]) -> CompanionVisit:
+def visit_of(row: Row[Any]) -> CompanionVisit:
+    """As stored."""
     return CompanionVisit(
         row.id,
         row.member_id,

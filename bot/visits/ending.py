@@ -4,14 +4,8 @@ from bot.pairing.asking import ask
 from bot.pairing.saying import Telling
 from bot.store.given_times import count_visit
 from bot.store.people import find_people
-from bot.store.visits import (
-    CompanionVisit,
-    begin_again,
-    call_off,
-    check_out,
-    give_back,
-    sessions_of,
-)
+from bot.store.visit_lists import arranged_with, sessions_of
+from bot.store.visits import CompanionVisit, begin_again, call_off, check_out, give_back
 from bot.tables.states import Asked, VisitState
 from bot.visits.saying import VisitTelling
 from messages.sentences import Sentence
@@ -70,6 +64,12 @@ async def cannot_come(telling: VisitTelling, visit: CompanionVisit, buddy_id: in
     await telling.to_member(visit, Sentence.VISIT_LOOKING)
     await telling.note("the buddy cannot come: somebody else is wanted", visit, buddy_id)
     return True
+
+
+async def give_all_back(telling: VisitTelling, buddy_id: int) -> None:
+    """Of a buddy who may not be with members any more, or for now."""
+    for visit in await arranged_with(telling.tx, buddy_id):
+        await cannot_come(telling, visit, buddy_id)
 
 
 async def leave(telling: VisitTelling, visit: CompanionVisit, *, for_good: bool) -> bool:

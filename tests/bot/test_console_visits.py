@@ -6,10 +6,12 @@ from contextlib import AsyncExitStack
 
 import pytest
 
+from bot.joining import Joining
+from bot.store.people import find_person
 from bot.store.visits import visit_to_come
 from tests.browser.console_pages import staff_browser
 from tests.town.fixtures import town_with_phones
-from tests.town.going_along import REVIEWED, asked, checked, form
+from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, form
 from tests.town.town import Town
 
 
@@ -61,3 +63,34 @@ async def test_without_a_review_there_are_none_and_it_is_said(quiet_town: Town) 
         (await browser.opens("/")).says("asks for company to go somewhere")
     async with quiet_town.service.database.reading() as tx:
         assert await visit_to_come(tx, sam.id) is None
+
+
+async def test_staff_write_down_a_wish_and_a_suspended_buddy_leaves_nobody_waiting(
+    reviewed: Town,
+) -> None:
+    jo = await reviewed.staff("Jo Marsh")
+    priya = await reviewed.buddy("Priya Rao")
+    sam = await reviewed.member("Sam Okafor")
+    await checked(reviewed, priya)
+    async with staff_browser(reviewed) as browser:
+        await browser.signs_in(jo, "/visits")
+        page = await browser.presses("Write it down", member="M-999", what="choir")
+        page.says("Write a member's number")
+        page = await browser.presses("Write it down", member=f"M-{sam.id}", what="choir")
+        page.says("Where to choir")
+        page = await browser.opens("/")
+        page.says("Visits to look at", f"M-{sam.id}: somebody to go along is wanted")
+        page.never_says("choir")
+        await approves(browser, jo, priya)
+        sam.hears(PLACE)
+        priya.hears(PLACE)
+        async with reviewed.service.database.writing() as tx:
+            buddy, staff = await find_person(tx, priya.id), await find_person(tx, jo.id)
+            assert buddy is not None
+            charity = reviewed.service.office.charity
+            assert await Joining(tx, charity, reviewed.now, staff).suspend(buddy, "a complaint")
+        await reviewed.settle()
+        sam.hears("Priya cannot come", never=("complaint",))
+        page = await browser.opens("/visits/1")
+        page.says("asked for", "Nobody can be found")
+        page.never_says(f"Priya, B-{priya.id}")

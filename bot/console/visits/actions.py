@@ -5,24 +5,27 @@ from dataclasses import dataclass, replace
 from starlette.responses import Response
 
 from bot.console.access import Visit
-from bot.console.visits.forms import OUTCOMES, read_approval
+from bot.console.visits.forms import LONGEST_WHAT, OUTCOMES, read_approval
 from bot.console.visits.page import VisitPages
 from bot.database import Transaction
 from bot.service import Service
 from bot.store.buddies import with_us
 from bot.store.people import Person, find_person, lock_person
+from bot.store.visit_lists import is_taken
 from bot.store.visits import (
     Approval,
     CompanionVisit,
     approve,
+    ask_for_company,
     find_visit,
-    is_taken,
     settle_review,
+    visit_to_come,
 )
 from bot.tables.states import VisitState
 from bot.visits.checking import checks_for_a_visit
 from bot.visits.ending import end, next_session, part
 from bot.visits.saying import VisitTelling
+from messages.people import Role
 from messages.sentences import Sentence
 from schedules.visits import VisitOutcome, first_step
 from schedules.zones import wall_clock
@@ -97,6 +100,24 @@ class VisitActions:
         if checks.why_not:
             return given, f"B-{given.buddy_id} cannot go: {checks.why_not}"
         return replace(given, checks=checks.seen, checks_seen_on=checks.seen_on), ""
+
+    async def ask(self, visit: Visit) -> Response:
+        """For a member who has told staff so, by their number."""
+        number = visit.form.get("member", "").strip().upper().removeprefix("M-")
+        what = " ".join(visit.form.get("what", "").split())[:LONGEST_WHAT]
+        given = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
+        async with self.service.database.writing() as tx:
+            await lock_person(tx, given)
+            member = await find_person(tx, given)
+            known = member is not None and member.role is Role.MEMBER and bool(member.name)
+            made = await ask_for_company(tx, given, what, visit.now) if known else None
+            asked = await visit_to_come(tx, given)
+            if made is not None and asked is not None:
+                line = f"{visit.me.first_name} asked for visit {made}"
+                await self._telling(tx, visit).note(line, asked, visit.me.id)
+        if asked is None:
+            return await self.shown.show_all(visit, {"member": "Write a member's number: M-7"})
+        return visit.go(f"/visits/{asked.id}")
 
     async def decline(self, visit: Visit) -> Response:
         """Nobody can be found; a person writes about what else there is."""

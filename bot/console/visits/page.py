@@ -27,12 +27,14 @@ class VisitPages:
 
     service: Service
 
-    async def show_all(self, visit: Visit) -> Response:
+    async def show_all(self, visit: Visit, errors: Mapping[str, str] | None = None) -> Response:
         """What there is to do, first."""
         async with self.service.database.reading() as tx:
             view = await visits_view(tx, visit)
         reviewed = self.service.office.charity.visits_reviewed
-        return visit.page("visits.html", view=view, reviewed=reviewed)
+        status = 422 if errors else 200
+        found = {"errors": errors or {}, "typed": visit.form}
+        return visit.page("visits.html", status, view=view, reviewed=reviewed, **found)
 
     async def show(self, visit: Visit) -> Response:
         """The page, and what came of the action that led to it."""

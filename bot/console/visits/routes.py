@@ -14,6 +14,7 @@ def visit_routes(door: Door, service: Service) -> list[BaseRoute]:
     actions = VisitActions(service, pages)
     return [
         door.page("/visits", pages.show_all),
+        door.action("/visits/ask", actions.ask),
         door.page(one, pages.show),
         door.action(f"{one}/approve", actions.approve),
         door.action(f"{one}/decline", actions.decline),

@@ -11,14 +11,14 @@ from bot.database import Transaction
 from bot.store.buddies import own_buddy, with_us
 from bot.store.people import Person, everyone, find_people
 from bot.store.safe_contacts import safe_contact_of
-from bot.store.visits import (
-    CompanionVisit,
+from bot.store.visit_lists import (
     outcomes,
     reviews_to_settle,
     sessions_of,
     settled_lately,
     visits_to_come,
 )
+from bot.store.visits import CompanionVisit
 from bot.tables.states import VisitState
 from bot.visits.checking import checks_for_a_visit, held
 from messages.people import Role

@@ -1,0 +1,32 @@
+"""Visits about which staff are to decide something today, for the first page."""
+
+from dataclasses import dataclass
+
+from bot.database import Transaction
+from bot.store.people import find_people
+from bot.store.visit_lists import reviews_to_settle, visits_to_come
+from bot.tables.states import VisitState
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One, and what there is to decide; never where they go."""
+
+    id: int
+    reference: str
+    says: str
+
+
+async def visits_to_look_at(tx: Transaction) -> list[VisitRow]:
+    """Wishes that nobody has settled, and reviews."""
+    asked = [one for one in await visits_to_come(tx) if one.state is VisitState.ASKED]
+    over = await reviews_to_settle(tx)
+    people = await find_people(tx, {one.member_id for one in (*asked, *over)})
+    wishes = [
+        VisitRow(one.id, people[one.member_id].reference, "somebody to go along is wanted")
+        for one in asked
+    ]
+    return wishes + [
+        VisitRow(one.id, people[one.member_id].reference, "they went three times: what came of it?")
+        for one in over
+    ]

@@ -1,0 +1,68 @@
+"""Which companion visits there are: to come, under way, to be looked back on, and over."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from bot.database import Transaction
+from bot.store.visits import OPEN, REVIEW, CompanionVisit, visit_of
+from bot.tables import visits
+from bot.tables.states import VisitState
+from schedules.visits import EARLY, VisitOutcome
+
+_t = visits.c
+
+
+async def sessions_of(tx: Transaction, series: int) -> list[CompanionVisit]:
+    """All of one series, the first one first."""
+    found = select(visits).where((_t.id == series) | (_t.first_id == series))
+    return await _all(tx, found.order_by(_t.session, _t.id))
+
+
+async def visits_to_come(tx: Transaction) -> list[CompanionVisit]:
+    """All that are asked for or arranged: what staff have to do first."""
+    found = select(visits).where(_t.state.in_(OPEN))
+    return await _all(tx, found.order_by(_t.state.desc(), _t.starts_at, _t.id))
+
+
+async def reviews_to_settle(tx: Transaction) -> list[CompanionVisit]:
+    """Where the last of three is over, and nobody has said yet what came of it."""
+    return await _all(tx, select(visits).where(*REVIEW).order_by(_t.left_at))
+
+
+async def settled_lately(tx: Transaction, most: int) -> list[CompanionVisit]:
+    """Of which it is known how they ended, the newest first."""
+    found = select(visits).where(_t.outcome.is_not(None))
+    return await _all(tx, found.order_by(_t.settled_at.desc(), _t.id.desc()).limit(most))
+
+
+async def outcomes(tx: Transaction) -> dict[VisitOutcome, int]:
+    """How often each has come of it."""
+    found = select(_t.outcome, func.count().label("many")).where(_t.outcome.is_not(None))
+    return {row.outcome: row.many for row in await tx.all(found.group_by(_t.outcome))}
+
+
+async def is_taken(tx: Transaction, buddy_id: int, starts_at: datetime, ends_at: datetime) -> bool:
+    """Whether this buddy is out with somebody else then."""
+    found = select(_t.id).where(_t.buddy_id == buddy_id, _t.state == VisitState.APPROVED)
+    return await tx.first(found.where(_t.starts_at < ends_at, _t.ends_at > starts_at)) is not None
+
+
+async def under_way(tx: Transaction, buddy_id: int, now: datetime) -> CompanionVisit | None:
+    """The one that this buddy is at, or going to, or has not checked out of."""
+    found = select(visits).where(
+        _t.buddy_id == buddy_id, _t.state == VisitState.APPROVED, _t.starts_at <= now + EARLY
+    )
+    row = await tx.first(found.order_by(_t.starts_at.desc()).limit(1))
+    return None if row is None else visit_of(row)
+
+
+async def arranged_with(tx: Transaction, buddy_id: int) -> list[CompanionVisit]:
+    """Those of this buddy to which nobody has come yet."""
+    mine = select(visits).where(_t.buddy_id == buddy_id, _t.state == VisitState.APPROVED)
+    return await _all(tx, mine.where(_t.arrived_at.is_(None)).order_by(_t.id))
+
+
+async def _all(tx: Transaction, found: Select[Any]) -> list[CompanionVisit]:
+    return [visit_of(row) for row in await tx.all(found)]

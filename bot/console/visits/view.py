@@ -23,7 +23,9 @@ from bot.tables.states import VisitState
 from bot.visits.checking import checks_for_a_visit, held
 from messages.people import Role
 from messages.safe_contact import Style
+from schedules.spoken import spoken_clock
 from schedules.visits import SESSIONS, SUCCESSES, VisitOutcome
+from schedules.zones import wall_clock
 
 OUTCOMES = {
     VisitOutcome.GOING_ON: "They go by themselves now",
@@ -80,6 +82,7 @@ class VisitView:
     risk_note: str
     checks: str
     approved: str
+    begun: bool
     met: bool
     review: bool
     held: bool
@@ -128,6 +131,7 @@ async def visit_view(
         one.risk_note,
         _checks(one),
         _approved(one, people, visit),
+        one.starts_at is not None and one.starts_at <= visit.now,
         one.arrived_at is not None,
         review,
         await held(tx, member),
@@ -189,7 +193,8 @@ def _says(one: CompanionVisit, people: dict[int, Person], visit: Visit) -> str:
 def _hours(one: CompanionVisit, timezone: str, now: datetime) -> str:
     if one.starts_at is None or one.ends_at is None:
         return ""
-    return f"{when(one.starts_at, now, timezone)}, until {when(one.ends_at, now, timezone)}"
+    until = spoken_clock(wall_clock(one.ends_at, timezone).time())
+    return f"{when(one.starts_at, now, timezone)}, until {until}"
 
 
 def _checks(one: CompanionVisit) -> str:

@@ -101,6 +101,8 @@ _CHEERFUL = frozenset(
     }
 )
 
+_NOT_WHILE_PAUSED = _CHEERFUL | {Sentence.DELAYED}
+"""Who is in hospital or away is left in peace, even by an apology; staff hear of it."""
 _BUDDY_WILL = frozenset(
     {
         *(Sentence.PASSED_ON, Sentence.LOOKING, *_WHILE_WAITING),
@@ -240,7 +242,7 @@ async def _welcome(tx: Transaction, row: Claimed, now: datetime) -> str:
             return "stopped"
     if row.sentence not in _CHEERFUL | _BUDDY_WILL:
         return ""
-    if row.sentence in _CHEERFUL and person.paused(now):
+    if row.sentence in _NOT_WHILE_PAUSED and person.paused(now):
         return "paused"
     if person.role is Role.MEMBER and await concerns.of_member(tx, person.id) is not None:
         return "concern_open"

@@ -3,8 +3,20 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    literal,
+    or_,
+    select,
+)
 
 from bot.database import Transaction
 from bot.tables import buddy_checks, buddy_records, people
@@ -38,7 +50,23 @@ class SeenCheck:
 
 def in_order_now(needed: Needed, now: datetime) -> ColumnElement[bool]:
     """Of `people`: as `schedules.checks.in_order` has it; and begun, and not suspended."""
-    today, mine = needed.today(now), _t.c.person_id == people.c.id
+    return _in_order(needed.kinds, literal(needed.today(now), Date))
+
+
+async def is_in_order(tx: Transaction, needed: Needed, person_id: int, now: datetime) -> bool:
+    """Whether this buddy may be with members: asked for each message, so built once."""
+    found = _whether(needed.kinds)
+    return await tx.first(found, person_id=person_id, today=needed.today(now)) is not None
+
+
+@cache
+def _whether(kinds: tuple[CheckKind, ...]) -> Select[int]:
+    in_order = _in_order(kinds, bindparam("today", type_=Date))
+    return select(people.c.id).where(people.c.id == bindparam("person_id"), in_order)
+
+
+def _in_order(kinds: tuple[CheckKind, ...], today: ColumnElement[date]) -> ColumnElement[bool]:
+    mine = _t.c.person_id == people.c.id
     kept_away = (
         select(buddy_records.c.id)
         .where(buddy_records.c.person_id == people.c.id)
@@ -53,14 +81,8 @@ def in_order_now(needed: Needed, now: datetime) -> ColumnElement[bool]:
     )
     ran_out = select(_t.c.id).where(mine, _t.c.expires_on < today, ~renewed).exists()
     holds = or_(_t.c.expires_on.is_(None), _t.c.expires_on >= today)
-    seen = [select(_t.c.id).where(mine, _t.c.kind == kind, holds).exists() for kind in needed.kinds]
+    seen = [select(_t.c.id).where(mine, _t.c.kind == kind, holds).exists() for kind in kinds]
     return and_(~kept_away, ~ran_out, *seen)
-
-
-async def is_in_order(tx: Transaction, needed: Needed, person_id: int, now: datetime) -> bool:
-    """Whether this buddy may be with members."""
-    found = select(people.c.id).where(people.c.id == person_id, in_order_now(needed, now))
-    return await tx.first(found) is not None
 
 
 async def is_kept_away(tx: Transaction, person_id: int) -> bool:

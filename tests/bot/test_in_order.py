@@ -8,7 +8,7 @@ import pytest
 from bot.joining import Joining
 from bot.pairing.suiting import who_suits
 from bot.store.buddies import with_us
-from bot.store.checks import checks_of, record_check
+from bot.store.checks import checks_of, is_in_order, record_check
 from bot.store.joining import begin_record
 from bot.store.people import everyone, find_person
 from messages.joining import BuddyState
@@ -36,8 +36,9 @@ async def test_the_database_finds_the_same_as_the_rule(
                         await record_check(tx, town.now, buddy.id, Check(kind, ends), seen)
     async with town.service.database.reading() as tx:
         here, checks = await with_us(tx, wants, town.now), await checks_of(tx, found)
+        singly = {x for x in found if await is_in_order(tx, wants, x, town.now)}
     by_rule = {x for x in found if in_order([one.check for one in checks[x]], needed, today)}
-    assert here == by_rule
+    assert here == singly == by_rule
 
 
 @pytest.mark.parametrize("state", BuddyState)

@@ -25,30 +25,35 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 
 ## At the first try
 
-Six sets, each measured before anything was mended on it. One author wrote the first four and knew \
-the rules: the third and fourth were written to be missed. The first was written minutes before \
-the reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 of 99 \
-is no forecast. The fifth and sixth were written by another, before they had read a rule, in the \
-voices of many people; then the frames (`messages/boundaries/frames.py`) were made, and mended on \
-the fifth alone. The sixth was only ever counted, but whoever wrote the frames had written it an \
-hour before, so it is a friendly stranger. All figures below this part are after mending.
+Nine sets, each measured before anything was mended on it. One author wrote the first four and \
+knew the rules: the third and fourth were written to be missed. The first was written minutes \
+before the reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 \
+of 99 is no forecast. Another wrote the fifth and sixth before reading a rule, then made the \
+frames (`messages/boundaries/frames.py`) and mended them on the fifth; having written the sixth an \
+hour before, they were no stranger to it, so its 91 flatters. The seventh was written by somebody \
+who knew the frames, in idioms and hints; the eighth and ninth as plain people write. All figures \
+below this part are after mending.
 
-| set | read by | numbers, links, names, places | conduct, from a buddy | harmless, held |
+| set | numbers, links, names, places | conduct, before frames | conduct, with frames | \
+harmless, held |
 |---|---|---|---|---|
-| first, even rows | masking alone | 44 of 65 | not read | 2 of 154 |
-| first, even rows | tuned on odd ones | 63 of 65 | 98 of 99 | 3 of 154 |
-| second | phrases | 39 of 39 | 25 of 89 | 0 of 138 |
-| third | phrases and topics | none in it | 26 of 96 | 1 of 111 |
-| fourth | phrases and topics | none in it | 20 of 94 | 0 of 111 |
-| fifth | phrases and topics | none in it | 79 of 120 | 6 of 120 |
-| sixth | phrases and topics | none in it | 40 of 120 | 3 of 121 |
-| sixth | with frames, mended on the fifth | none in it | 91 of 120 | 4 of 121 |
-| sixth | after fewer harmless words were held | none in it | 86 of 120 | 2 of 121 |
+| first, even rows, reader of before | 44 of 65 | not read | | 2 of 154 |
+| first, even rows, tuned on odd ones | 63 of 65 | 98 of 99 | | 3 of 154 |
+| second | 39 of 39 | 25 of 89 | | 0 of 138 |
+| third | none in it | 26 of 96 | | 1 of 111 |
+| fourth | none in it | 20 of 94 | | 0 of 111 |
+| fifth | none in it | 79 of 120 | mended on it | 6 of 120 before |
+| sixth | none in it | 40 of 120 | 91 of 120 | 4 of 121 |
+| seventh, hints | none in it | 18 of 80 | 34 of 80 | 2 of 80 |
+| eighth, plain | none in it | 20 of 48 | 30 of 48 | 3 of 48 |
+| ninth, plain | none in it | 14 of 32 | 20 of 32 | 3 of 32 |
 
-So a number, a link or an address hardly ever crosses. What people can *mean* has no end: of new \
-turns of phrase that nobody wrote in order to get round the rules, about seven in ten were caught; \
-of those that somebody did, fewer will be. That is why staff can read every conversation, why \
-patterns are watched, and why either side can say that they are worried.
+So a number, a link or an address hardly ever crosses. What people can *mean* has no end: of a \
+buddy's new turns of phrase six in ten were caught (175 of 280), of hints four in ten, where it \
+was one in three (92 of 280). Of harmless words 12 of 281 were held at the first try, 1 in 23, \
+8 of them by the rules of before; nearly all are mended. Whoever wants to get round the rules \
+will. That is why staff can read every conversation, why patterns are watched, and why either side \
+can say that they are worried.
 """
 
 
@@ -93,7 +98,7 @@ def _after_mending() -> Iterator[str]:
     yield _line("calm posts that nobody wrote for this, every fifth", posts, lambda _: True)
     yield (
         "\nAmong the calm posts some do ask somebody round or speak of tablets: their share is a "
-        "ceiling of what is held by mistake. Of all 2,083, 40 were held (22 November 2026)."
+        "ceiling of what is held by mistake. Of all 2,083, 46 were held (22 November 2026)."
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from messages.boundaries.boundary import Boundary
 from messages.boundaries.frame_words import COMMON
+from messages.boundaries.plain import long
 
 _OTHER = "."
 _STOP = ","
@@ -39,7 +40,7 @@ def lexicon(lines: str) -> Lexicon:
         sign, _, entries = line.partition(" ")
         for entry in entries.split(","):
             if entry.strip():
-                signs[tuple(entry.split())] = sign
+                signs[tuple(long(entry).split())] = sign
     return _by_first(signs)
 
 

@@ -117,8 +117,45 @@ n doesnt
 . horrible night, horrible time, horrible for you
 . rough day, desperate for, simple, victim of, rude to you, nasty fall, nasty cough, nasty cold
 . a mess of, find you well, find you in, find you a
+H head looking at, head examined, head examining, waterworks, youre nothing, you are nothing
+H mean nothing
+H a nobody, no loss, nobody would care, no great loss, take the biscuit, take the cake
+H mother must be
+H mother would be ashamed, wash once, washed once, have a wash, you stink, you reek, you smell
+H your breath
+H dont come crying, not my problem, snap out of it, nobody asked you, who asked you
+H couldnt care less about
+H speak english, learn english, learn to speak, your english is, workshy, work shy, benefit cheat
+H on the dole
+H told you so, what did you expect, stop sulking, stop being so, quit moaning, quit your
+H cry about it, cry more
+H do us all a favour, do everyone a favour, do me a favour and, spare me the
+H here we go again with, save your tears
+H good for nothing, never amount to, never be anything, nothing going for, sorry for yourself
+H wind your neck in
+C sight, saddo, nobody, waste, loner, sad case, has been, whinger, nag, pain in the, crackpot
+C fruitcake
+A hysterical, dramatic, spineless, gutless, ungracious, mardy, whingy, weird, creepy, bonkers
+A sick in the head, common
+A soft, wet, slow, cheap, desperate
+. did you grow up, you grow up, grow up in, grow up near, used to drop dead, soft voice, soft spot
+. wet out, slow start, slow day, common sense, soft toy, wet day
+H stop being such, ive better things to do, got better things to do, better things to do than
+H its pathetic
+H how pathetic, thats pathetic, grown man, grown woman, im sick to death of, im sick of you
+H im fed up of you
+H im tired of you, im done with you, dont care about your, couldnt care less, im bored of you
+H im sick of your
+H i cant be bothered with you, ive had enough of you, i dont care about your
+H nobody visits you, no one visits you, nobody rings you, no one rings you, nobody calls you
+H not surprised nobody, not surprised they left, not surprised he left, not surprised she left
+H im not surprised nobody, im not surprised they left, im not surprised he left
+H im not surprised she left
+T make trouble for you, make it hard for you, make things hard for you
+H you take the biscuit, you take the cake
 """,
     sayings=(
+        "I~[.]?C~y(?:$|,|~H)",
         "H",
         "y~I{0,3}A(?!~[.]?h)",
         "y~I{0,3}[.]?C",
@@ -141,5 +178,5 @@ n doesnt
         "^[.]?I?[AC][.]?y(?:,|$)",
         "r&C",
     ),
-    fine="n~[AC]|h~[ACIT]|h[.]?H|h~m[^,]*H|H~m|n[^,]{0,4}T|p|hT",
+    fine="n~[AC]|h~[ACIT]|h[.]?H|h~m[^,]*H|H~m|n[^,]{0,4}T|p(?![^,]*H)|hT",
 )

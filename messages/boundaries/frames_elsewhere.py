@@ -65,8 +65,37 @@ h silver line
 h crisis, nhs, the warden, age uk, advice, they, scam, scammer, scammers, all day, adverts
 p used to, remember, was down, played, havent, on it all, never got the hang, understand, didnt
 p broke, broken, dropped, smashed, went, rang, had a, got a new, was on, been on, saw
+C tinkle, give you a tinkle, bell, blower, dog and bone, give you a ring, give you a bell
+C voice note, voice notes
+C voicemail, voice message, leave you a message, get you on
+A gmail, hotmail, yahoo, outlook, icloud, imessage, voice notes, walkie talkie, cb radio, forum
+A chatroom, chat room
+N address book, what number, which number, phone book, yellow pages, contacts list, my card
+F get hold of you, get hold of me, look for me on, search for, track you down, trace you
+D on something else, computer, some computer, can read this, they read, reads this, read these
+D quicker, easier
+D prying eyes, away from prying, on another, over on, a different app, other means
+K swap your buddy, change your buddy, new buddy, take you off me, another buddy, move you on
+. easier today, bit easier, find it easier, little easier, be easier, get easier, quicker than
+. any quicker
+Z dm me, pm me, inbox me, friend request, whats your email, whats your e mail, name are you under
+Z talk on the phone, chat on the phone, speak on the phone, instead of texting, instead of typing
+K swap your buddy
+Z somewhere the charity, somewhere they cant, where they cant see, where the charity cant
+Z where staff cant
+Z will i get hold of you, do i get hold of you, would i find you, will i find you, a friend request
 """,
     sayings=(
+        "(?<!n)(?<!n.)(?:o~|y~|i~|^[.]{0,2})Z",
+        "N~o~i",
+        "K%o~i~F",
+        "D%J~[ry]?~N",
+        "w~A",
+        "m~[.]?A",
+        "D%o~i~J",
+        "C&D",
+        "D&C",
+        "o~i~C~y&N",
         # apps
         "[yi]&o&A",
         "[yo]~A",

@@ -57,8 +57,69 @@ Y cake, parcel, present, pressie, prezzie, gift, surprise, hamper, little someth
 . advice, tip, hand, a hand, bed early, give up, quiz, poem, recipe, prayer, prayers, wishes
 . give it a go, get a chance, get some sleep, get some rest, get dinner, have dinner, have a bath
 . have a cup, have a look, have a plate, cooking dinner, have a good book, get the kettle
+F with your name on it, keep an eye on your letterbox, look out for the postman
+F watch your letterbox
+F your letterbox
+Z keep an eye on your letterbox, watch your letterbox, cant refuse, take no for an answer
+Z send it my way
+Z chuck it my way, pass it my way, treat yourself on me, have one on me, a drink on me
+Z with your name on it
+H its yours, theyre yours, yours for the taking, want her old, want his old, want our old
+H want my old
+H like her old, like his old, take them off my hands, more than i can use, far too many
+H too many for me
+X cant refuse, cant say no to, dont say no, wont take no, send it my way, chuck it my way
+X pass it my way
+X treat yourself on me, have one on me, on me this time, drink on me
+X thought of you when i saw, thought of you straight away, saw this and thought of you
+X had to get it
+T thought of you, reminded me of you, youd love it, right up your street, just your colour, suit you
+S saw, seen, spotted, came across, bit of shopping
+G armchair, panto ticket, hoodie, tracksuit, cap, flask, heat pad, hot water bottle, seeds
+G seedlings
+G cuttings, bag, tin, jar, tray, batch, portion, slice, loaves, tub, bit of cake, mixtape
+G playlist cd
+V fetch, deliver, deliver it, slip, sneak
+H would you like them, would you like it, would you like one, would you like some, do you want them
+H do you want it, do you want one, do you want some, you want some, want some, want one
+H could you use
+H any good to you, would they fit you, would fit you, fit you, youre welcome to it, welcome to them
+P in the post, by post, through the post, in the mail
+Z christmas list, hint hint, small token, accept this, accept my, shall i get you
+Z send some over
+Z should i get you, can i get you for, cant refuse, send it my way, chuck it my way, pass it my way
+Z treat yourself on me, have one on me, with your name on it, drop one round, save you some
+Z save you one
+Z save you a, keep you some, keep you one, drawn you a, painted you a, put some in a tub
+Z bag some up
+U if youre not using, if you dont use, if you dont want, if you dont need, get rid of it
+X if you ever sell
+U if youre not, if its going, if you dont wear
+G tub, drawing, jumpers, spare set, mobility scooter, walker, fleeces
+U if youre cold, if you need one, if you want it, if youd like one, if you fancy one, if nobody
+. what size wool, what size needles
 """,
     sayings=(
+        "y~.m~V~G",
+        "y~m~V~G",
+        "Z",
+        "i&G%H",
+        "io~[VK]~P",
+        "G~[.]?P",
+        "io&G&U",
+        "G%U",
+        "q~o?i~V~y",
+        "io~V&G&r",
+        "i~S%T",
+        "T%(?:i|o)[^,]{0,4}[KV]",
+        "i~[KV]%T",
+        "F&X",
+        "[yi]&X",
+        "X&y",
+        "Z",
+        "io?~V~y~[.]?G",
+        "i~[.]?K%X",
+        "H$",
         # I'll send you flowers; I've baked you a cake; shall I post a cake for you
         "io?~[VK]~y&G",
         "o~[VK]~y&G",

@@ -131,8 +131,53 @@ p i use, ive had, ive started, been
 . have a, have the, have some, have you tried, take care, just the job, take the dog, stop me
 . take that, in my prayers, time out
 i i, we
+. them, they, theyll, theyve
+L itll be, it will be, thatll just be, bet its, bound to be, thats gonna be, must just be
+L same as me
+E reverse, reverses, reversed, do any harm, do no harm, no harm, any harm, wont harm, get a hold
+E thin your
+E cleanses, flush out, flushes, balance your, boosts, boost your, dry up, wean, drowsy, brain dead
+X too many, the trick with, the trick is, dont let them, dont let anyone, ask yourself
+X what worked for
+X you wont need, you dont really need, soon be off, in your place, come off the, no need for
+R okra, okra water, red wine, glass of red, stout, guinness, coconut oil, fenugreek, moringa
+R senna, bone broth
+R aloe, hemp, kombucha, kefir, chaga, msm, selenium, chamomile, camomile, olive leaf, bicarbonate
+R manuka
+D odd day, miss the odd, stretch, taper, wean yourself, wean off, skip the odd, leave them off
+D get off
+I gallstones, kidney, panic attack, ulcers, appendix, blood poisoning, strep, tonsillitis, mumps
+I tinnitus
+I sinus, sinusitis, carpal tunnel, plantar fasciitis, oedema, lymph, polyps, fibroids
+I endometriosis, pcos
+i i, we
+y you, ye
+Z you dont need, you dont have to, you wont need, you dont want, dont need to go, dont have to go
+X have you tried, have you thought about, ever tried, have you considered
+E is fine, are fine, together is, are grand, is safe, really helps, helps you, helps with
+E did wonders
+E worked wonders, is marvellous, clear up by itself, clears it up, sort itself out
+E go away on its own
+D going back on, go back to, going onto
+Y came off hers, came off his, came off theirs, came off them, skip tonights, skip a dose
+Y miss a dose
+Y skip todays, waste the doctors time, wasting the doctors, put on it, show me the rash
+Y clear up by itself
+Y go away by itself, clear up on its own, be your age, just your age, all in your mind, just stress
+Y never been better since, been better since she, been better since he, my old tablets, stop taking
 """,
     sayings=(
+        "Y",
+        "Z~M",
+        "Z~[.]{0,3}Q",
+        "M~[.]?.?M~E",
+        "L~[.]{0,2}I",
+        "X~[.]?M",
+        "M&D&[E.]{0,4}E",
+        "R&M",
+        "IL",
+        "M[.n]{0,3}E",
+        "D~M[^,]{0,6}if",
         # halve that dose; you could double up; never hurt
         "(?:^|[,Xoy])[.]?D~M",
         "X&D~[.]{0,3}M",

@@ -66,7 +66,8 @@ Q which flat
 Q what colour is your door, what number are you, which chippy, which cafe, where do you get
 Q which club
 Q which surgery, which school, which tower
-X my shout, my treat, lift, a lift, give you a lift, run you, drive you, key, spare key, come away
+X my shout, my treat, a lift home, lift to, fancy a lift, offer you a lift, lift anywhere
+X give you a lift, run you, drive you, spare key, your key, my key, a key to, come away
 X away with, stop over, stay over, sleep over, sleepover, stay the night, night or two, few nights
 X live with, door open, let myself in, be wearing, wear a, wearing a, look out for me
 X find me, save you a seat, i could sit, sit with you, take you, take you out, treat you to
@@ -90,8 +91,43 @@ yo you could, you should, you must, you might
 oi we should, we could, we might
 o might as well, fancy, up for
 p helped, ended, was, were, went, came, had, when i, met, used, always, last, anyone, hopes
+J be there in ten, be there in five, be there in a minute, be there in an hour, on my way to you
+J im coming to you, on my way over, on my way round, keep an eye out for you, waiting for you at
+J at your door
+X on my way to you, ill keep an eye out, keep an eye out for, look out for you
+X im visiting
+X in your area, in your town, coming to your, be in your, waiting for you, wait for you
+X im coming to you
+E shook hands, shake hands, shake your hand, hold your hand, give you a hug, proper cuddle
+E buy you a
+E see each other, see you on, lay eyes on, put a face to
+P lake, wander, stroll, ramble, nice meal, a meal, promenade, pier, arcade, matinee, crematorium
+P funeral
+P court, jobcentre, job centre, blood test, scan, dentist, optician, barbers, hairdressers, nails
+F shake hands, do something special, spend the day, spend an evening, spend some time
+F make a day of it
+C shift, carry, paint, decorate, hoover, mow, cut, hang, unblock, assemble, look after
+J take you for, take you out for, take you out to, come and find me, let myself in, carer not there
+J when is your carer, when are you alone, see you on our own, come along with you
+J go for a coffee with
+J my spare room, i could walk over, i can walk over, walk over one, pick you up from
+J meet your cat, meet your dog
+J wait at the stop, wait at the station, meet your bus, meet your train, have you over
+J have you round
+J have you for dinner, have you for christmas, why dont we go to, why dont we go for
+J why dont we go and
+J shall we go to, shall we go for, why not come to, come to us for
+J high time we, we shook hands, ill keep an eye out for, ill keep an eye out
 """,
     sayings=(
+        "i%yo~[.]?C~[.]{0,2}P",
+        "i&L%yo?&P",
+        "U%P",
+        "P%U",
+        "J",
+        "^[.]?C&X",
+        "o~i&C&P",
+        "io~C~[^,]{0,3}P&y",
         # I could come round; I'll pop by; shall I drive you
         "io~[.]?V(?!~h)",
         "o~i~V",

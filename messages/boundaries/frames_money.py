@@ -55,8 +55,53 @@ h man, woman, caller, scam, scammer, scammers
 h social worker, advice line, helpline, energy company, housing, supplier, the bank, turn2us
 p won, cost, costs, costing, expensive, raised, price, prices, spent, worth, found, used to work
 p had to pay, queue, gone up, going up, put up
+A bung, clear, clearing, bunging, wire over, lump
+V commission, discount, mates rates, do you a deal, avon, my range, my products, my online shop
+V i sell
+V business idea, business opportunity, go into business, bonus for switching, switching bonus
+V refer you
+V refer a friend, multi level, my catalogue, starter pack
+N lost my purse, lost my wallet, purse stolen, been robbed, always short, in a pickle, in a jam
+N in a bind
+N bit behind, wages are late, wages late, giro hasnt, see me through, till payday, until payday
+N payday
+N back home needs, needs an operation, school fees, hospital bills, anything helps
+N every little helps me
+N collecting for, we are collecting, cant pay my, card got declined, card was declined
+N account is frozen
+N account frozen, cost of living is killing, im desperate for, got robbed, been sacked, lost my job
+L pay you back, pay it back, good for it, financially, a lend, lend of, repay, help me financially
+L cash in hand, iou, i owe you one, a sub, small favour money
+o have you considered, have you thought, have you ever, do you have any, do us a favour, suppose you
+W equity, annuity, bungalow, house, flat, property, home
+h lending library, my kids school fees
+L bank transfer, bank transfer you, put you down for some, put you down for a ticket, chip in for
+L pay for your, pay your bill
+V raffle, sweepstake, lottery syndicate
+q what have you, how much have you, have you got any, have you got much, have you any
+q have you got a lot
+Z which bank are you, which bank do you, who do you bank with, anything helps
+Z anything you can spare
+Z whatever you can spare, what you can spare, just give me your card, give me your card, a guarantor
+N pounds short, quid short, credit check, no credit check
+. borrow books, borrow a book
+q got tucked away, tucked away in, put by in, much have you in
 """,
     sayings=(
+        "q~M(?=[.]{0,2}(?:,|$))",
+        "A~m~B",
+        "[oi]&N%y",
+        "N%o",
+        "M~r~W",
+        "q&y&M",
+        "Z",
+        "M%io~[.]{0,2}r",
+        "N%(?:yo|oy|oA)",
+        "o&M~r~W",
+        "V&y",
+        "o~y&V",
+        "[oi]&V~y",
+        "o~A~M~[.]?w",
         # I could lend you; could you spot me; can I borrow
         "o~L",
         "io~L",

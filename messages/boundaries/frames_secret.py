@@ -59,8 +59,36 @@ p didnt, did, have you, was, were, used, film, book, recipe, santa, garden, ingr
 p he, she, people, h, oven, soup, years
 c to tell, have to tell, pass this on, have to report, must tell, wont keep, cant keep, not keep
 c cant promise, have to share, must report, i will tell, blame
+S never happened, not a word, say your cousin, use a code, code word, our code, wind of us
+S fewer who know
+S fewer people, they read these, they can read these, theyre reading, nosy, nosey, prying
+S eavesdropping
+S not make this official, off the books, under the radar, under the table, undercover
+S cover your tracks
+S cover our tracks, our tracks, code name, keep a low profile, lie low, act normal, act natural
+S play dumb
+S ruin everything, spoil everything, ruin it for us, tongues wag, tongues will wag
+S cant keep a secret
+S good at keeping things, good at keeping, can you keep a, able to keep a, keep things to yourself
+S not for anyone, for nobody else, for nobody elses, no one elses, not for other, eyes and ears
+D lose, ditch, shred, unsend
+M that message, that text, that photo, those messages
+A if your carer asks, if your son asks, if your daughter asks, if she rings, if he rings
+A if the office rings
+A if the office asks, if the office ring, if staff ring, if your family ask, if your worker asks
+A if questioned
+n dont give, dont let
+p reading, book club, film
+S dont repeat, not repeat it, repeat it to, supposed to say this, not meant to say
+S shouldnt be telling
+S shouldnt tell you this, doesnt know wont hurt, dont know wont hurt, just between the two
+. my, our, mine, ours, let the charity know, let the office know, let staff know, let them know
+m my doctor, my gp, my nurse, my dentist, my boss, our doctor, let the staff know, let the team know
+c keep what you say, keep what you tell
 """,
     sayings=(
+        "[myr]~s",
+        "Z~[.]?B",
         # don't tell a soul; they needn't know; what the office doesn't know
         "[nN]~T&W",
         "[nN]&T&r&W",
@@ -85,5 +113,5 @@ c cant promise, have to share, must report, i will tell, blame
         "W~K%G",
         "r&S",
     ),
-    fine="c|T[.]?m|h[^,]{0,4}G|h[.]?n~T|p~[nNTKSs]|s~p|D[^,]*h|S~p|(?:^|,)io?n[.]?[TK][^WyS]*$|^i[no]?n?o?K",
+    fine="c|T[.]?m|h[^,]{0,4}G|h[.]?n~T|p~[nNTKSs]|s~p|D[^,]*h|S~p|(?:^|,)io?n[.]?[TK][^WyS]*$|^i[no]?n?o?K[^Z]*$",
 )

@@ -61,7 +61,7 @@ X last slept, slept with, been with a man, been with a woman, last have a man, l
 X last have a woman
 X had a man, had a woman, how many men, how many women, how many lovers, how many partners
 X your type, your first time
-X single, seeing anyone, courting, urges, needs, in that way, in that department, touch yourself
+X seeing anyone, courting, urges, needs, in that way, in that department, touch yourself
 X touching yourself
 X play with yourself, pleasure, satisfy, satisfied, experienced, naughty, dirty, frisky, excited
 X all over you
@@ -76,7 +76,7 @@ X treat you like a woman
 X like a woman, satisfy a, know how to please, good with my hands, magic hands, love you
 X in love with you, i want you
 X cheeky pic, cheeky picture, cheeky photo, cheeky pics, sexy pic, hot pic, full length
-X spend the night, truth or dare
+X spend the night, play truth or dare
 q how many, do you, are you, when did you, have you ever, what are you, what do you, whats your
 q what is your, you ever
 h my husband, my wife, baby, blanket, cat, dog, he, she, chicken, physio, film, series, bath water
@@ -97,8 +97,49 @@ p swollen, bad, better, tired, pain, foam, rest, fractured, weak, stiff, poorly
 . cuddled up with, bed yet, sex and the city
 . same sex, opposite sex, love you to, wearing three, wearing a hat, wearing gloves, knees
 . what do you do, cocktail, cock a, moby
+S kissable, bedroom eyes, womans touch, mans touch, mans hands, womans hands, touch of a man
+S touch of a woman
+S like older women, love older women, like an older woman, mature woman, mature women, younger man
+S toyboy, real woman, real man
+S passionate, bit of leg, show me a bit, come to bed eyes, pout, irresistible, ravish, ravishing
+S tease me
+X in your room, in your bedroom, room for two, woke up all, all hot, all hot and bothered
+X hot under the collar
+X what do you look like, are you pretty, are you attractive, describe yourself
+X are you good looking, are you blonde
+X your figure, how tall are you, long time since, share my bed, double bed, lonely bed, cold bed
+X feel a man
+X feel a woman, go out with me, date me, be mine, belong to me, my woman, my man, my type
+X kind of man, my dream girl
+X the two of us, cant sleep for thinking, at night i think, think about you at night
+X lie awake thinking
+W smell lovely, smell, tingle, shiver, melt, blush, blushing, hot and
+B mouth, leg, ankle, ankles, collarbone, shoulders, hands
+X look gorgeous, look beautiful, look stunning, looked gorgeous, hold you, hold you close
+X hold you tight
+S a boyfriend have you, do you have a boyfriend, have you got a boyfriend, do you have a girlfriend
+S have you got a girlfriend, lady like you, woman like you, girl like you, man like you
+S beautiful lady
+S slept with, been with a, pair on you, curves, slow kiss, long kiss, big kiss on, feelings for you
+S got feelings for, attracted to, attractive to me, fancy you, you single, you are single
+. wearing to, wearing for
+S imagining you next, imagine you next, picture in the mirror, something nice for me
+S wear something nice
+S wear something sexy, wear it for me, wear that for me, next to me in bed, dream of holding
+S if i was there in, if i were there in, woke up all hot
 """,
     sayings=(
+        "r~X",
+        "[yi]&X~[iy]",
+        "y~X",
+        "q~[.o]{0,2}y~[.]{0,3}i[^,]{0,4}X",
+        "W&X",
+        "X&W",
+        "[yr]&S",
+        "^X&y",
+        "i&X%W",
+        "q&y&W~B",
+        "W~[.]{0,3}B$",
         "[yriom]&S",
         "[yr]~s",
         "s~[yr]",
@@ -135,5 +176,5 @@ p swollen, bad, better, tired, pain, foam, rest, fractured, weak, stiff, poorly
         "B[^,]{0,4}y[^,]{0,4}o",
         "X&i&B",
     ),
-    fine="h|p|n~S",
+    fine="h(?!~S)|p(?![^,]*S)|n~S",
 )

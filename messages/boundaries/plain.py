@@ -86,7 +86,6 @@ _RUDE = re.compile(
 )
 _STOPS = re.compile(r"[.,;:!?()\[\]\n\r\u2026\"\u201c\u201d]+")
 _OTHER = re.compile(r"[^\w\u00a3$%, ]+")
-_SPACES = re.compile(r"\s+")
 
 
 def plain(text: str) -> str:
@@ -97,7 +96,12 @@ def plain(text: str) -> str:
     words = _HIDDEN.sub(_shown, words)
     words = _STOPS.sub(" , ", words)
     words = _OTHER.sub(" ", words)
-    return " ".join(_SHORT.get(word, word) for word in _SPACES.split(words.strip()))
+    return long(words)
+
+
+def long(words: str) -> str:
+    """Text-speak written out: `cld u` becomes `could you`."""
+    return " ".join(_SHORT.get(word, word) for word in words.split())
 
 
 def _joined(spaced: re.Match[str]) -> str:

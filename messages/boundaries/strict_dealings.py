@@ -125,7 +125,8 @@ STRICT_SECRET = (
     rf"\b(?:no need|not) for {_WHO} to (?:know|hear|see|read)\b",
     rf"\b(?:if|when) (?:the )?{_WHO} (?:found|finds|find|knew|hears?|sees?)\b",
     r"\b(?:wipe|delete|erase|clear|bin|hide) (?:\w+ ){0,2}(?:texts?|messages?|chats?|history)\b",
-    r"\bi (?:promise|swear|wont|will not|would never) (?:\w+ )?(?:not to |never to )?(?:tell|say"
+    r"\bi (?:promise|swear|wont|will not|would never) (?:\w+ )?(?:not to |never to )?"
+    r"(?:tell|say(?! (?:anything|any|no) more)"
     r"|pass)",
     r"\bget (?:me |us )?in(?:to)? trouble\b",
     r"\bwhat (?:they|staff|the charity) dont know\b",

@@ -37,7 +37,7 @@ STRICT_MEDICAL = (
     r"\bdrink (?:with|on) (?:those|them|these|your)\b",
     rf"\b(?:works?|did|does|do) (?:\w+ )?better than {_NEAR}\b(?:{_MED}|doctors?)\b",
     rf"\b{_MED}\b {_NEAR}\b(?:do you no good|poison|rubbish|bad for you|dont work|addictive|make"
-    rf" you)\b",
+    rf" you(?! feel))\b",
     r"\bfob you off\b",
     r"(?:^|, |\byou )dont need (?:a |the |your |to see a |to see the )?(?:doctor|gp|hospital"
     r"|ambulance)\b",

@@ -22,7 +22,7 @@ class Topic:
 
 def _words(some: str) -> re.Pattern[str]:
     """Any of these: words, or patterns of words, with a comma between."""
-    each = re.split(r",\s+", some.strip())
+    each = " ".join(some.split()).split(", ")
     return re.compile(rf"\b(?:{'|'.join(each)})\b")
 
 
@@ -42,7 +42,8 @@ you, your, yours, youre, youll, youd, me, ill, id, i, us, we
 )
 _ASKED_OR_TOLD = _words(
     r"""
-did you, have you (?:told|spoken|asked|rung|seen|got|had|eaten|taken), how (?:did|was|is|are),
+did you, did (?:the|they|he|she), has your, come through,
+have you (?:told|spoken|asked|rung|seen|got|had|eaten|taken), how (?:did|was|is|are),
 hope, hoping, glad, sorry, staff, food ?banks?, council, citizens advice, gp, pharmacist, nurse,
 surgery, not allowed, cant, cannot, never, managing with, used to, when i was, years ago, as a
 child, remember when, who does your, im off
@@ -90,7 +91,8 @@ in person, face to face, meet(?:ing)?(?: up| halfway| me)?, call round, swing by
 with me, ill come, get on it, im outside, outside your, neighbours,
 (?:outside|past|near) your (?:street|road|door),
 minutes from you, round the corner from you, look for me, look for my, bus station, hug you,
-(?:do|for) lunch, over a (?:pint|coffee|drink|brew), where you are, can i see you, could i see
+(?:do|for) lunch, over a (?:pint|coffee|drink|brew), (?<!from )where you are, can i see you,
+could i see
 you, when (?:can|will|could) i see you, get to the, be with you in, my place, stay over, visit
 you, pick you up, get you out, live near, which bus do you, what bus do you, your address
 """
@@ -151,6 +153,7 @@ _SECRETLY_FINE = re.compile(
     r"|tell me"
     r"|dont have to|do(?:nt)? you know|i dont know|did(?:nt)? know|if (?:you|i) (?:told|tell)"
     r" staff"
+    r"|let (?:the )?(?:charity|staff|office|team) know"
     r"|if i was worried|secret (?:santa|garden|of|ingredient|recipe)|dont know (?:what|how|why"
     r"|if)"
     r"|didnt tell you|told me|not your fault|number one fan)\b"

@@ -208,7 +208,7 @@ async def test_whoever_stands_in_at_night_knows_it_before_they_answer(quiet_town
     ben.hears("A member would like an answer")
     quiet_town.it_is("2026-11-22 21:40")
     await ben.presses("I'll answer")
-    ben.hears("Sam: I saw a robin today")
+    ben.hears("I saw a robin today")
     ben.hears("My wife died in May.")
     sam.hears("has the lines that you agreed to")
 

@@ -83,6 +83,8 @@ _ONLY_IF_WELCOME = frozenset(
         Sentence.STAFF_NEXT,
         *_PAIRED,
         *_VISITS,
+        *(Sentence.VISIT_OFF, Sentence.VISIT_LOOKING, Sentence.COMPANY_NONE),
+        *(Sentence.VISIT_SKIPPED, Sentence.VISIT_TRIED),
     }
 )
 _WHILE_SILENT = frozenset(

@@ -230,3 +230,23 @@ async def test_w_at_a_visit_is_about_whom_they_are_with(reviewed: Town) -> None:
     await priya.writes("OUT 1")
     priya.hears("We noted 20 minutes", "Next time")
     sam.hears_nothing()  # an alert is open: staff say how it goes on
+
+
+async def test_after_stop_nothing_is_said_of_it_and_staff_see_that(reviewed: Town) -> None:
+    jo = await reviewed.staff("Jo Marsh")
+    priya = await reviewed.buddy("Priya Rao")
+    sam = await reviewed.member("Sam Okafor")
+    await asked(reviewed, sam)
+    await checked(reviewed, priya)
+    async with staff_browser(reviewed) as browser:
+        await approves(browser, jo, priya)
+        sam.hears(PLACE)
+        priya.hears(PLACE)
+        await sam.writes("STOP")
+        sam.hears("")
+        await reviewed.later(hours=1)
+        page = await browser.opens("/visits/1")
+        page.says("Texts about it are held")
+        await browser.presses("Call it off")
+    priya.hears("is off. You need not go")
+    sam.hears_nothing()

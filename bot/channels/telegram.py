@@ -29,6 +29,8 @@ from messages.people import Channel
 
 WEBHOOK_PATH = "/webhooks/telegram"
 _ANSWER_LIMIT = 200
+MOST_ROWS, SHORT = 3, 11
+"""So many buttons have a row each; of more, labels no longer than this share one."""
 """Characters that Telegram shows in answer to a press."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
@@ -122,7 +124,7 @@ class TelegramPort:
             await self._bot.send_message(
                 chat,
                 storable(outgoing.text),
-                reply_markup=_keyboard(buttons),
+                reply_markup=keyboard(buttons),
                 reply_parameters=_reply_to(answer_to),
                 link_preview_options=_NO_PREVIEW,
             )
@@ -143,7 +145,7 @@ class TelegramPort:
                 storable(outgoing.text),
                 chat,
                 message,
-                reply_markup=_keyboard(outgoing.buttons),
+                reply_markup=keyboard(outgoing.buttons),
                 link_preview_options=_NO_PREVIEW,
             )
         except TelegramError as error:
@@ -166,9 +168,16 @@ class TelegramPort:
         return sent
 
 
-def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
-    """One button to a row: easy to hit, and no label is cut."""
-    rows = [[InlineKeyboardButton(each.label, callback_data=each.action)] for each in buttons]
+def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
+    """One button to a row: easy to hit, and no label is cut. Of many, short ones share a row.
+
+    The first keeps its own, so that nobody presses another for it.
+    """
+    made = [InlineKeyboardButton(each.label, callback_data=each.action) for each in buttons]
+    if len(made) <= MOST_ROWS or any(len(each.label) > SHORT for each in buttons):
+        rows = [[each] for each in made]
+    else:
+        rows = [made[:1], *([*made[at : at + 2]] for at in range(1, len(made), 2))]
     return InlineKeyboardMarkup(rows) if rows else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.access import Visit
+from bot.console.buddies.waiting_view import waiting_says
 from bot.console.held.view import held_lines
 from bot.console.labels import when
 from bot.console.matching.summary import buddy_says
@@ -68,6 +69,7 @@ class MemberPage:
             held = await held_lines(tx, await waiting_of(tx, member.id, MOST_CHANGES), visit)
             plan = await plan_view(tx, self.service.office.charity, member, visit.now)
             buddy = await buddy_says(tx, member)
+            waits = await waiting_says(tx, member, visit.now, visit.me.timezone)
         await note_the_look(self.service, visit, member)
         return visit.page(
             "member.html",
@@ -78,6 +80,7 @@ class MemberPage:
             plan=plan,
             own=own,
             buddy_says=buddy,
+            waiting_says=waits,
             held=held,
             concern=concern,
             changes=[(when(at, visit.now, visit.me.timezone), line) for at, line in changes],

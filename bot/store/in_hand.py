@@ -8,7 +8,8 @@ from sqlalchemy import Update, case, select, update
 from bot.database import Transaction
 from bot.store.requests import BuddyRequest
 from bot.tables import buddy_requests, in_hand, messages, outbox
-from bot.tables.states import RequestState
+from bot.tables.states import OutboxState, RequestState
+from messages.delivery import Status
 from messages.inbound import Kind
 from messages.sentences import Sentence
 from messages.triage.levels import Level
@@ -21,6 +22,12 @@ _PROMISES = (
     Sentence.NEW_BUDDY_KNOWS,
     Sentence.TALK_LOOKING,
 )
+_CARRYING = (
+    Sentence.RELAY,
+    Sentence.RELAY_UNREADABLE,
+    Sentence.ACCEPTED,
+    Sentence.NUDGE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,44 @@ class Reminder:
     request_id: int
     person_id: int
     remind_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """How far a request has come on its way to the buddy who has it."""
+
+    told: OutboxState | None
+    """What became of the last words that carried it; None where there were none."""
+    status: Status | None
+    """The provider's later word."""
+    seen_at: datetime | None
+    """When they last did anything with it, since they have it."""
+    remind_at: datetime | None
+
+
+async def stands(tx: Transaction, request: BuddyRequest, buddy_id: int) -> InHand:
+    """As far as we know of."""
+    carried = (
+        select(outbox.c.state, outbox.c.status)
+        .where(outbox.c.member_id == request.member_id, outbox.c.person_id == buddy_id)
+        .where(outbox.c.request_id == request.id)
+        .where(outbox.c.sentence.in_([sentence.value for sentence in _CARRYING]))
+        .order_by(outbox.c.id.desc())
+    )
+    told = await tx.first(carried.limit(1))
+    hand = await tx.first(
+        select(in_hand.c.seen_at, in_hand.c.remind_at).where(
+            in_hand.c.request_id == request.id, in_hand.c.person_id == buddy_id
+        )
+    )
+    since = request.accepted_at or request.opened_at
+    seen = hand.seen_at if hand is not None and hand.seen_at >= since else None
+    return InHand(
+        told.state if told else None,
+        Status(told.status) if told and told.status else None,
+        seen,
+        hand.remind_at if hand is not None and seen is not None else None,
+    )
 
 
 async def note_seen(tx: Transaction, request_id: int, buddy_id: int, now: datetime) -> None:

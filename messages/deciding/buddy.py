@@ -4,7 +4,7 @@ from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
 from messages.deciding.buddy_talking import TALK_VERBS, about_talking, typed_code
 from messages.deciding.buddy_words import release, route
-from messages.deciding.buddy_worries import buddy_in_trouble, worried_about, worried_alone
+from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
 from messages.deciding.ending_wishes import (
     is_goodbye_asked_for,
     of_a_buddy,
@@ -20,6 +20,7 @@ from messages.facts import BuddyFacts, Conversation
 from messages.inbound import Inbound, Kind
 from messages.intents import Intent, pause_weeks, read_intent
 from messages.sentences import Sentence
+from messages.talking_effects import TellWhy
 from messages.triage.context import buddy_in_context
 from messages.triage.levels import Reading
 
@@ -80,10 +81,11 @@ def _worried(command: Command, facts: BuddyFacts, reading: Reading | None = None
     """
     named = facts.numbers.get(command.number) if command.number is not None else facts.replied
     if command.number is None and facts.replied is None and facts.out_with is not None:
-        return worried_at_a_visit(facts.out_with, facts)
+        told: list[Effect] = [TellWhy(facts.out_with.id)] if command.words else []
+        return [*told, *worried_at_a_visit(facts.out_with, facts)]
     about = [named] if named else list(facts.conversations)
     words = reading if command.words else None
-    return worried_about(about, facts, words) if about else worried_alone(facts, words)
+    return worried_about(about, facts, words)
 
 
 def _words(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:

@@ -18,6 +18,8 @@ def worried_about(
 
     `words`: what was made of the buddy's own, if they said why. Staff read them in the file.
     """
+    if not about:
+        return worried_alone(facts, words)
     reason = BUDDY_WORRIED if len(about) == 1 else f"{BUDDY_WORRIED}, perhaps about another"
     also = (worried_thanks(about[0].member.id, facts), *_if_it_could_be_them(words, facts))
     why: list[Effect] = [TellWhy(about[0].member.id)] if words is not None else []

@@ -13,6 +13,8 @@ from messages.joining_effects import AgreeToJoin, DeclineToJoin, OfferToHelp
 from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
+from messages.talking_codes import read_talk_code
+from messages.talking_effects import WantTalk
 from messages.triage.context import buddy_in_context
 from messages.triage.levels import Reading
 
@@ -45,9 +47,8 @@ def apart_from_members(inbound: Inbound, reading: Reading, facts: BuddyFacts) ->
         return effects
     if intent is Intent.START:
         return [*effects, Start(me), *_kept(facts)]
-    return effects + (
-        _coded(read_code(inbound.text), facts) or _answer(intent, facts) or _kept(facts)
-    )
+    command = read_code(inbound.text) or read_talk_code(inbound.text)
+    return effects + (_coded(command, facts, raised) or _answer(intent, facts) or _kept(facts))
 
 
 def _pressed(button: str, facts: BuddyFacts) -> list[Effect]:
@@ -57,24 +58,28 @@ def _pressed(button: str, facts: BuddyFacts) -> list[Effect]:
     return _coded(command, facts) or _kept(facts, words=False)
 
 
-def _coded(command: Command | None, facts: BuddyFacts) -> list[Effect] | None:
+def _coded(
+    command: Command | None, facts: BuddyFacts, reading: Reading | None = None
+) -> list[Effect] | None:
     """W reaches staff whoever says it; an offer can still be passed on, and not taken up."""
     if command is None:
         return None
+    if command.verb is Verb.DEBRIEF:
+        return [WantTalk(facts.writer.id)]
     if command.verb is Verb.WORRIED:
-        return _worried(command.number, facts)
+        return _worried(command.number, facts, reading if command.words else None)
     if command.verb is Verb.PASS and command.number is not None:
         return [PassOn(command.number, facts.writer.id)]
     return None
 
 
-def _worried(number: int | None, facts: BuddyFacts) -> list[Effect] | None:
+def _worried(number: int | None, facts: BuddyFacts, words: Reading | None) -> list[Effect]:
     """About the member who is named, whoever they are out with, or all whom it could be about."""
     about = facts.numbers.get(number) if number is not None else facts.replied
     if about is None and number is None and facts.out_with is not None:
         return worried_at_a_visit(facts.out_with, facts)
     named = [about] if about else list(facts.conversations)
-    return worried_about(named, facts) if named else None
+    return worried_about(named, facts, words)
 
 
 def _answer(intent: Intent, facts: BuddyFacts) -> list[Effect] | None:

@@ -57,3 +57,41 @@ async def test_the_address_of_a_calendar_is_shown_once_and_can_be_ended(quiet_to
         page.never_says(found[0])
         await browser.presses("End it")
         assert (await browser.client.get(found[0])).status_code == 404
+
+
+async def test_staff_see_what_waits_whether_it_was_seen_and_who_asked_to_be_rung(
+    quiet_town: Town,
+) -> None:
+    town = quiet_town
+    town.it_is("2026-11-22 19:10")
+    jo = await town.staff("Jo Marsh")
+    bea = await town.buddy("Bea Holm")
+    ann = await town.member("Ann Grey", buddy=bea)
+    await ann.writes("my hip is sore today")
+    ann.hears("Bea")
+    bea.hears("Ann", "my hip is sore")
+    async with staff_browser(town) as browser:
+        page = await browser.signs_in(jo, f"/members/{ann.id}")
+        page.says(
+            "Waiting for Bea since 7.10pm: sent, not yet answered. Promised by 7.10pm tomorrow."
+        )
+        await bea.presses("Ideas")
+        bea.hears("Ideas")
+        page = await browser.opens(f"/buddies/{bea.id}")
+        page.says("M-3: waiting since 7.10pm: seen at 7.10pm, not yet answered")
+        page.never_says("hip", "Ann")
+        await bea.presses("Reply later")
+        bea.hears("remind you")
+        await bea.presses("In an hour")
+        bea.hears("8.10pm")
+        await bea.writes("debrief")
+        bea.hears("Jo", "ring you")
+        jo.hears("B-2")
+        page = await browser.opens(f"/buddies/{bea.id}")
+        page.says(
+            "will answer later, with a reminder at 8.10pm", "Asked to be rung", "Jo was asked"
+        )
+        await bea.writes("sorry to hear that")
+        ann.hears("sorry to hear that")
+        page = await browser.opens(f"/buddies/{bea.id}")
+        page.never_says("M-3: waiting")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.channels.port import UNKNOWN, Port
-from bot.channels.telegram import TelegramPort
+from bot.channels.telegram import TelegramPort, keyboard
 from messages.delivery import Later, Moved, Outcome, Refused, Sent, Unsure, Why
 from messages.outgoing import Button, Outgoing
 from messages.people import Address, Channel
@@ -273,3 +273,14 @@ async def test_nothing_was_missed_that_telegram_does_not_bring_by_itself(
     port: TelegramPort,
 ) -> None:
     assert [inbound async for inbound in port.missed(NOW)] == []
+
+
+async def test_of_many_short_buttons_two_share_a_row_and_the_first_has_its_own() -> None:
+    labels = ("I'm worried", "Reply later", "Hand over", "Done", "Ideas")
+    many = keyboard(tuple(Button(label, f"word:{label}") for label in labels))
+    assert many is not None
+    rows = [[each.text for each in row] for row in many.inline_keyboard]
+    assert rows == [["I'm worried"], ["Reply later", "Hand over"], ["Done", "Ideas"]]
+    long = keyboard(tuple(Button(f"{label} and more words", label) for label in labels))
+    assert long is not None
+    assert [len(row) for row in long.inline_keyboard] == [1] * 5

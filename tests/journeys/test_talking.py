@@ -109,3 +109,29 @@ async def test_worried_words_go_to_staff_alone_and_a_talk_is_offered_the_same_ev
     await bea.writes("DEBRIEF")
     bea.hears("Jo", "ring you")
     jo.hears_nothing()
+
+
+async def test_words_without_a_name_stay_with_whom_they_write_and_say_so_and_then_we_ask(
+    quiet_town: Town,
+) -> None:
+    town = quiet_town
+    _, bea, ann = await bea_and_ann(town, bea_on="text", ann_on="chat")
+    await bea.writes("Poor you")
+    ann.hears("Poor you")  # she has nobody else, so nothing is said about it
+    ben = await town.member("Ben Hill", buddy=bea)
+    await town.later(days=1, hours=2)
+    await ben.writes("fed the birds")
+    ben.hears("Bea")
+    bea.hears("Ben", "fed the birds")
+    await bea.writes("Which birds?")
+    ben.hears("Which birds?")
+    bea.hears("Sent to Ben (2)", "start with their number")
+    await bea.writes("Robins?")
+    ben.hears("Robins?")
+    await town.later(minutes=40)
+    await bea.writes("I had a thought about that")
+    bea.hears("Which one", "2 Ben", "1 Ann")
+    ben.hears_nothing()
+    await bea.writes("1")
+    ann.hears("I had a thought")
+    ben.hears_nothing()

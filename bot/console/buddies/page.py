@@ -9,6 +9,7 @@ from bot.console.access import Visit
 from bot.console.buddies.availability_view import availability_view
 from bot.console.buddies.joining_view import joining_view
 from bot.console.buddies.time_view import time_view
+from bot.console.buddies.waiting_view import talking_view
 from bot.console.held.view import held_lines
 from bot.console.labels import CHANNELS
 from bot.console.member_page import note_a_look
@@ -68,17 +69,7 @@ class BuddyPage:
             if buddy is None:
                 return visit.page("no_such_buddy.html", 404)
             (listed,) = await listed_buddies(tx, buddy.id)
-            wishes, version = await wishes_of(tx, buddy.id)
-            sections: dict[str, object] = {
-                "availability": await availability_view(tx, buddy, visit.now),
-                "joining": await joining_view(
-                    tx, buddy, self.service.office.charity.checks, visit.now
-                ),
-                "time": await time_view(tx, buddy, visit.now),
-                "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
-                "wishes": wishes,
-                "version": version,
-            }
+            sections = await self._sections(tx, buddy, visit)
         await note_a_look(self.service, visit, f"the page of {buddy.reference}", buddy.id)
         return visit.page(
             "buddy.html",
@@ -91,6 +82,19 @@ class BuddyPage:
             calendar=calendar,
             **sections,
         )
+
+    async def _sections(self, tx: Transaction, buddy: Person, visit: Visit) -> dict[str, object]:
+        checks, now = self.service.office.charity.checks, visit.now
+        wishes, version = await wishes_of(tx, buddy.id)
+        return {
+            "availability": await availability_view(tx, buddy, now),
+            "joining": await joining_view(tx, buddy, checks, now),
+            "talking": await talking_view(tx, buddy, now, visit.me.timezone),
+            "time": await time_view(tx, buddy, now),
+            "held": await held_lines(tx, await waiting_of(tx, buddy.id, MOST_HELD), visit),
+            "wishes": wishes,
+            "version": version,
+        }
 
 
 async def find_buddy(tx: Transaction, visit: Visit) -> Person | None:

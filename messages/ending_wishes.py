@@ -13,12 +13,11 @@ _ANOTHER = re.compile(
     re.I,
 )
 _LEAVING = re.compile(
-    r"\W*(?:/?leaving|i'?m\s+leaving|(?:i\s+(?:want|need|have|would\s+like)\s+to|i'?d\s+like\s+to"
-    r"|i'?m\s+going\s+to)\s+(?:stop|leave|finish|give\s+up)(?:\s+(?:being\s+a\s+buddy|volunteering"
-    rf"|as\s+a\s+(?:buddy|volunteer)))?){_POLITE}",
+    r"\W*(?:/?leaving|i'?m\s+leaving\s+you\s+all|(?:i\s+(?:want|need|have|would\s+like)\s+to"
+    r"|i'?d\s+like\s+to|i'?m\s+going\s+to)\s+(?:stop|leave|finish|give\s+up)\s+"
+    rf"(?:being\s+a\s+buddy|volunteering|as\s+a\s+(?:buddy|volunteer))){_POLITE}",
     re.I,
 )
-# In capitals as we write it, or set off from what follows: "staff were lovely" is for the member.
 _FOR_STAFF = re.compile(
     rf"\s*(?:/?staff(?:{_POLITE}|\W+\d{{1,9}}\b.*|\s*[:;,\n-].*)|/?(?-i:STAFF)\s.*)", re.I | re.S
 )

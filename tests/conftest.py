@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.migrations.migrating import migrate
 from tests.town.fixtures import place, provided_town, quiet_town, town, town_with_telephones
 from tests.town.postgresql import TEMPLATE, PostgreSQL
+
+# How long one example takes says nothing on a machine that others share.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 

@@ -8,6 +8,7 @@ from bot.sending.editing import why_no_edit
 from bot.sending.lost_offers import OFFERS
 from bot.store import concerns, drills, requests, silences
 from bot.store.checks import is_kept_away
+from bot.store.introductions import introduction_of
 from bot.store.outbox import Claimed
 from bot.store.page_rows import is_overtaken, still_waits, waiting_for
 from bot.store.people import find_person
@@ -143,6 +144,8 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return "stopped"
     if row.sentence in _FOR_WHO_HAS_IT:
         return await _whose(tx, row)
+    if row.sentence is Sentence.ABOUT_MEMBER:
+        return await _lines(tx, row)
     if row.sentence in OFFERS:
         return await _offer(tx, row)
     if row.sentence in _NUDGES:
@@ -203,6 +206,12 @@ async def _whose(tx: Transaction, row: Claimed) -> str:
     """A member's words go to whoever has the conversation at the moment when they leave."""
     request = await requests.find(tx, row.request_id) if row.request_id else None
     return "" if request and request.buddy_id == row.person_id else "gone"
+
+
+async def _lines(tx: Transaction, row: Claimed) -> str:
+    """What a member has taken back since is told to nobody."""
+    known = await introduction_of(tx, row.member_id) if row.member_id else None
+    return "" if known is not None and known.may_be_told else "gone"
 
 
 async def _offer(tx: Transaction, row: Claimed) -> str:

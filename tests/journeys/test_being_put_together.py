@@ -1,7 +1,7 @@
 """A member and a buddy are put together: both say yes, nobody tells it again, and all are asked."""
 
 from bot.store.enrolling import set_pairs
-from bot.store.introductions import Introduction, keep_introduction
+from bot.store.introductions import Introduction, introduction_of, keep_introduction
 from messages.inbound import Kind
 from tests.browser.console_pages import StaffBrowser, staff_browser
 from tests.town.town import Resident, Town
@@ -211,6 +211,25 @@ async def test_whoever_stands_in_at_night_knows_it_before_they_answer(quiet_town
     ben.hears("I saw a robin today")
     ben.hears("My wife died in May.")
     sam.hears("has the lines that you agreed to")
+
+
+async def test_what_they_take_back_before_it_leaves_is_told_to_nobody(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ben = await quiet_town.buddy("Ben Hale")
+    sam = await quiet_town.member("Sam Okafor")
+    await may_know(quiet_town, sam, "My wife died in May.")
+    quiet_town.it_is("2026-11-22 22:30")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/members/{sam.id}/buddy")
+        yes = {"member-yes": "yes", "buddy-yes": "yes"}
+        await browser.presses("Choose this buddy", buddy=str(ben.id), **yes)
+    async with quiet_town.service.database.writing() as tx:
+        before = await introduction_of(tx, sam.id)
+        assert await keep_introduction(tx, sam.id, before, before.words, None, "")
+    await quiet_town.later(hours=12)
+    ben.hears("you are Sam's own buddy")
+    ben.hears_nothing()
+    sam.hears("Ben is your own buddy")
 
 
 async def test_what_is_said_about_an_ending_goes_to_no_other_member(quiet_town: Town) -> None:

@@ -24,7 +24,7 @@ BANK: Mapping[Prompt, tuple[str, ...]] = {
     Prompt.REFLECT: (
         "That sounds like a long day.",
         "It sounds as if that was a lot.",
-        "I can see why that stayed with you.",
+        "I can see why you still think of that.",
     ),
     Prompt.OPEN: (
         "What was the hardest bit?",

@@ -63,7 +63,7 @@ H get on with it then
 H what is wrong with you, whats wrong with you, whats the matter with you, are you deaf
 H are you thick, are you stupid
 H are you daft, have you got a brain, got a brain, no brain, thick can, stupid can, are you dense
-H no wonder, serves you right, your own fault, all your fault, brought this on yourself
+H serves you right, your own fault, all your fault, brought this on yourself
 H brought it on yourself, your fault
 H you deserve everything, you deserve it, deserve what you, deserved it, had it coming
 H got what you, made your bed

@@ -32,7 +32,7 @@ D direct, privately, in private, one to one, off here, off this app, off this th
 D without this, middleman
 D middle man, in the middle, robot, away from here, away from this, outside of this, outside this
 D off the app, come off this, come off here, leave this, leave this app, instead of this, ditch this
-D somewhere else, elsewhere, another app, another way, other app, normally, like normal people, bot
+D somewhere else, elsewhere, another app, another way, other app, like normal people, bot
 D clunky, proper letters, proper letter, real letters, actual phone, day or night, any time of day
 D hear your voice, hear what you sound like, see your face, see you on screen, on screen
 D face to face, on camera, go between, in between, somewhere private, quicker way, easier way

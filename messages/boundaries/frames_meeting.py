@@ -67,7 +67,7 @@ Q what colour is your door, what number are you, which chippy, which cafe, where
 Q which club
 Q which surgery, which school, which tower
 X my shout, my treat, a lift home, lift to, fancy a lift, offer you a lift, lift anywhere
-X give you a lift, run you, drive you, spare key, your key, my key, a key to, come away
+X give you a lift, run you, drive you, spare key, your key, my key, come away
 X away with, stop over, stay over, sleep over, sleepover, stay the night, night or two, few nights
 X live with, door open, let myself in, be wearing, wear a, wearing a, look out for me
 X find me, save you a seat, i could sit, sit with you, take you, take you out, treat you to

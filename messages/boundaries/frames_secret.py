@@ -17,7 +17,7 @@ W anybody else, anyone else, everybody, organisers, the others, outsiders, the s
 K know, knows, knew, knowing, hear, hears, find out, finds out, found out, see, sees, read, learn
 K discover, told, involved, wise, hear about, get wind of, notice, catch on, cotton on, suspect
 T tell, mention, say, repeat, breathe, let on, show, report, inform, blab, grass, snitch, spill
-T telling, mentioning, saying, repeating, showing, bothering, bother, share, sharing, write, pass it
+T telling, mentioning, saying, repeating, showing, bothering, share, sharing, write, pass it
 T tell on, let slip, speak of, go running, go telling, dob, mention it, whisper, put that, put this
 T bring up, discuss, talk about, reveal, disclose, shout about, broadcast, advertise, tell tales
 S mums the word, mum is the word, gatepost, under your hat, hush hush, shh, shhh, shush, our secret

@@ -28,7 +28,7 @@ S cup size
 S send nudes, dirty ones, dirty talk, talk dirty, dirty pictures, saucy, smutty, kiss you
 S kissing you
 S taste your lips, your lips, kiss your, love bite, make out with, cum, fingering, wet for
-S hard for, wank
+S im hard for, hard for you babe, wank
 S over my knee, between the sheets, under the covers, under the sheets, in the bedroom, bedroom eyes
 S how big are, how big is your, well hung, well endowed, busty, curvy, voluptuous, topless
 S toy boy, cougar

@@ -56,7 +56,7 @@ TURNS: dict[Boundary, tuple[str, ...]] = {
     Boundary.ABUSIVE: (
         r"\bgod you go on\b|\bdo(?:ing)? my nut in\b|\bof your sort\b|\byour (?:sort|kind"
         r"|type)\b",
-        r"\bno wonder youre\b|\byou want locking up\b|\bwhats the point of you\b",
+        r"\byou want locking up\b|\bwhats the point of you\b",
         r"\byou (?:silly|daft|old|mad) cow\b|\bi could (?:slap|hit|kill|strangle|throttle) you\b",
         r"\byoure a drain\b|\bnot right in the head\b|\bact your age\b|\bsuch a victim\b",
         r"\boh shut it\b|\bnobody would miss you\b",

@@ -93,7 +93,9 @@ STRICT_ABUSIVE = (
     r"\byoull be sorry\b|\byoull regret\b|\bor else\b|\bwatch your back\b|\byoull pay for\b",
     r"\b(?:ever )?shut up\b(?! (?:shop|early|the))",
     r"\bnobody (?:\w+ )?(?:wants|likes|cares|asked|believes) (?:\w+ ){0,3}?(?:you|your)\b",
-    r"\bno wonder (?:nobody|no one|they|your|hes|shes|everyone)\b",
+    r"\bno wonder (?:nobody|no one|everyone)\b",
+    r"\bno wonder (?:he|she|they|your \w+) (?:left you|leaves? you|stays? away|cant stand)\b",
+    r"\bno wonder youre (?:alone|on your own)$",
     r"\b(?:its|it is) (?:all )?your (?:own )?fault\b",
     r"(?<!you )\bgrow up\b(?= ,|$)|\bget over (?:it|yourself)\b|\bpull yourself together\b|\bman"
     r" up\b",

@@ -91,10 +91,10 @@ in person, face to face, meet(?:ing)?(?: up| halfway| me)?, call round, swing by
 with me, ill come, get on it, im outside, outside your, neighbours,
 (?:outside|past|near) your (?:street|road|door),
 minutes from you, round the corner from you, look for me, look for my, bus station, hug you,
-(?:do|for) lunch, over a (?:pint|coffee|drink|brew), (?<!from )where you are, can i see you,
-could i see
-you, when (?:can|will|could) i see you, get to the, be with you in, my place, stay over, visit
-you, pick you up, get you out, live near, which bus do you, what bus do you, your address
+(?:do|for) lunch, over a (?:pint|coffee|drink|brew), (?:come|get|drive) to where you are,
+can i see you, could i see you, when (?:can|will|could) i see you, get to the, be with you in,
+my place, stay over, visit you, pick you up, get you out, live near, which bus do you,
+what bus do you, your address
 """
 )
 _MEET_FINE = re.compile(

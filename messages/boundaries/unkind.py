@@ -5,7 +5,7 @@ _UNDER = r"(?:bra|knickers|underwear|pants|nightie|thong|tights|lingerie)"
 _PIC = r"(?:pics?|photos?|pictures?|selfies?|videos?)"
 
 SEXUAL = (
-    r"\bwhat (?:are|r) you wearing\b(?! to)",
+    r"\bwhat (?:are|r) you wearing\b(?! (?:to|for)\b)",
     rf"\b(?:wearing|got on|take off) (?:a |any |your )?{_UNDER}\b",
     rf"\bin your {_UNDER}\b",
     rf"\byour {_UNDER}\b",

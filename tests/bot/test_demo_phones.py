@@ -89,7 +89,7 @@ async def test_a_member_without_a_buddy_is_offered_by_button_and_by_code(
     assert offer["buttons"] == ["I'll answer", "Pass"]
     assert "Reply A1 to accept" in (await visitor.reads("text-jo"))[0]
     await visitor.presses("chat-priya", "I'll answer")
-    assert "Sam: Cooked a proper dinner" in (await visitor.reads("chat-priya"))[-1]
+    assert "Cooked a proper dinner" in (await visitor.reads("chat-priya"))[-1]
     assert "request 1 now" in (await visitor.reads("text-jo"))[-1]
     assert (await visitor.reads("chat-sam"))[-1].startswith("Hi Sam. Priya")
 

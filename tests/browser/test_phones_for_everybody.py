@@ -68,7 +68,7 @@ def test_everything_can_be_done_by_keyboard_alone(phones: PhonesPage) -> None:
     phones.hears("Priya", "Can you write back?")
     _tab_to(page, "[data-phone='chat-priya'] .choices button")
     page.keyboard.press("Enter")
-    phones.hears("Priya", "Sam: Cooked a proper dinner")
+    phones.hears("Priya", "Cooked a proper dinner")
     _tab_to(page, "[data-phone='chat-priya'] .message:last-child .reply")
     page.keyboard.press("Enter")
     page.keyboard.type("What was it?")
@@ -87,7 +87,7 @@ def test_the_story_is_told_by_pressing_enter(phones: PhonesPage) -> None:
 def test_whoever_stands_on_a_button_keeps_it_when_a_message_comes(phones: PhonesPage) -> None:
     phones.types("Sam", "Cooked a proper dinner")
     phones.phone("Priya").get_by_role("button", name="I'll answer").click()
-    phones.hears("Priya", "Sam: Cooked a proper dinner")
+    phones.hears("Priya", "Cooked a proper dinner")
     worried = phones.phone("Priya").get_by_role("button", name="I'm worried").first
     worried.focus()
     phones.elsewhere("chat-sam", "It was a curry")

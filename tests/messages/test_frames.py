@@ -1,8 +1,12 @@
 """A row of signs says what words do, whichever words they are."""
 
+from pathlib import Path
+
 from messages.boundaries.boundary import Boundary
 from messages.boundaries.frames import Frames, lexicon, reader, row_of
+from messages.boundaries.reading import boundaries
 
+ORDINARY = Path(__file__).with_name("ordinary_buddies.txt").read_text(encoding="utf-8").splitlines()
 KNOWN = lexicon("i i\no could\nL lend, lend you\ny you\nM tenner")
 LENDING = Frames(Boundary.MONEY, "L lend, sub\nM tenner, fiver", ("i~o~L~y",), fine="n~L")
 
@@ -27,3 +31,7 @@ def test_a_saying_is_found_in_words_that_it_does_not_name() -> None:
 
 def test_what_is_fine_undoes_a_saying() -> None:
     assert not reader(LENDING).finds("i could not lend you a fiver".split())
+
+
+def test_what_kind_volunteers_write_on_any_evening_goes() -> None:
+    assert [line for line in ORDINARY if boundaries(line, strict=True)] == []

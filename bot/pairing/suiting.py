@@ -1,17 +1,19 @@
 """Gathers what `schedules.matching` needs to know of one member and of all buddies."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.pairing.pool import wanting_now
 from bot.planned import plan_of
 from bot.store.availability import availability_of
 from bot.store.buddies import with_us
-from bot.store.candidates import before_this, channels_of, loads
+from bot.store.candidates import channels_of, loads
 from bot.store.joining import why_not_with_us
-from bot.store.match_wishes import wishes_of, wishes_of_all
+from bot.store.match_wishes import wishes_of_all
 from bot.store.pairings import pairing_of
 from bot.store.people import Person, everyone
 from bot.store.plans import plans_of
@@ -51,19 +53,8 @@ async def what_they_share(
 
 async def wanting_of(tx: Transaction, charity: Charity, member: Person, now: datetime) -> Wanting:
     """What this member needs. Nothing of what they wrote, nor of how it was read."""
-    wishes, _ = await wishes_of(tx, member.id)
-    before = await before_this(tx, member.id)
-    return Wanting(
-        member.id,
-        member.timezone,
-        wishes.speaks(member.language),
-        member.interests,
-        wishes,
-        (await channels_of(tx, [member.id]))[member.id],
-        await _coming_slots(tx, charity, member, now),
-        before.knows,
-        before.ended_badly,
-    )
+    wanting = await wanting_now(tx, member)
+    return replace(wanting, slots=await _coming_slots(tx, charity, member, now))
 
 
 async def candidates_of(

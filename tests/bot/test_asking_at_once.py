@@ -8,19 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.clock import HandClock
-from bot.database import open_database
 from bot.rounds.requests import move_requests
-from bot.service import Service, build_service
+from bot.service import Service
 from bot.store.people import change_person
 from bot.tables import buddy_requests, offers, outbox
 from bot.tables.states import RequestState
-from bot.vault import Vault
 from messages.inbound import Inbound, Kind
-from messages.people import Channel
 from messages.sentences import Sentence
-from tests.town.fixtures import SECRET_KEY, no_limit, settings_for, town_with_phones
-from tests.town.screens import PhonesInTown
+from tests.town.fixtures import town_with_phones
+from tests.town.machines import several_machines
 from tests.town.town import Resident, Town
 
 MACHINES = 3
@@ -35,16 +31,8 @@ async def town(database_url: str) -> AsyncIterator[Town]:
 
 @pytest.fixture
 async def machines(town: Town, database_url: str) -> AsyncIterator[list[Service]]:
-    made = [machine(database_url, town.clock) for _ in range(MACHINES)]
-    yield made
-    for each in made:
-        await each.close()
-
-
-def machine(url: str, clock: HandClock) -> Service:
-    settings = settings_for(database_url=url)
-    phones = {Channel.PHONES: PhonesInTown()}
-    return build_service(settings, open_database(url, Vault(SECRET_KEY)), clock, phones, no_limit)
+    async with several_machines(database_url, town.clock, MACHINES) as made:
+        yield made
 
 
 async def writes(town: Town, who: Resident, name: str, text: str) -> None:

@@ -8,19 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.clock import HandClock
-from bot.database import open_database
 from bot.rounds.pages import page_staff
-from bot.service import Service, build_service
+from bot.service import Service
 from bot.store import tellings
 from bot.tables import alerts, concerns
 from bot.tables.states import ConcernState
-from bot.vault import Vault
 from messages.inbound import Inbound, Kind
-from messages.people import Channel
 from schedules.policy import Call
-from tests.town.fixtures import SECRET_KEY, no_limit, settings_for, town_with_phones
-from tests.town.screens import PhonesInTown
+from tests.town.fixtures import town_with_phones
+from tests.town.machines import several_machines
 from tests.town.town import Town
 
 MACHINES = 4
@@ -36,18 +32,8 @@ async def town(database_url: str) -> AsyncIterator[Town]:
 
 @pytest.fixture
 async def machines(town: Town, database_url: str) -> AsyncIterator[list[Service]]:
-    made = [machine(database_url, town.clock) for _ in range(MACHINES)]
-    yield made
-    for each in made:
-        await each.close()
-
-
-def machine(url: str, clock: HandClock) -> Service:
-    database = open_database(url, Vault(SECRET_KEY))
-    phones = PhonesInTown()
-    return build_service(
-        settings_for(database_url=url), database, clock, {Channel.PHONES: phones}, no_limit
-    )
+    async with several_machines(database_url, town.clock, MACHINES) as made:
+        yield made
 
 
 async def worried(town: Town) -> None:

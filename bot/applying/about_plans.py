@@ -9,12 +9,12 @@ from bot.planned import keep_chosen, whose
 from bot.store import people
 from bot.store.messages import show_staff
 from bot.store.plan_changes import keep_change, last_change, mark_undone, standing_of
-from bot.store.plan_questions import put_question
+from bot.store.plan_questions import close_question, put_question
 from bot.store.plans import chosen_of
 from bot.tables.states import ChangedHow
 from messages.inbound import Kind
 from messages.sentences import Sentence
-from messages.wish_effects import AskWhich, ChangePlan, LeaveAsIs, UndoChange
+from messages.wish_effects import AskWhich, ChangePlan, CloseQuestion, LeaveAsIs, UndoChange
 from messages.wishes import PauseFor
 from messages.wishes.letters import choice_button
 from messages.wishes.written import parts_of
@@ -88,6 +88,11 @@ async def ask_which(effect: AskWhich, handling: Handling) -> None:
     await say_to_member(sentence, handling, filling)
     first = handling.writer.first_name
     await handling.note("plan", f"{first} was asked which times they mean", member=effect.person)
+
+
+async def close(effect: CloseQuestion, handling: Handling) -> None:
+    """It has its answer, or was asked in vain; no letter answers it any more."""
+    await close_question(handling.tx, effect.question)
 
 
 async def leave_as_is(_effect: LeaveAsIs, handling: Handling) -> None:

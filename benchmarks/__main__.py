@@ -13,6 +13,7 @@ from benchmarks.boundaries import boundaries_command
 from benchmarks.evening_command import evening_command, show_evening
 from benchmarks.faults import faults
 from benchmarks.figures_page import write_page
+from benchmarks.hostile import hostile_command
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
 from benchmarks.making import write_made
@@ -45,6 +46,7 @@ def main(context: click.Context) -> None:
 main.add_command(beat_command)
 main.add_command(evening_command)
 main.add_command(boundaries_command)
+main.add_command(hostile_command)
 main.add_command(year_command)
 main.add_command(month_command)
 

@@ -3,14 +3,15 @@
 import csv
 from collections import Counter
 from pathlib import Path
-from time import process_time
 
 import pytest
 
 from benchmarks.boundaries import CONTACT, HARMLESS, PAGE, page, rows
+from benchmarks.hostile import CROSSINGS
 from messages.boundaries.boundary import Boundary
 from messages.boundaries.reading import boundaries
 from messages.boundaries.treatment import held_of_member
+from tests.never_ending import LETTERS, must_end
 
 CALM = Path(__file__).parents[1] / "triage_set" / "calm_posts.csv"
 ROWS = rows()
@@ -81,11 +82,7 @@ def test_what_somebody_else_did_to_a_member_is_not_held_against_them(told: str) 
     assert boundaries(told) == ()
 
 
-@pytest.mark.parametrize("bit", ["i will ", "can you ", ", ", "1 "])
-def test_a_long_text_takes_no_longer_a_letter_than_a_short_one(bit: str) -> None:
-    def seconds(times: int) -> float:
-        begun = process_time()
-        boundaries(bit * times, strict=True)
-        return process_time() - begun
-
-    assert seconds(2_000) < 12 * max(seconds(500), 0.005)
+@pytest.mark.parametrize("bit", CROSSINGS)
+def test_a_long_hostile_text_is_read_to_its_end(bit: str) -> None:
+    with must_end():
+        boundaries(bit * (LETTERS // len(bit)), strict=True)

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 
+from tests.rules.clock_reads import MEASURES
 from tests.rules.source import Source, dotted, imports, is_under
 
 PRETENDING = (
@@ -21,8 +22,8 @@ WAITING = ("tests/waiting",)
 
 
 def pretence_faults(source: Source) -> list[str]:
-    """Mocks, patches and sleeps: a promise is kept in front of real parts or not at all."""
-    return [*_imports(source), *_patches(source), *_sleeps(source)]
+    """Mocks, patches, sleeps and stopwatches: a promise is kept in front of real parts or not."""
+    return [*_imports(source), *_patches(source), *_sleeps(source), *_stopwatches(source)]
 
 
 def _imports(source: Source) -> Iterator[str]:
@@ -47,6 +48,14 @@ def _sleeps(source: Source) -> Iterator[str]:
     for node, name in dotted(source):
         if name in ("time.sleep", "asyncio.sleep", "anyio.sleep") and id(node) not in naps:
             yield source.at(node, f"{name}: wait for what should happen, in tests/waiting.py")
+
+
+def _stopwatches(source: Source) -> Iterator[str]:
+    if source.is_in(*WAITING):
+        return
+    for node, name in dotted(source):
+        if name in MEASURES:
+            yield source.at(node, f"{name}: a busy machine decides; measure it in benchmarks")
 
 
 def _only_yields(call: ast.Call) -> bool:

@@ -22,6 +22,7 @@ def test_no_test_pretends() -> None:
         "import time\ntime.sleep(1)",
         "from asyncio import sleep\nasync def test_a():\n    await sleep(0.1)",
         "import asyncio\nnap = asyncio.sleep",
+        "from time import process_time\nbegan = process_time()",
     ],
 )
 def test_pretending_is_found(code: str) -> None:

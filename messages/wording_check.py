@@ -23,6 +23,7 @@ LONGEST: Mapping[str, str] = {
     "day": "30 September 2027",
     "time": "10.30am on Wednesday",
     "since": "10.30am on Wednesday",
+    "was": "10.30am on Wednesday",
     "times": "Mondays, Tuesdays, Wednesdays, Thursdays and Saturdays at 9.30am and 6.30pm",
     "plan": "Mondays, Wednesdays and Saturdays at 6.30pm",
     "minutes": "120",

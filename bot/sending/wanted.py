@@ -6,6 +6,7 @@ from bot.database import Transaction
 from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.sending.lost_offers import OFFERS
+from bot.sending.visit_texts import is_arranged_otherwise
 from bot.store import concerns, drills, requests, silences
 from bot.store.checks import is_kept_away
 from bot.store.introductions import introduction_of
@@ -45,7 +46,7 @@ _UNASKED = frozenset(
         Sentence.LAST_DAY_WITH,
         Sentence.SAY_GOODBYE,
         *(Sentence.VISIT_YOURS, Sentence.VISIT_YOURS_REMINDER, Sentence.VISIT_MEET),
-        *(Sentence.VISIT_OUT_DUE, Sentence.VISIT_OFF_BUDDY),
+        *(Sentence.VISIT_OUT_DUE, Sentence.VISIT_OFF_BUDDY, Sentence.VISIT_YOURS_MOVED),
         *OFFERS,
         *_FOR_WHO_HAS_IT,
     }
@@ -85,6 +86,7 @@ _ONLY_IF_WELCOME = frozenset(
         *_PAIRED,
         *_VISITS,
         *(Sentence.VISIT_OFF, Sentence.VISIT_LOOKING, Sentence.COMPANY_NONE),
+        Sentence.VISIT_MOVED,
         *(Sentence.VISIT_SKIPPED, Sentence.VISIT_TRIED),
     }
 )
@@ -128,6 +130,8 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) 
         return "neutral"
     if row.expires_at is not None and now > row.expires_at:
         return "too_late"
+    if await is_arranged_otherwise(tx, row):
+        return "gone"
     return await _unwelcome(tx, row, now)
 
 

@@ -43,9 +43,12 @@ async def outcomes(tx: Transaction) -> dict[VisitOutcome, int]:
     return {row.outcome: row.many for row in await tx.all(found.group_by(_t.outcome))}
 
 
-async def is_taken(tx: Transaction, buddy_id: int, starts_at: datetime, ends_at: datetime) -> bool:
-    """Whether this buddy is out with somebody else then."""
-    found = select(_t.id).where(_t.buddy_id == buddy_id, _t.state == VisitState.APPROVED)
+async def is_taken(
+    tx: Transaction, buddy_id: int, starts_at: datetime, ends_at: datetime, but: int = 0
+) -> bool:
+    """Whether this buddy is out with somebody else then; `but` is the visit that is arranged."""
+    mine = _t.buddy_id == buddy_id, _t.state == VisitState.APPROVED, _t.id != but
+    found = select(_t.id).where(*mine)
     return await tx.first(found.where(_t.starts_at < ends_at, _t.ends_at > starts_at)) is not None
 
 

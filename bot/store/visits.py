@@ -43,11 +43,17 @@ class CompanionVisit:
     next_step: VisitStep | None
     next_look_at: datetime | None
     outcome: VisitOutcome | None
+    moved: int
 
     @property
     def series(self) -> int:
         """The number of its first session."""
         return self.first_id or self.id
+
+    @property
+    def arrangement(self) -> str:
+        """Another one once it is approved again or moved: what was said of it is old then."""
+        return f"{self.approved_at or self.asked_at:%Y%m%d%H%M%S%f}-{self.moved}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,6 +68,17 @@ class Approval:
     checks: str = ""
     checks_seen_on: date | None = None
     """Without a day the database refuses it."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Move:
+    """Another time or place for what is arranged, and what was seen of the buddy for that day."""
+
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    checks: str = ""
+    checks_seen_on: date | None = None
 
 
 async def ask_for_company(tx: Transaction, member_id: int, what: str, now: datetime) -> int | None:
@@ -111,6 +128,25 @@ async def approve(
     return await tx.run(approved) == 1
 
 
+async def move_to(
+    tx: Transaction, visit: CompanionVisit, to: Move, step: tuple[VisitStep, datetime]
+) -> bool:
+    """One winner: False where it is not as `visit` says any more, or they have met."""
+    same = (_t.approved_at == visit.approved_at, _t.moved == visit.moved)
+    arranged = _arranged(visit.id).where(*same, _t.arrived_at.is_(None))
+    moved = arranged.values(
+        starts_at=to.starts_at,
+        ends_at=to.ends_at,
+        place=to.place,
+        checks=to.checks,
+        checks_seen_on=to.checks_seen_on,
+        moved=visit.moved + 1,
+        next_step=step[0],
+        next_look_at=step[1],
+    )
+    return await tx.run(moved) == 1
+
+
 async def begin_again(
     tx: Transaction,
     visit: CompanionVisit,
@@ -153,9 +189,10 @@ async def due_visits(tx: Transaction, now: datetime, most: int) -> list[Companio
 async def move_on(
     tx: Transaction, visit: CompanionVisit, after: tuple[VisitStep, datetime] | None
 ) -> bool:
-    """Of many machines that tick, one takes the step; none after the buddy has checked out."""
+    """Of many machines that tick, one takes the step; none once it is over, or as it was before."""
     step, at = after or (None, None)
-    now_due = _arranged(visit.id).where(_t.next_step == visit.next_step)
+    as_seen = _t.next_step == visit.next_step, _t.moved == visit.moved
+    now_due = _arranged(visit.id).where(*as_seen)
     moved = now_due.where(_t.next_look_at == visit.next_look_at)
     return await tx.run(moved.values(next_step=step, next_look_at=at)) == 1
 
@@ -243,4 +280,5 @@ def visit_of(row: Row[Any]) -> CompanionVisit:
         row.next_step,
         row.next_look_at,
         row.outcome,
+        row.moved,
     )

@@ -37,6 +37,8 @@ visits = Table(
     Column("ends_at", Moment),
     Column("place", Sealed("visits.place")),
     Column("place_is_public", Boolean, nullable=False, server_default=false()),
+    # How often it was moved: of two on staff who move it at once, one does.
+    Column("moved", Integer, nullable=False, server_default=text("0")),
     Column("risk_note", Sealed("visits.risk_note")),
     # What staff have seen of the buddy's checks, and when: never the certificates.
     Column("checks", String(120), nullable=False, server_default=""),

@@ -48,10 +48,11 @@ class VisitTelling:
         sentence: Sentence,
         until: datetime | None = None,
         step: str = "",
+        filling: dict[str, str] | None = None,
     ) -> None:
         """Once of this arrangement; not after `until`."""
         both = await self.both(visit)
-        await self._say(both.member, both, visit, sentence, until, step, {})
+        await self._say(both.member, both, visit, sentence, until, step, filling or {})
 
     async def to_buddy(
         self,
@@ -83,13 +84,12 @@ class VisitTelling:
         step: str,
         filling: dict[str, str],
     ) -> None:
-        stamp = f"{visit.approved_at or visit.asked_at:%Y%m%d%H%M%S%f}"
         due = kind_time(self.now, to.timezone)
         draft = Draft(
             person_id=to.id,
             sentence=sentence,
             lane=Lane.RELAY,
-            once=f"{sentence.value}{step}:{visit.id}:{stamp}:{to.id}",
+            once=f"{sentence.value}{step}:{visit.id}:{visit.arrangement}:{to.id}",
             filling={**values_of(visit, both, to, due), **filling},
             due_at=due,
             expires_at=until,
@@ -102,6 +102,7 @@ def values_of(visit: CompanionVisit, both: Both, to: Person, said_at: datetime) 
     """What any of these sentences may name."""
     return {
         "number": str(visit.id),
+        "arranged": visit.arrangement,
         "member": both.member.first_name,
         "buddy": both.buddy.first_name if both.buddy else "",
         "place": visit.place,

@@ -140,6 +140,8 @@ NEUTRAL: Catalogue = {
         (Sentence.VISIT_OFF, Sentence.VISIT_LOOKING),
         Template("Sorry {name}, {time} is off. - {team}"),
     ),
+    # The same; how it has changed is said in person, too.
+    Sentence.VISIT_MOVED: Template("Hi {name}, {was} has changed. You will hear how. - {team}"),
     Sentence.TAKEN: Template("{staff} has your note now. Write here any time. - {team}"),
 }
 """What is not here is not said at all: see `NEVER_NEUTRAL`."""

@@ -34,6 +34,11 @@ VISITS_MEMBERS: Catalogue = {
         "{name}, {buddy} goes with you: {time}, meet at {place}. SKIP if you cannot. - {team}",
         buttons=(_SKIP,),
     ),
+    Sentence.VISIT_MOVED: Template(
+        "{name}, a change: {buddy} goes with you {time}, meet at {place}. "
+        "SKIP if you cannot. - {team}",
+        buttons=(_SKIP,),
+    ),
     Sentence.VISIT_REMINDER: Template(
         "{name}, {buddy} meets you {time} at {place}. You can leave when you like. "
         "SKIP if not. - {team}",
@@ -79,6 +84,13 @@ VISITS_BUDDIES: Catalogue = {
         "You go with {member}: {time}, meet at {place}. We pay your costs. "
         "If not, reply CANNOT {number}. No need to say why.",
         chat="You go with {member}: {time}, meet at {place}. We pay your costs. "
+        "If you cannot, press below. No need to say why.",
+        buttons=(_CANNOT,),
+    ),
+    Sentence.VISIT_YOURS_MOVED: Template(
+        "A change: you go with {member} {time}, meet at {place}. "
+        "If not, reply CANNOT {number}. No need to say why.",
+        chat="A change: you go with {member} {time}, meet at {place}. "
         "If you cannot, press below. No need to say why.",
         buttons=(_CANNOT,),
     ),

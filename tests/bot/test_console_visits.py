@@ -11,7 +11,7 @@ from bot.store.people import find_person
 from bot.store.visits import visit_to_come
 from tests.browser.console_pages import staff_browser
 from tests.town.fixtures import town_with_phones
-from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, form
+from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, form, moved
 from tests.town.town import Town
 
 
@@ -48,6 +48,36 @@ async def test_of_two_on_staff_who_arrange_it_at_once_one_has(reviewed: Town) ->
     assert sorted(len(buddy.unheard) for buddy in buddies) == [0, 1]
     for buddy in buddies:
         buddy.heard = len(buddy.seen)
+
+
+async def test_of_two_on_staff_who_move_it_at_once_one_has(reviewed: Town) -> None:
+    staff = [await reviewed.staff("Jo Marsh"), await reviewed.staff("Ada Bello", order=2)]
+    priya, sam = await reviewed.buddy("Priya Rao"), await reviewed.member("Sam Okafor")
+    await asked(reviewed, sam)
+    await checked(reviewed, priya)
+    async with staff_browser(reviewed) as one, staff_browser(reviewed) as two:
+        await approves(one, staff[0], priya)
+        sam.hears(PLACE)
+        priya.hears(PLACE)
+        pages = [
+            await browser.signs_in(who, "/visits/1")
+            for browser, who in zip((one, two), staff, strict=True)
+        ]
+        sent = [
+            browser.posts(
+                "/visits/1/move",
+                {**page.form("Move this visit").fields, **moved(day=f"2026-11-{day}")},
+            )
+            for browser, page, day in zip((one, two), pages, (27, 28), strict=True)
+        ]
+        came = await asyncio.gather(*sent)
+        assert sorted(page.status for page in came) == [200, 409]
+        late = {**pages[1].form("Move this visit").fields, **moved(day="2026-11-30")}
+        again = await two.posts("/visits/1/move", late)
+        again.says("Nothing was moved: this is how it stands")
+    await reviewed.settle()
+    sam.hears("a change: Priya goes with you 6pm on")
+    priya.hears("A change: you go with Sam 6pm on")
 
 
 async def test_without_a_review_there_are_none_and_it_is_said(quiet_town: Town) -> None:

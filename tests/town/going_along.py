@@ -30,6 +30,12 @@ def form(buddy: Resident, **changed: str) -> dict[str, str]:
     }
 
 
+def moved(**changed: str) -> dict[str, str]:
+    """As it stands in the form by which it is moved, but for what is changed."""
+    stands = {"day": "2026-11-26", "begins": "18:00", "over": "19:30", "place": PLACE}
+    return {**stands, **changed}
+
+
 async def checked(town: Town, *buddies: Resident) -> None:
     """Staff have seen everything of theirs."""
     async with town.service.database.writing() as tx:

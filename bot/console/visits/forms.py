@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from bot.console.forms import Form
-from bot.store.visits import Approval
+from bot.store.visits import Approval, Move
 from messages.masking import find_leaks, why
 from schedules.visits import VisitOutcome, why_not_then
 from schedules.zones import first_moment
@@ -28,16 +28,32 @@ def read_approval(
         errors["buddy"] = "Choose somebody"
     place = " ".join(form.get("place", "").split())
     errors |= _fault_of_place(place, country)
+    hours = _hours(form, timezone)
+    errors |= _fault_of_hours(hours, now, timezone)
     note = form.get("risk_note", "").strip()
     if not note or len(note) > LONGEST_NOTE:
         errors["risk_note"] = f"Write what could go wrong and what then, in {LONGEST_NOTE} signs"
-    hours = _hours(form, timezone)
-    wrong = why_not_then(*hours, now, timezone) if hours else "Write the day and both times"
-    if wrong:
-        errors["day"] = wrong
     if errors or hours is None:
         return errors
     return Approval(int(buddy), *hours, place, note)
+
+
+def read_move(form: Form, before: str, now: datetime, timezone: str, country: str) -> Move | Errors:
+    """Another time or place; one that is not as `before` has to be public, too."""
+    place = " ".join(form.get("place", "").split())
+    errors = _fault_of_place(place, country)
+    if place != before and form.get("public") != "yes":
+        errors["public"] = _TICKS["public"]
+    hours = _hours(form, timezone)
+    errors |= _fault_of_hours(hours, now, timezone)
+    return errors if errors or hours is None else Move(*hours, place)
+
+
+def _fault_of_hours(
+    hours: tuple[datetime, datetime] | None, now: datetime, timezone: str
+) -> Errors:
+    wrong = why_not_then(*hours, now, timezone) if hours else "Write the day and both times"
+    return {"day": wrong} if wrong else {}
 
 
 def _fault_of_place(place: str, country: str) -> Errors:

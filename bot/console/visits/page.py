@@ -14,6 +14,7 @@ from bot.store.visits import find_visit
 
 DONE = {
     "approved": "Arranged. Both hear it, and again the day before and on the day.",
+    "moved": "Moved. Both hear it, and again the day before and on the day.",
     "declined": "Noted. They hear that nobody was found, and that staff will write to them.",
     "off": "Called off. Both hear it.",
     "over": "Noted. They have parted.",

@@ -4,6 +4,7 @@ from starlette.routing import BaseRoute
 
 from bot.console.access import Door
 from bot.console.visits.actions import VisitActions
+from bot.console.visits.moving import VisitMoving
 from bot.console.visits.page import VisitPages
 from bot.service import Service
 
@@ -17,6 +18,7 @@ def visit_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action("/visits/ask", actions.ask),
         door.page(one, pages.show),
         door.action(f"{one}/approve", actions.approve),
+        door.action(f"{one}/move", VisitMoving(service, pages).move),
         door.action(f"{one}/decline", actions.decline),
         door.action(f"{one}/call-off", actions.call_off),
         door.action(f"{one}/over", actions.is_over),

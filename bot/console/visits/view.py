@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.charity import Charity
 from bot.console.access import Visit
 from bot.console.labels import on_date, when
+from bot.console.visits.move_view import MoveView, move_view
 from bot.database import Transaction
 from bot.store.buddies import own_buddy, with_us
 from bot.store.people import Person, everyone, find_people
@@ -89,6 +90,7 @@ class VisitView:
     neutral: bool
     sessions: list[str]
     buddies: list[tuple[int, str, str]]
+    moving: MoveView | None
 
 
 async def visits_view(tx: Transaction, visit: Visit) -> VisitsView:
@@ -138,6 +140,7 @@ async def visit_view(
         style is Style.NEUTRAL,
         [f"Session {each.session}: {_says(each, people, visit)}" for each in sessions],
         await _buddies(tx, charity, member, visit.now) if one.state is VisitState.ASKED else [],
+        move_view(one, member.timezone),
     )
 
 

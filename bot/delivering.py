@@ -64,7 +64,7 @@ class _Settling:
         await note(
             self.tx,
             self.now,
-            "held words",
+            held.RECORD,
             f"{self.staff.first_name} {line} (held words {self.held.id})",
             actor=self.staff.id,
             member=self.held.member_id,

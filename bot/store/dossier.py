@@ -103,6 +103,7 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         **own,
         "sessions": signed_in,
         "handover_notes": _of(hard_nights, _notes_about(me)),
+        "hard_night_concerns": _of(hard_night_concerns, _about_me(hard_night_concerns, me)),
         "swaps": _of(swaps, or_(swaps.c.asker_id == me, swaps.c.asked_id == me)),
         "messages": _of(messages, or_(messages.c.person_id == me, _carried_to(me))),
         "outbox": _of(outbox, or_(outbox.c.person_id == me, outbox.c.member_id == me)),
@@ -114,11 +115,11 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
         "buddy_requests": _of(
             buddy_requests, or_(buddy_requests.c.member_id == me, buddy_requests.c.buddy_id == me)
         ),
-        "visits": _of(visits, visits.c.member_id == me),
+        "visits": _of(visits, or_(visits.c.member_id == me, visits.c.buddy_id == me)),
         "held_words": _of(held_words, held_words.c.person_id == me),
         "given_times": _of(given_times, given_times.c.buddy_id == me),
         "offers": _of(offers, offers.c.buddy_id == me),
-        "concerns": _of(concerns, or_(concerns.c.member_id == me, concerns.c.owner_id == me)),
+        "concerns": _concerns(me),
         "contact_tries": _of(contact_tries, _mine(contact_tries, contact_tries.c.person_id, me)),
         "second_calls": _of(second_calls, _mine(second_calls, second_calls.c.person_id, me)),
         "follow_ups": _of(follow_ups, _mine(follow_ups, follow_ups.c.owner_id, me)),
@@ -126,10 +127,21 @@ def _questions(me: int) -> dict[str, Select[*tuple[Any, ...]]]:
     }
 
 
+def _concerns(me: int) -> Select[*tuple[Any, ...]]:
+    """With whose words began each: `said_by`."""
+    said_by = messages.c.person_id.label("said_by")
+    mine = or_(concerns.c.member_id == me, concerns.c.owner_id == me)
+    began = concerns.outerjoin(messages, messages.c.id == concerns.c.message_id)
+    return select(concerns, said_by).select_from(began).where(mine).order_by(concerns.c.id)
+
+
 def _mine(table: Table, actor: Column[int], me: int) -> ColumnElement[bool]:
     """Of a concern about them, or done by them."""
-    about_me = select(concerns.c.id).where(concerns.c.member_id == me)
-    return or_(actor == me, table.c.concern_id.in_(about_me))
+    return or_(actor == me, _about_me(table, me))
+
+
+def _about_me(table: Table, me: int) -> ColumnElement[bool]:
+    return table.c.concern_id.in_(select(concerns.c.id).where(concerns.c.member_id == me))
 
 
 def _notes_about(me: int) -> ColumnElement[bool]:
@@ -167,6 +179,7 @@ async def names_in(tx: Transaction, dossier: Dossier) -> dict[int, str]:
         "made_by",
         "agreed_with_id",
         "confirmed_by",
+        "approved_by",
         "by_id",
         "seen_by",
     )

@@ -11,6 +11,9 @@ from bot.tables import held_words
 from bot.tables.states import HeldState
 from messages.boundaries.boundary import Boundary
 
+RECORD = "held words"
+"""Under this the record keeps what staff did with them."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HeldWords:

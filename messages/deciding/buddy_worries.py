@@ -8,7 +8,9 @@ from messages.sentences import Sentence
 from messages.talking_effects import TellWhy
 from messages.triage.levels import Level, Reading
 
-BUDDY_WORRIED = "their buddy is worried"
+THEIR_BUDDY = "their buddy"
+"""How the reason of a concern begins that came from what a buddy wrote."""
+BUDDY_WORRIED = f"{THEIR_BUDDY} is worried"
 
 
 def worried_about(
@@ -50,7 +52,7 @@ def buddy_in_trouble(
     about = named or list(facts.conversations)
     if not about or (len(about) > 1 and reading.level is not Level.URGENT):
         return [HoldWords(), _about_the_buddy(reading, facts), _not_passed_on(facts)]
-    reason = f"their buddy {facts.writer.first_name} wrote something worrying"
+    reason = f"{THEIR_BUDDY} {facts.writer.first_name} wrote something worrying"
     if len(about) > 1:
         reason += ", perhaps about another"
     safety = (_safety_text(reading.level, facts),)

@@ -8,7 +8,7 @@ from bot.pairing.reviewing import end
 from bot.pairing.saying import Telling
 from bot.store.coming_pairings import coming_to
 from bot.store.given_times import given_by
-from bot.store.pairing_ends import Ending, own_pairings_of, set_last_day, step_taken
+from bot.store.pairing_ends import Ending, leaves_after, own_pairings_of, set_last_day, step_taken
 from bot.store.pairings import Pairing, find_pairing
 from bot.store.people import Person, change_person, find_person, lock_person
 from bot.store.requests import hand_back, latest_between, of_buddy
@@ -25,7 +25,7 @@ from schedules.zones import wall_clock
 async def plan_end(
     telling: Telling, pairing: Pairing, ends_on: date, why: EndedWhy, by: int
 ) -> bool:
-    """Both hear the day at once; False where one stands already."""
+    """Both hear the day at once; False where one stands already, which is kept."""
     member, buddy = await _both(telling, pairing.member_id, pairing.buddy_id)
     due = first_step(ends_on, member.timezone, telling.now)
     if not await set_last_day(telling.tx, pairing.id, ends_on, why, due):
@@ -39,6 +39,27 @@ async def plan_end(
     await telling.say(buddy, Sentence.LAST_DAY_WITH, once, member, names)
     await telling.note(f"the pairing ends on {ends_on.isoformat()}", member.id, by)
     await introduce_next(telling, member)
+    return True
+
+
+async def plan_leaving(telling: Telling, pairing: Pairing, ends_on: date, by: int) -> None:
+    """The buddy finishes with us: a last day that both have heard already stays as it is."""
+    if not await plan_end(telling, pairing, ends_on, EndedWhy.BUDDY_LEFT, by):
+        await leaves_after(telling.tx, pairing.id)
+
+
+async def end_now(
+    telling: Telling, pairing: Pairing, why: EndedWhy, by: int | None, *, badly: bool = False
+) -> bool:
+    """A buddy who was to leave after it is thanked now, whatever it ends for.
+
+    False where it is over. Both are held already, the buddy first.
+    """
+    if not await end(telling, pairing, why, by, badly=badly):
+        return False
+    buddy = await find_person(telling.tx, pairing.buddy_id)
+    if pairing.buddy_leaves and buddy is not None:
+        await _farewell_after_the_last(telling, buddy)
     return True
 
 
@@ -66,7 +87,7 @@ async def take_step(telling: Telling, ending: Ending) -> None:
 async def _somebody_next(telling: Telling, ending: Ending, member: Person) -> None:
     """Only where nobody has been found: one of the staff hears it, by a reference."""
     coming = await coming_to(telling.tx, member.id)
-    if ending.why is not EndedWhy.BUDDY_LEFT or (coming is not None and coming.agreed):
+    if not ending.buddy_leaves or (coming is not None and coming.agreed):
         return
     for staff_id in ladder(await load_rota(telling.tx, now=telling.now), telling.now)[:1]:
         staff = await find_person(telling.tx, staff_id)
@@ -93,7 +114,13 @@ async def _over(telling: Telling, ending: Ending, buddy: Person) -> None:
     pairing = await find_pairing(telling.tx, ending.id)
     assert pairing is not None
     await end(telling, pairing, ending.why, None)
-    if ending.why is EndedWhy.BUDDY_LEFT and not await own_pairings_of(telling.tx, buddy.id):
+    if ending.buddy_leaves:
+        await _farewell_after_the_last(telling, buddy)
+
+
+async def _farewell_after_the_last(telling: Telling, buddy: Person) -> None:
+    """Not while they still have somebody; and whoever said STOP has been thanked already."""
+    if buddy.stopped_at is None and not await own_pairings_of(telling.tx, buddy.id):
         await farewell(telling, buddy)
 
 

@@ -22,6 +22,7 @@ class Ending:
     buddy_id: int
     ends_on: date
     why: EndedWhy
+    buddy_leaves: bool
     step: EndingStep
     at: datetime
 
@@ -31,9 +32,18 @@ async def set_last_day(
 ) -> bool:
     """False where it has one already, or has ended."""
     open_ = update(pairings).where(_t.id == pairing_id, _t.ended_at.is_(None), _t.ends_on.is_(None))
-    values = {"ends_on": ends_on, "ended_why": why, "review_at": None}
+    leaves = why is EndedWhy.BUDDY_LEFT
+    values = {"ends_on": ends_on, "ended_why": why, "review_at": None, "buddy_leaves": leaves}
     steps = {"ending_step": due.step, "next_ending_at": due.at}
     return await tx.run(open_.values(**values, **steps)) == 1
+
+
+async def leaves_after(tx: Transaction, pairing_id: int) -> bool:
+    """It had a last day for another reason, which stays; False where it has none, or has ended."""
+    planned = update(pairings).where(
+        _t.id == pairing_id, _t.ended_at.is_(None), _t.ends_on.is_not(None)
+    )
+    return await tx.run(planned.values(buddy_leaves=True)) == 1
 
 
 async def take_back(tx: Transaction, pairing_id: int) -> bool:
@@ -47,7 +57,8 @@ async def take_back(tx: Transaction, pairing_id: int) -> bool:
     nothing = dict.fromkeys(("ends_on", "ended_why", "ending_step", "next_ending_at"))
     on_trial = and_(_t.settled_at.is_(None), _t.review_asked_at.is_(None))
     review_at = case((on_trial, _t.trial_until), else_=None)
-    return await tx.run(planned.values(**nothing, review_at=review_at)) == 1
+    goes_on = planned.values(**nothing, review_at=review_at, buddy_leaves=False)
+    return await tx.run(goes_on) == 1
 
 
 async def due_endings(tx: Transaction, now: datetime, most: int) -> list[Ending]:
@@ -56,7 +67,8 @@ async def due_endings(tx: Transaction, now: datetime, most: int) -> list[Ending]
     rows = await tx.all(found.order_by(_t.next_ending_at).limit(most))
     return [
         Ending(
-            r.id, r.member_id, r.buddy_id, r.ends_on, r.ended_why, r.ending_step, r.next_ending_at
+            *(r.id, r.member_id, r.buddy_id, r.ends_on, r.ended_why, r.buddy_leaves),
+            *(r.ending_step, r.next_ending_at),
         )
         for r in rows
     ]

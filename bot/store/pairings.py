@@ -26,6 +26,7 @@ class Pairing:
     ends_on: date | None = None
     ended_why: EndedWhy | None = None
     ended_badly: bool = False
+    buddy_leaves: bool = False
 
     @property
     def state(self) -> PairingState:
@@ -146,4 +147,5 @@ def _pairing(row: Row[tuple[object, ...]]) -> Pairing:
         row.ends_on,
         row.ended_why,
         row.ended_badly,
+        row.buddy_leaves,
     )

@@ -74,6 +74,8 @@ pairings = Table(
     Column("ending_step", Choice(EndingStep)),
     Column("next_ending_at", Moment),
     Column("ended_why", Choice(EndedWhy)),
+    # Whatever it ends for, the buddy finishes with us, and is thanked after the last of theirs.
+    Column("buddy_leaves", Boolean, nullable=False, server_default=false()),
     # These two are not put together again.
     Column("ended_badly", Boolean, nullable=False, server_default=false()),
     Index(

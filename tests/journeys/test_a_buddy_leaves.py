@@ -1,6 +1,6 @@
 """A buddy leaves with notice: nobody is left without a word, and nobody must tell it all again."""
 
-from tests.browser.console_pages import staff_browser
+from tests.browser.console_pages import forget, staff_browser
 from tests.town.town import Resident, Town
 
 
@@ -70,3 +70,37 @@ async def test_either_side_says_in_private_that_it_is_not_working(quiet_town: To
     await bea.writes("staff 1 it is not working between us")
     bea.hears("No member sees it")
     ann.hears_nothing()
+
+
+async def test_a_buddy_who_leaves_has_a_farewell_whatever_their_last_pairing_ends_for(
+    quiet_town: Town,
+) -> None:
+    """Both had a last day for another reason; staff end one of the two before it."""
+    town = quiet_town
+    jo = await town.staff("Jo Marsh")
+    bea = await town.buddy("Bea Holm")
+    ann, sam = await town.member("Ann Grey", buddy=bea), await town.member("Sam Okafor", buddy=bea)
+    async with staff_browser(town) as browser:
+        for member, why in ((ann, "moved_on"), (sam, "not_suited")):
+            path = f"/members/{member.id}/buddy"
+            shown = (await browser.signs_in(jo, path)).form("End it now")
+            last = {"why": why, "ends-on": "2026-12-06"}
+            await browser.posts(f"{path}/last-day", {**shown.fields, **last})
+            await town.settle()
+            member.hears("Bea answers you here until 6 December")
+            bea.hears("6 December")
+        await browser.opens(f"/buddies/{bea.id}")
+        page = await browser.presses("They are leaving", **{"ends-on": "2026-12-20"})
+        page.says("Their members hear the day")
+        await browser.opens(f"/members/{sam.id}/buddy")
+        await browser.presses("End it now", why="not_suited")
+    sam.hears("Bea will not answer here any more")
+    bea.hears("You are not Sam's buddy any more")
+    bea.hears_nothing()
+    town.it_is("2026-12-06 21:00")
+    await town.settle()
+    while len(ann.unheard) > 1:
+        ann.heard += 1
+    ann.hears("Bea will not answer here any more")
+    forget(jo)
+    bea.hears("Thank you for everything, Bea", "START")

@@ -7,13 +7,12 @@ from starlette.responses import Response
 from bot.console.access import Visit
 from bot.console.buddies.page import BuddyPage, find_buddy
 from bot.console.matching.last_days import NOT_A_DAY, read_last_day
-from bot.pairing.ending import farewell, plan_end
+from bot.pairing.ending import farewell, plan_leaving
 from bot.pairing.saying import Telling
 from bot.service import Service
 from bot.store.pairing_ends import own_pairings_of
 from bot.store.pairings import find_pairing
 from bot.store.people import lock_person
-from bot.tables.states import EndedWhy
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Leaving:
     shown: BuddyPage
 
     async def leave(self, visit: Visit) -> Response:
-        """Those who have a last day already keep it."""
+        """Those who have a last day already keep it, and its reason."""
         ends_on = read_last_day(visit.form, visit.now, visit.me.timezone)
         if ends_on is None:
             return await self.shown.answer(visit, 422, {"ends-on": NOT_A_DAY})
@@ -39,7 +38,7 @@ class Leaving:
                 await lock_person(tx, member_id)
                 pairing = await find_pairing(tx, number)
                 assert pairing is not None
-                await plan_end(telling, pairing, ends_on, EndedWhy.BUDDY_LEFT, visit.me.id)
+                await plan_leaving(telling, pairing, ends_on, visit.me.id)
             if not theirs:
                 await farewell(telling, buddy)
         return visit.go(f"/buddies/{buddy.id}", "leaving" if theirs else "left")

@@ -9,15 +9,16 @@ from bot.console.access import Visit
 from bot.console.matching.forms import ENDS, Agreed, Lines, read_lines, read_the_wishes
 from bot.console.matching.page import GONE, MEANWHILE, MatchPage, back, held_still
 from bot.pairing.asking import ask
+from bot.pairing.ending import end_now
 from bot.pairing.introducing import lines_of
-from bot.pairing.reviewing import end, go_on_trying, settle
+from bot.pairing.reviewing import go_on_trying, settle
 from bot.pairing.saying import Telling
 from bot.service import Service
 from bot.store.introductions import Introduction, introduction_of, keep_introduction
 from bot.store.match_wishes import keep_wishes
 from bot.store.pairing_questions import close_questions
 from bot.store.pairings import Pairing, pairing_of
-from bot.store.people import Person
+from bot.store.people import Person, lock_person
 from bot.store.safe_contacts import safe_contact_of
 from bot.tables.states import Asked
 from messages.match_wishes import Wishes
@@ -112,12 +113,15 @@ class Keeping:
         return await self._decide(
             visit,
             "ended",
-            lambda telling, own, _: end(telling, own, why, visit.me.id, badly=badly),
+            lambda telling, own, _: end_now(telling, own, why, visit.me.id, badly=badly),
         )
 
     async def _decide(self, visit: Visit, said: str, decide: Decide) -> Response:
-        """About the pairing that the page showed."""
+        """About the pairing that the page showed; its buddy is held first, as where they write."""
         async with self.service.database.writing() as tx:
+            shown = await pairing_of(tx, visit.number("member_id"))
+            if shown is not None:
+                await lock_person(tx, shown.buddy_id)
             member = await held_still(tx, visit)
             if member is None:
                 return visit.page(GONE, 404)

@@ -104,3 +104,15 @@ async def test_a_buddy_who_leaves_has_a_farewell_whatever_their_last_pairing_end
     ann.hears("Bea will not answer here any more")
     forget(jo)
     bea.hears("Thank you for everything, Bea", "START")
+
+
+async def test_letting_a_buddy_without_members_go_is_asked_first(quiet_town: Town) -> None:
+    jo, bea = await quiet_town.staff("Jo Marsh"), await quiet_town.buddy("Bea Holm")
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, f"/buddies/{bea.id}")
+        page = await browser.presses("They are leaving", **{"ends-on": "2026-12-06"})
+        page.says("Nothing was done yet", "They have no members, so it happens at once")
+        bea.hears_nothing()
+        page = await browser.presses("Yes, thank them now", **{"ends-on": "2026-12-06"})
+        page.says("Thanked, and asked nothing more")
+    bea.hears("Thank you for everything, Bea")

@@ -14,6 +14,8 @@ from bot.store.pairing_ends import own_pairings_of
 from bot.store.pairings import find_pairing
 from bot.store.people import lock_person
 
+AT_ONCE = "They have no members, so it happens at once: they hear our thanks, and we ask no more"
+
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
@@ -23,7 +25,10 @@ class Leaving:
     shown: BuddyPage
 
     async def leave(self, visit: Visit) -> Response:
-        """Those who have a last day already keep it, and its reason."""
+        """Those who have a last day already keep it, and its reason.
+
+        With no members there is no day to undo it before, so we ask first.
+        """
         ends_on = read_last_day(visit.form, visit.now, visit.me.timezone)
         if ends_on is None:
             return await self.shown.answer(visit, 422, {"ends-on": NOT_A_DAY})
@@ -34,6 +39,8 @@ class Leaving:
                 return visit.page("no_such_buddy.html", 404)
             telling = Telling(tx, self.service.office.charity, visit.now)
             theirs = await own_pairings_of(tx, buddy.id)
+            if not theirs and visit.form.get("sure") != "yes":
+                return await self.shown.answer(visit, 422, {"leaving": AT_ONCE})
             for number, member_id in theirs:
                 await lock_person(tx, member_id)
                 pairing = await find_pairing(tx, number)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    AlsoIn,
     ButOn,
     ByHand,
     Exact,
@@ -14,6 +15,7 @@ from messages.wishes import (
     More,
     NotAfter,
     NotBefore,
+    NotIn,
     NotOn,
     Once,
     PauseFor,
@@ -27,6 +29,7 @@ from messages.wishes import (
 )
 
 _Other = ButOn | Once | WhatTimes | Less | More | Exact | Loosely | Undo | Resume | ByHand
+_WEEKS = {1: ("first",), 2: ("second",), 3: ("third",), 4: ("fourth",), -1: ("last",)}
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -45,10 +48,12 @@ def noted(wish: Wish | Unsure | None) -> str:
             return " ".join(("also", *_on(days), *_at(times)))
         case NotOn(days):
             return " ".join(("not", *_on(days)))
-        case NotBefore(at):
-            return f"not before {at:%H:%M}"
-        case NotAfter(at):
-            return f"not after {at:%H:%M}"
+        case NotIn() | AlsoIn():
+            return " ".join(
+                ("not on" if isinstance(wish, NotIn) else "also on", *sorted(wish.seasons))
+            )
+        case NotBefore() | NotAfter():
+            return f"not {'before' if isinstance(wish, NotBefore) else 'after'} {wish.at:%H:%M}"
         case PauseFor():
             return _pause(wish)
         case _:
@@ -71,7 +76,7 @@ def _noted_other(wish: _Other) -> str:
 
 
 def _plan(wish: Times) -> str:
-    every = ("every 2",) if wish.every == 2 else ()
+    every = ("every 2",) if wish.every == 2 else _WEEKS.get(wish.week, ())
     season = (f"on {wish.season}",) if wish.season else ()
     starts = () if wish.starts is None else (f"from {wish.starts}",)
     ends = () if wish.ends is None else (f"to {wish.ends}",)

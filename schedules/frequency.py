@@ -14,7 +14,7 @@ STEPS = (2, 3, 5, 7)
 def fewer(days: Days) -> Days:
     """Once a week: on Sunday where it is among the days, else on the last of them.
 
-    Every other week stays every other week.
+    Every other week stays every other week, and once a month once a month.
     """
     if days.season is not None or not days.weekdays:
         return days
@@ -25,11 +25,11 @@ def fewer(days: Days) -> Days:
 def more(days: Days) -> Days:
     """The next step up, keeping every day that they have; from Christmas only, two a week.
 
-    From every other week to every week.
+    From every other week, or once a month, to every week.
     """
-    if days.every > 1:
-        return replace(days, every=1)
+    if days.every > 1 or days.week:
+        return replace(days, every=1, week=0)
     kept = frozenset() if days.season is not None else days.weekdays
     wanted = next((step for step in STEPS if step > len(kept)), len(EVERY_DAY))
     added = [day for day in MOST_WANTED if day not in kept][: wanted - len(kept)]
-    return Days(kept.union(added))
+    return Days(kept.union(added), off=days.off)

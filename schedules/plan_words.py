@@ -8,9 +8,11 @@ from schedules.plans import (
     CHRISTMAS,
     EVERY_DAY,
     HOLIDAYS,
+    LAST,
     WEEKDAYS,
     WEEKEND,
     Days,
+    Off,
 )
 
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -31,19 +33,54 @@ _SEASONS = {
     "bankholidays": HOLIDAYS,
 }
 _EVERY_OTHER = re.compile(r"\b(?:every +(?:other|second|2nd)|fortnightly|alternate)\b(?: +week)?")
-_HOW = (
-    "write mon tue wed thu fri sat sun, daily, weekdays, weekends, every other sun, holidays or "
-    "christmas"
+_ONCE_A_MONTH = re.compile(
+    r"^\W*(?:the +)?(first|1st|second|2nd|third|3rd|fourth|4th|last)\b(?P<days>.*?)"
+    r"(?: +(?:of|in) +(?:the|each|every) +month)?\W*$"
 )
+_WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": LAST}
+_WEEKS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_WEEK_NAMES = {week: name for name, week in _WEEKS.items() if name.isalpha()}
+_OFF = re.compile(
+    r"[,;]?(?: +but)? +(?:not|except|without|no)(?P<off>(?:[ ,;+&]+(?:on|at|or|and|the|bank|public|"
+    r"bank-?holidays?|holidays?|christmas|xmas)\b)+)[ .]*$"
+)
+_HOW = (
+    "write mon tue wed thu fri sat sun, daily, weekdays, weekends, every other sun, first sun, "
+    "holidays or christmas; after days also: not bank holidays, not christmas"
+)
+_OFF_NAMES = {Off.BANK: "bank holidays", Off.CHRISTMAS: "christmas"}
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.]00)? ?(am|pm)?")
 
 
 def parse_days(text: str) -> Days:
-    """Read `fri sat sun`, `mon-fri`, `daily`, `every other sun`, `christmas` or `holidays`.
+    """Read `fri sat sun`, `mon-fri`, `daily`, `every other sun`, `first sun`, `christmas` or
+    `holidays`; after days also `not bank holidays`, `not christmas`.
 
     Raises ValueError with words for the person who wrote it.
     """
-    plain, others = _EVERY_OTHER.subn(" ", text.casefold())
+    plain = text.casefold()
+    left_out = _OFF.search(plain)
+    if left_out is None:
+        return _wanted_days(plain)
+    days = _wanted_days(plain[: left_out.start()])
+    if days.season is not None:
+        raise ValueError(f"'{days.season}' stands alone; leave the other days out, or leave it out")
+    return replace(days, off=_off(left_out["off"]))
+
+
+def _off(words: str) -> frozenset[Off]:
+    christmas = {Off.CHRISTMAS} if re.search("christmas|xmas", words) else set()
+    bank = {Off.BANK} if re.search("holiday", words) else set()
+    return frozenset(christmas | bank)
+
+
+def _wanted_days(text: str) -> Days:
+    monthly = None if _EVERY_OTHER.search(text) else _ONCE_A_MONTH.match(text)
+    if monthly is not None:
+        days = _wanted_days(monthly["days"])
+        if days.season is None and days.every == 1:
+            return replace(days, week=_WEEKS[monthly[1]])
+    plain, others = _EVERY_OTHER.subn(" ", text)
     words = _day_words(plain)
     if not words:
         raise ValueError(f"no days are given; {_HOW}")
@@ -63,9 +100,13 @@ def format_days(days: Days) -> str:
     if days.season is not None:
         return days.season.value
     every = "every other " if days.every > 1 else ""
+    if days.week:
+        every = f"{_WEEK_NAMES[days.week]} "
+    named = " ".join(NAMES[day] for day in sorted(days.weekdays))
     if days.weekdays == EVERY_DAY:
-        return f"{every}daily" if not every else f"{every}mon-sun"
-    return every + " ".join(NAMES[day] for day in sorted(days.weekdays))
+        named = "mon-sun" if every else "daily"
+    off = [_OFF_NAMES[each] for each in Off if each in days.off]
+    return every + " ".join((named, "not", *off) if off else (named,))
 
 
 def parse_times(text: str) -> tuple[time, ...]:

@@ -21,6 +21,19 @@ class Season(StrEnum):
     """The bank holidays where the member lives, and the Christmas days."""
 
 
+class Off(StrEnum):
+    """Days of the year on which nothing is wanted, whatever day of the week they are."""
+
+    BANK = "bank"
+    """The bank holidays where the member lives."""
+    CHRISTMAS = "christmas"
+    """24 December to 1 January."""
+
+
+LAST = -1
+"""Of a month, whether it has four of that day or five."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """Monday is 0. `every` is 1 for each week, 2 for every other one."""
@@ -28,11 +41,14 @@ class Days:
     weekdays: frozenset[int]
     season: Season | None = None
     every: int = 1
+    week: int = 0
+    """Once a month: on the first (1) to the fourth (4) of those days, or the `LAST`; 0 is all."""
+    off: frozenset[Off] = frozenset()
 
 
 def is_weekly(days: Days) -> bool:
     """Whether the days of the week say it all, as they must for whoever is asked or on call."""
-    return days.season is None and days.every == 1
+    return days == Days(days.weekdays)
 
 
 CHRISTMAS = Days(EVERY_DAY, Season.CHRISTMAS)

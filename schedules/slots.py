@@ -8,7 +8,7 @@ from typing import assert_never
 from schedules.bank_holidays import bank_holidays
 from schedules.leeway import shifted
 from schedules.occasions import in_christmas_period
-from schedules.plans import Days, Plan, Season
+from schedules.plans import LAST, Days, Off, Plan, Season
 from schedules.zones import first_moment, wall_clock
 
 _DAY = timedelta(days=1)
@@ -76,13 +76,32 @@ def _slot_on(plan: Plan, day: date) -> Slot | None:
 def _counts(plan: Plan, day: date) -> bool:
     if plan.on is not None:
         return day == plan.on
+    if off_on(plan, day):
+        return False
     if plan.daily_until is not None and day <= plan.daily_until:
         return True
     return _chosen(plan.days, plan, day)
 
 
+def off_on(plan: Plan, day: date) -> Off | None:
+    """For which days of the year, of those that they want none on, that one counts."""
+    for off in sorted(plan.days.off):
+        match off:
+            case Off.BANK:
+                kept = day in bank_holidays(plan.place, day.year)
+            case Off.CHRISTMAS:
+                kept = in_christmas_period(day)
+            case _:
+                assert_never(off)
+        if kept:
+            return off
+    return None
+
+
 def _chosen(days: Days, plan: Plan, day: date) -> bool:
-    if day.weekday() not in days.weekdays or not _this_week(days, plan, day):
+    if day.weekday() not in days.weekdays or not _in_month(days, day):
+        return False
+    if not _this_week(days, plan, day):
         return False
     match days.season:
         case None:
@@ -93,6 +112,12 @@ def _chosen(days: Days, plan: Plan, day: date) -> bool:
             return day in bank_holidays(plan.place, day.year) or in_christmas_period(day)
         case _:
             assert_never(days.season)
+
+
+def _in_month(days: Days, day: date) -> bool:
+    if days.week == LAST:
+        return (day + _WEEK).month != day.month
+    return days.week in (0, (day.day - 1) // 7 + 1)
 
 
 def _this_week(days: Days, plan: Plan, day: date) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from schedules.plans import EVERY_DAY, WEEKDAYS, Days, Season
+from schedules.plans import EVERY_DAY, LAST, WEEKDAYS, Days, Off, Season
 from schedules.zones import wall_clock
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WHICH_WEEK = {1: "first", 2: "second", 3: "third", 4: "fourth", LAST: "last"}
+"""Of a month."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -79,9 +81,22 @@ def spoken_days(days: Days) -> str:
         case Season.HOLIDAYS:
             return "bank holidays and Christmas time"
         case None:
+            if days.week:
+                return _monthly(days)
             return _every_other(days) if days.every > 1 else _weekly(days.weekdays)
         case _:
             assert_never(days.season)
+
+
+def spoken_off(off: frozenset[Off]) -> str:
+    """`on bank holidays`, `at Christmas`, `on bank holidays or at Christmas`; empty for none."""
+    said = {Off.BANK: "on bank holidays", Off.CHRISTMAS: "at Christmas"}
+    return " or ".join(said[each] for each in Off if each in off)
+
+
+def _monthly(days: Days) -> str:
+    which = WHICH_WEEK[days.week]
+    return f"{which} {_listed([DAY_NAMES[day] for day in sorted(days.weekdays)])} of the month"
 
 
 def _weekly(weekdays: frozenset[int]) -> str:

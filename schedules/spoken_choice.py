@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from schedules.chosen import Chosen, ChosenTime
-from schedules.spoken import MONTHS, spoken_clock, spoken_plan
+from schedules.spoken import MONTHS, spoken_clock, spoken_off, spoken_plan
 
 LONGEST_PLAN = 44
 """Signs that fit into one text: three days and a time."""
@@ -54,4 +54,6 @@ def _lasting(one: ChosenTime, times: Sequence[time], about: str) -> str:
         says = f"every day until {spoken_date(one.daily_until)}, then {says}"
     if one.starts is not None:
         says = f"{says} from {spoken_date(one.starts)}"
-    return f"{says} until {spoken_date(one.ends)}" if one.ends is not None else says
+    if one.ends is not None:
+        says = f"{says} until {spoken_date(one.ends)}"
+    return f"{says}, not {spoken_off(one.days.off)}" if one.days.off else says

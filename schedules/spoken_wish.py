@@ -6,6 +6,7 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    AlsoIn,
     ButOn,
     ByHand,
     Exact,
@@ -14,6 +15,7 @@ from messages.wishes import (
     More,
     NotAfter,
     NotBefore,
+    NotIn,
     NotOn,
     Once,
     One,
@@ -28,7 +30,8 @@ from messages.wishes import Season as WishedSeason
 from messages.wishes.letters import LETTERS
 from messages.wishes.written import parts_of
 from schedules.plans import EVERY_DAY, Days, Season
-from schedules.spoken import DAY_NAMES, spoken_clock, spoken_date_near, spoken_days
+from schedules.spoken import DAY_NAMES, spoken_clock, spoken_date_near, spoken_days, spoken_off
+from schedules.wished_days import off_days
 
 _DAY = timedelta(days=1)
 
@@ -60,10 +63,13 @@ def _said(part: One, today: date) -> str:
             return _but_on(part)
         case NotOn(days):
             return f"never on {_on(days)}"
-        case NotBefore(at):
-            return f"nothing before {spoken_clock(at)}"
-        case NotAfter(at):
-            return f"nothing after {spoken_clock(at)}"
+        case NotIn(seasons):
+            return f"never {spoken_off(off_days(seasons))}"
+        case AlsoIn(seasons):
+            return f"{spoken_off(off_days(seasons))} again"
+        case NotBefore() | NotAfter():
+            way = "before" if isinstance(part, NotBefore) else "after"
+            return f"nothing {way} {spoken_clock(part.at)}"
         case Once(on, at):
             near = spoken_date_near(on, today)
             day = near if near in ("today", "tomorrow") else f"on {near}"
@@ -123,10 +129,10 @@ def _but_on(wish: ButOn) -> str:
 def _days(wish: Times) -> str:
     if wish.season is not WishedSeason.ALL_YEAR:
         return spoken_days(Days(EVERY_DAY, Season(wish.season.value)))
-    if wish.days is not None and len(wish.days) == 6 and wish.every < 2:
+    if wish.days is not None and len(wish.days) == 6 and wish.every < 2 and not wish.week:
         return f"every day but {DAY_NAMES[min(EVERY_DAY - wish.days)]}"
     if wish.days is not None:
-        return spoken_days(Days(wish.days, every=wish.every or 1))
+        return spoken_days(Days(wish.days, every=wish.every or 1, week=wish.week))
     return "every other week" if wish.every > 1 else ""
 
 

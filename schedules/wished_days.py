@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from messages.wishes import ButOn, Times
+from messages.wishes import ButOn, FreeOf, Times
 from messages.wishes import Season as WishedSeason
 from schedules.chosen import ChosenTime
-from schedules.plans import EVERY_DAY, Days, Season
+from schedules.plans import EVERY_DAY, Days, Off, Season
 
 
 def wanted_times(wish: Times, lasting: Sequence[ChosenTime], today: date) -> list[ChosenTime]:
@@ -18,9 +18,14 @@ def wanted_times(wish: Times, lasting: Sequence[ChosenTime], today: date) -> lis
     else:
         one = _as_one(lasting) if days is None else _afresh(lasting[0], days)
         if days is None and wish.every:
-            one = replace(one, days=replace(one.days, every=wish.every), anchor=None)
+            one = _every(one, wish.every)
         times = [replace(one, at=at) for at in wish.times]
     return [_bounded(one, wish, today) for one in times]
+
+
+def off_days(seasons: frozenset[FreeOf]) -> frozenset[Off]:
+    """As plans know them."""
+    return frozenset(Off(season.value) for season in seasons)
 
 
 def moved_on(wish: ButOn, lasting: Sequence[ChosenTime]) -> list[ChosenTime] | None:
@@ -68,13 +73,19 @@ def _named(wish: Times) -> Days | None:
     season = None if wish.season is WishedSeason.ALL_YEAR else Season(wish.season.value)
     if season is not None:
         return Days(EVERY_DAY, season)
-    return None if wish.days is None else Days(wish.days, every=wish.every or 1)
+    if wish.days is None:
+        return None
+    return Days(wish.days, every=wish.every or 1, week=wish.week)
 
 
 def _kept(wish: Times, lasting: Sequence[ChosenTime]) -> list[ChosenTime]:
     if not wish.every:
         return list(lasting)
-    return [replace(one, days=replace(one.days, every=wish.every), anchor=None) for one in lasting]
+    return [_every(one, wish.every) for one in lasting]
+
+
+def _every(one: ChosenTime, weeks: int) -> ChosenTime:
+    return replace(one, days=replace(one.days, every=weeks, week=0), anchor=None)
 
 
 def _on(days: Days, lasting: Sequence[ChosenTime]) -> list[ChosenTime]:
@@ -103,11 +114,21 @@ def _both(one: Days, other: Days) -> Days:
         return one
     if one.season or other.season:
         return other if one.season else one
-    return Days(one.weekdays | other.weekdays, every=min(one.every, other.every))
+    return Days(
+        one.weekdays | other.weekdays,
+        every=min(one.every, other.every),
+        week=one.week if one.week == other.week else 0,
+        off=one.off & other.off,
+    )
 
 
 def _afresh(one: ChosenTime, days: Days) -> ChosenTime:
-    """Other days end a first fortnight, and every other week is counted anew."""
+    """Other days end a first fortnight, and every other week is counted anew.
+
+    Days of the year that are off stay off, except where only such days are wanted.
+    """
+    if days.season is None:
+        days = replace(days, off=one.days.off)
     return replace(one, days=days, anchor=None, daily_until=None)
 
 

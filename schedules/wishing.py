@@ -7,6 +7,7 @@ from typing import assert_never
 
 from messages.wishes import (
     Also,
+    AlsoIn,
     ButOn,
     ByHand,
     Exact,
@@ -15,6 +16,7 @@ from messages.wishes import (
     More,
     NotAfter,
     NotBefore,
+    NotIn,
     NotOn,
     Once,
     One,
@@ -30,9 +32,9 @@ from schedules.chosen import Chosen, ChosenTime
 from schedules.frequency import MOST_WANTED, fewer, more
 from schedules.leeway import USUAL
 from schedules.plan_words import parse_days
-from schedules.plans import EVERY_DAY, Days
+from schedules.plans import EVERY_DAY, Days, Off
 from schedules.quiet_hours import QuietHours
-from schedules.wished_days import merged, moved_on, wanted_times
+from schedules.wished_days import merged, moved_on, off_days, wanted_times
 
 FIRST_TIME = ChosenTime(parse_days("wed sun"), time(18, 30))
 """Two evenings a week, for a member with whom nobody made a plan yet."""
@@ -74,7 +76,7 @@ def _changed(before: Chosen, part: One) -> Chosen | Ask | Beyond:
     match part:
         case Also(days, times):
             return _with_more(before, days, times)
-        case ButOn() | NotOn():
+        case ButOn() | NotOn() | NotIn() | AlsoIn():
             return _on_days(before, part)
         case NotBefore(at):
             late = _not_after(before)
@@ -120,22 +122,52 @@ def _with_more(
     before: Chosen, days: frozenset[int] | None, times: tuple[time, ...] | None
 ) -> Chosen | Beyond:
     lasting = _lasting(before)
-    if any(one.days.season for one in lasting) and days is None:
+    rare = any(one.days.season for one in lasting) and days is None
+    if rare or any(one.days.week for one in lasting):
         return Beyond()
     if times is None:
         wider = [replace(one, days=_wider(one.days, days or frozenset())) for one in lasting]
         return replace(before, times=(*merged(wider), *before.once))
-    on = Days(days) if days is not None else lasting[0].days
+    first = lasting[0].days
+    on = first if days is None else Days(days, off=first.off)
     added = [replace(lasting[0], days=on, at=at, daily_until=None) for at in times]
     return _welcome(replace(before, times=(*merged((*lasting, *added)), *before.once)), times)
 
 
 def _wider(days: Days, added: frozenset[int]) -> Days:
-    return Days(added if days.season else days.weekdays | added)
+    return Days(added if days.season else days.weekdays | added, off=days.off)
 
 
-def _on_days(before: Chosen, part: ButOn | NotOn) -> Chosen | Ask | Beyond:
-    return _but_on(before, part) if isinstance(part, ButOn) else _without(before, part.days)
+def _on_days(before: Chosen, part: ButOn | NotOn | NotIn | AlsoIn) -> Chosen | Ask | Beyond:
+    match part:
+        case ButOn():
+            return _but_on(before, part)
+        case NotOn(days):
+            return _without(before, days)
+        case NotIn(seasons):
+            return _off_in(before, off_days(seasons))
+        case AlsoIn(seasons):
+            return _on_again(before, off_days(seasons))
+        case _:
+            assert_never(part)
+
+
+def _off_in(before: Chosen, off: frozenset[Off]) -> Chosen | Beyond:
+    """Whoever wants nothing but holidays is asked by a person what would be left."""
+    lasting = _lasting(before)
+    if any(one.days.season for one in lasting):
+        return Beyond()
+    kept = [replace(one, days=replace(one.days, off=one.days.off | off)) for one in lasting]
+    return replace(before, times=(*kept, *before.once))
+
+
+def _on_again(before: Chosen, off: frozenset[Off]) -> Chosen | Beyond:
+    """Only where they were off: hellos on those days alone, beside a plan, are for a person."""
+    if not any(one.days.off & off for one in before.lasting):
+        every_day = any(one.days.weekdays == EVERY_DAY for one in before.lasting)
+        return before if every_day else Beyond()
+    kept = [replace(one, days=replace(one.days, off=one.days.off - off)) for one in before.lasting]
+    return replace(before, times=(*kept, *before.once))
 
 
 def _but_on(before: Chosen, wish: ButOn) -> Chosen | Ask | Beyond:

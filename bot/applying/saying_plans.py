@@ -8,13 +8,14 @@ from bot.store.people import find_person
 from messages.effects import Say
 from messages.lanes import Lane
 from messages.sentences import Sentence
-from messages.wishes import Less, More, Once, PauseFor, Why, Wish
+from messages.wishes import AlsoIn, Less, More, NotIn, Once, PauseFor, Why, Wish
 from messages.wishes.written import parts_of
 from schedules.chosen import Chosen, as_it_stands
 from schedules.plans import Season
-from schedules.spoken import spoken_clock, spoken_date_near, spoken_day
+from schedules.spoken import spoken_clock, spoken_date_near, spoken_day, spoken_off
 from schedules.spoken_choice import at_first, from_now_on
 from schedules.standing import Standing
+from schedules.wished_days import off_days
 from schedules.zones import wall_clock
 
 
@@ -34,7 +35,7 @@ async def say_changed(wish: Wish, after: Standing, handling: Handling) -> None:
         await say_paused(me.paused_until, handling)
         return
     today = wall_clock(handling.now, handling.writer.timezone).date()
-    plan = at_first(as_it_stands(after.chosen, today)) or from_now_on(after.chosen)
+    plan = _off(wish) or at_first(as_it_stands(after.chosen, today)) or from_now_on(after.chosen)
     await say_to_member(_confirms(wish, after.chosen), handling, {"plan": plan})
 
 
@@ -71,6 +72,17 @@ async def _say_paused(pause: PauseFor, after: Standing, handling: Handling) -> N
         await say_to_member(sentence, handling)
         return
     await say_paused(until, handling)
+
+
+def _off(wish: Wish) -> str:
+    """The days of the year alone, since a plan with them would fill the text; else nothing."""
+    match wish:
+        case NotIn(seasons):
+            return f"nothing {spoken_off(off_days(seasons))}, the rest as before"
+        case AlsoIn(seasons):
+            return f"{spoken_off(off_days(seasons))} as on other days"
+        case _:
+            return ""
 
 
 def _confirms(wish: Wish, chosen: Chosen) -> Sentence:

@@ -37,9 +37,9 @@ def _no_nation(who: list[int]) -> Finding:
     named = listed([reference(Role.MEMBER, number) for number in who])
     return warning(
         PART,
-        f"{want} to hear from us on bank holidays, which differ by nation, and we do not know "
-        f"theirs: {named}. Only those that all nations share count. Set NATION, or the nation on "
-        "their page.",
+        f"{want} to hear from us on bank holidays, or not on them; these differ by nation, and we "
+        f"do not know theirs: {named}. Only those that all nations share count. Set NATION, or "
+        "the nation on their page.",
     )
 
 

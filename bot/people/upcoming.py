@@ -23,10 +23,10 @@ from schedules.checkins import (
 from schedules.cover import buddies_there, returns
 from schedules.in_touch import PAUSES
 from schedules.occasions import occasion
-from schedules.plans import Plan
+from schedules.plans import Off, Plan
 from schedules.rota import Rota, covered
-from schedules.slots import Slot, next_slot, slots
-from schedules.spoken import spoken_clock
+from schedules.slots import Slot, next_slot, off_on, slots
+from schedules.spoken import spoken_clock, spoken_off
 from schedules.zones import wall_clock
 
 WAITS = "held: nobody is on call to read an answer; asked if somebody is within the hour"
@@ -67,9 +67,16 @@ def foresee(
 ) -> Iterator[Upcoming]:
     """Every slot between two moments, in order. Answers that may come are not guessed."""
     merged = heapq.merge(
-        *(_numbered(index, slots(plan, start, end)) for index, plan in enumerate(plans))
+        *(
+            _numbered(index, slots(_with_days_off(plan), start, end))
+            for index, plan in enumerate(plans)
+        )
     )
     for due_at, index, slot in merged:
+        off = None if slot.once else off_on(plans[index], slot.local.date())
+        if off is not None:
+            yield _off(off, slot, plans[index], member)
+            continue
         step, at = _step(rota, slot, member)
         timezone, place = plans[index].timezone, plans[index].place
         happens = _words(step, member, timezone) + _moved(slot, plans[index])
@@ -78,6 +85,17 @@ def foresee(
         kind = occasion(slot.local.date(), slot.local.time(), place, member.own_dates)
         yield Upcoming(wall_clock(due_at, timezone), timezone, happens, kind)
         member = _afterwards(step, slot, member)
+
+
+def _with_days_off(plan: Plan) -> Plan:
+    """Days of the year that they want nothing on are shown, so that nobody wonders."""
+    return replace(plan, days=replace(plan.days, off=frozenset())) if plan.days.off else plan
+
+
+def _off(off: Off, slot: Slot, plan: Plan, member: MemberForCheckIn) -> Upcoming:
+    kind = occasion(slot.local.date(), slot.local.time(), plan.place, member.own_dates)
+    happens = f"nothing: they want none {spoken_off(frozenset({off}))}"
+    return Upcoming(wall_clock(slot.due_at, plan.timezone), plan.timezone, happens, kind)
 
 
 def _step(rota: Rota, slot: Slot, member: MemberForCheckIn) -> tuple[Step, datetime]:

@@ -13,7 +13,7 @@ from bot.store.people import lock_person
 from bot.tables import people, plans, timings
 from schedules.chosen import Chosen, ChosenTime
 from schedules.plan_words import format_days, parse_days
-from schedules.plans import HOLIDAYS, Days
+from schedules.plans import Days
 from schedules.quiet_hours import QuietHours, format_quiet_hours, read_quiet_hours
 from schedules.slots import Slot
 from schedules.turns import place_on
@@ -27,6 +27,8 @@ _WITH_TIMING = select(
     func.coalesce(timings.c.quiet, "").label("quiet"),
 ).outerjoin(timings, timings.c.person_id == plans.c.person_id)
 # A one-off that has come stays on file, and is not a plan any more.
+_BY_HOLIDAYS = plans.c.days.like("%holidays%")
+"""Only bank holidays, or none on them: as `format_days` writes both."""
 _NOT_DONE = or_(plans.c.on_date.is_(None), plans.c.next_due_at.is_not(None))
 
 
@@ -86,19 +88,19 @@ async def everybodys_times(tx: Transaction) -> list[StoredPlan]:
 
 
 async def holiday_plans(tx: Transaction, now: datetime) -> list[StoredPlan]:
-    """Of whoever wants only holidays, those that are still to come."""
-    found = _WITH_TIMING.where(plans.c.days == format_days(HOLIDAYS), plans.c.next_due_at > now)
+    """Of whoever wants only bank holidays, or none on them, those that are still to come."""
+    found = _WITH_TIMING.where(_BY_HOLIDAYS, plans.c.next_due_at > now)
     return [as_plan(row) for row in await tx.all(found.order_by(plans.c.id))]
 
 
 async def waits_for_a_nation(tx: Transaction) -> list[int]:
-    """The members who want only holidays, and of whom nobody has said where they live."""
+    """The members whose plan knows bank holidays, and of whom nobody has said where they live."""
     found = select(plans.c.person_id).distinct().join(people, people.c.id == plans.c.person_id)
     return [
         row.person_id
         for row in await tx.all(
             found.where(
-                plans.c.days == format_days(HOLIDAYS),
+                _BY_HOLIDAYS,
                 people.c.nation == "",
                 people.c.stopped_at.is_(None),
             ).order_by(plans.c.person_id)

@@ -115,7 +115,10 @@ def read_days_between(row: Sequence[str]) -> tuple[Read, int] | None:
 
 def read_season(row: Sequence[str]) -> tuple[Read, int] | None:
     first, second = [*row, ""][:2]
-    if first in ("bank", "public") and second in ("holidays", "holiday", "hols"):
+    if first in ("bank", "public") and second in ("holidays", "holiday", "hols", "hol"):
+        days = 3 if row[2:3] in (["mondays"], ["monday"], ["days"], ["weekends"]) else 2
+        return (Token("S", word="holidays"),), days
+    if first == "bank" and second in ("hollidays", "holidys"):
         return (Token("S", word="holidays"),), 2
     if first == "bankholidays":
         return (Token("S", word="holidays"),), 1

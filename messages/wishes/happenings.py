@@ -22,6 +22,21 @@ _EVENINGS: Mapping[str, tuple[time, ...]] = {
     "one show": (time(19, 30), time(20)),
 }
 """When they are over on most evenings: what we ask, and never what we take for granted."""
+_BEGINNINGS: Mapping[str, tuple[time, ...]] = {
+    "corrie": (time(19), time(19, 30)),
+    "coronation street": (time(19), time(19, 30)),
+    "emmerdale": (time(18, 30), time(19)),
+    "eastenders": (time(18, 30), time(19)),
+    "soaps": (time(18, 30), time(19)),
+    "six oclock news": (time(17), time(17, 30)),
+    "ten oclock news": (time(21), time(21, 30)),
+    "news ten": (time(21), time(21, 30)),
+    "news": (time(17, 30), time(21, 30)),
+    "chase": (time(16), time(16, 30)),
+    "archers": (time(18), time(18, 30)),
+    "one show": (time(18), time(18, 30)),
+}
+"""Before they begin; asked as well."""
 _OTHERS = """
 put children bed | put kids bed | put grandkids bed | put children to bed | put kids to bed | put
 grandkids to bed | put little one to bed | had bath | had shower | had dinner | had supper | done
@@ -67,7 +82,8 @@ def read_happening(row: Sequence[str]) -> tuple[tuple[Token, ...], int] | None:
     ends = state < len(row) and row[state] in _STATES
     if row[0] in ("when", "once", "as") and not ends and state == after == used + 1:
         return None
-    fixed = _EVENINGS.get(name, ()) if lead == "after" else ()
+    known = {"after": _EVENINGS, "before": _BEGINNINGS}.get(lead, {})
+    fixed = known.get(name, ())
     return (Token("H", word=lead, clock=Clock(fixed=fixed)),), state + ends
 
 

@@ -1,16 +1,18 @@
 """Reads what is not wanted: days of the week, hours before or after a time, one day."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 
 from messages.wishes.clocks import FIRST_THING, LAST_THING, meant_by
 from messages.wishes.dates import coming, next_date
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
-    ByHand,
+    FreeOf,
     Less,
     NotAfter,
     NotBefore,
+    NotIn,
     NotOn,
     One,
     PauseFor,
@@ -62,16 +64,27 @@ def read_limit(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
 
 
 def _no_season(row: Row, today: date) -> tuple[Wish, ...]:
-    """Christmas is a pause, which ends after Boxing Day or with the year; the rest is not ours."""
+    """Bank holidays are off every year.
+
+    Christmas may be a pause, which ends after Boxing Day or with the year, or off every year.
+    """
     found = _SEASON.fullmatch(row.signs)
     if found is None:
         return ()
-    named = {token.word for token in row.tokens if token.sign == "S"}
-    if named != {"christmas"}:
-        return (ByHand(),)
+    seasons = free_of(row.tokens)
+    if seasons != {FreeOf.CHRISTMAS}:
+        return (NotIn(seasons),)
     starts = next_date(today, 12, 24)
     ends = [starts + 9 * _DAY] if found["year"] else [starts + 3 * _DAY, starts + 9 * _DAY]
-    return tuple(PauseFor(end, starts=starts) for end in ends)
+    pauses = tuple(PauseFor(end, starts=starts) for end in ends)
+    return pauses if found["year"] else (*pauses, NotIn(seasons))
+
+
+def free_of(tokens: Sequence[Token]) -> frozenset[FreeOf]:
+    """The days of the year that are named."""
+    named = {token.word for token in tokens if token.sign == "S"}
+    christmas = {FreeOf.CHRISTMAS} if "christmas" in named else set()
+    return frozenset(christmas | ({FreeOf.BANK} if "holidays" in named else set()))
 
 
 def _only_tells(row: Row) -> bool:

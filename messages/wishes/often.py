@@ -29,6 +29,7 @@ _BY_WEEK: dict[int, tuple[Times, ...]] = {
     6: (Times(EVERY_DAY - {6}, every=1), Times(EVERY_DAY - {5}, every=1)),
 }
 _FORTNIGHTLY = tuple(_plan(day, every=2) for day in ("sun", "wed", "fri"))
+_MONTHLY = tuple(Times(frozenset({day}), every=1, week=1) for day in (6, 2))
 _OTHER_DAYS = (_plan("mon", "wed", "fri"), _plan("tue", "thu", "sat"))
 
 
@@ -99,7 +100,7 @@ def _often(count: int, period: str, now_at: tuple[time, ...]) -> tuple[Wish, ...
         case "month" if count == 2:
             return _FORTNIGHTLY
         case "month" if count == 1:
-            return (_FORTNIGHTLY[0], Less(), ByHand())
+            return (*_MONTHLY, ByHand())
         case "other day":
             return _OTHER_DAYS
         case _:

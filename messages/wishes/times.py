@@ -10,8 +10,22 @@ from messages.wishes.bounds import bound, without_bounds
 from messages.wishes.clauses import MOST, Clause, read_clause
 from messages.wishes.dates import coming
 from messages.wishes.habits import EVERY_DAY
+from messages.wishes.limits import free_of
 from messages.wishes.tokens import Row, Token
-from messages.wishes.wish import Also, ByHand, NotOn, Once, Times, Together, Wish
+from messages.wishes.wish import (
+    Also,
+    AlsoIn,
+    ByHand,
+    FreeOf,
+    NotIn,
+    NotOn,
+    Once,
+    One,
+    Season,
+    Times,
+    Together,
+    Wish,
+)
 
 _PLANNED = frozenset("RMKoixnDdPpTSYEv&G+")
 _DAY = timedelta(days=1)
@@ -25,7 +39,9 @@ _NOT_THE_OTHER = re.compile(
 _INSTEAD_OF = re.compile(r"[RMK]*(?P<new>T|D|d)(?P<part>[Pp]?)i(?P<old>T|D|d)")
 _TURNED = re.compile(r"(?P<old>D)M(?P<new>D)")
 _FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])K?[tf](?P<new>[TDd])")
-_EXCEPT = re.compile(r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[Dd]&?)+)(?P<more>[Pp]?T?[Pp]?)")
+_EXCEPT = re.compile(
+    r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[DdS]&?[xn]?[RK]*)+)(?P<more>[Pp]?T?[Pp]?)"
+)
 
 
 def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
@@ -170,20 +186,26 @@ def _except(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, 
         return ()
     more = tokens[found.start("more") : found.end("more")]
     clause = read_clause([*tokens[: found.end("plan")], *more], now_at)
-    off = frozenset().union(
-        *(token.days for token in tokens[found.start("off") : found.end("off")])
-    )
+    refused = tokens[found.start("off") : found.end("off")]
+    off = frozenset().union(*(token.days for token in refused))
     if clause is None or clause.season:
         return ()
+    never: tuple[One, ...] = (NotIn(free_of(refused)),) if free_of(refused) else ()
     if clause.days is None:
-        refused = NotOn(off)
-        return tuple(Together((Times(times=times), refused)) for times in clause.times)
+        never = (NotOn(off), *never) if off else never
+        return tuple(Together((Times(times=times), *never)) for times in clause.times)
     days = clause.days - off
-    return tuple(Times(days, times, clause.every) for times in clause.times) if days else ()
+    plans = [Times(days, times, clause.every) for times in clause.times] if days else []
+    return tuple(Together((plan, *never)) if never else plan for plan in plans)
+
+
+_FREE_OF = {Season.HOLIDAYS: FreeOf.BANK, Season.CHRISTMAS: FreeOf.CHRISTMAS}
 
 
 def _also(clause: Clause, today: date) -> tuple[Wish, ...]:
     """One more each week; on one day that may be this one only."""
+    if clause.season and clause.signs.strip("RMKi&") == "S":
+        return (AlsoIn(frozenset({_FREE_OF[clause.season]})),)
     if clause.season or clause.every == 2 or (clause.times == (None,) and clause.days is None):
         return ()
     weekly = tuple(Also(clause.days, times) for times in clause.times)

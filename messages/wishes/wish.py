@@ -13,6 +13,13 @@ class Season(StrEnum):
     HOLIDAYS = "holidays"
 
 
+class FreeOf(StrEnum):
+    """Days of the year on which nothing is wanted."""
+
+    BANK = "bank"
+    CHRISTMAS = "christmas"
+
+
 class Why(StrEnum):
     """Why they want nothing for a while: it changes what they are told, never whether."""
 
@@ -37,6 +44,8 @@ class Times:
     ends: date | None = None
     daily_until: date | None = None
     """Every day up to that one, and then this."""
+    week: int = 0
+    """Once a month: on the first to the fourth of these days, or the last (-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,20 @@ class NotOn:
     """Never on these days of the week."""
 
     days: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class NotIn:
+    """Never on these days of the year, every year: not on bank holidays."""
+
+    seasons: frozenset[FreeOf]
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoIn:
+    """On these days of the year again: bank holidays as well."""
+
+    seasons: frozenset[FreeOf]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +165,8 @@ One = (
     | Also
     | ButOn
     | NotOn
+    | NotIn
+    | AlsoIn
     | NotBefore
     | NotAfter
     | Less

@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import date, time
 from typing import get_args
 
-from messages.wishes.wish import One, Season, Together, Why, Wish
+from messages.wishes.wish import FreeOf, One, Season, Together, Why, Wish
 
 _KINDS: Mapping[str, Callable[..., One]] = {kind.__name__: kind for kind in get_args(One)}
 _READ: Mapping[str, Callable[[str], object]] = {
@@ -14,6 +14,8 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "times": lambda text: tuple(time.fromisoformat(at) for at in text.split()),
     "every": int,
     "later": int,
+    "week": int,
+    "seasons": lambda text: frozenset(FreeOf(season) for season in text.split()),
     "season": Season,
     "why": Why,
     "at": time.fromisoformat,

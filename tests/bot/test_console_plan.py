@@ -40,16 +40,18 @@ async def test_staff_keep_what_a_member_chose(quiet_town: Town) -> None:
     async with staff_browser(quiet_town) as browser:
         await browser.signs_in(jo, f"/members/{sam.id}/plan")
         given = {**EXACT, "which": "other", "day-6": "yes", "times": "9:30; 7pm", "near": "about"}
-        given["quiet"] = "22:00-08:00"
+        given |= {"quiet": "22:00-08:00", "off-bank": "yes"}
         page = await browser.presses("Keep what they chose", **given)
         page.says("Kept. What comes next is below")
-        page.says("Every other Sunday at about 9.30am and 7pm.")
+        page.says("Every other Sunday at about 9.30am and 7pm, not on bank holidays.")
+        again = await browser.presses("Keep what they chose")
+        again.says("Every other Sunday at about 9.30am and 7pm, not on bank holidays.")
         page = await browser.opens(f"/members/{sam.id}")
         page.says("Jo changed when M-2 hears from us")
     await sam.writes("undo")
     sam.hears("nothing to put back")  # what staff agreed with them is changed anew, not undone
     kept = await stands(quiet_town, sam)
-    assert {format_days(one.days) for one in kept.times} == {"every other sun"}
+    assert {format_days(one.days) for one in kept.times} == {"every other sun not bank holidays"}
     assert {one.anchor for one in kept.times} == {date(2026, 11, 22)}
     assert (kept.leeway, kept.quiet) == (10, QuietHours(time(22), time(8)))
 
@@ -95,6 +97,13 @@ async def test_of_two_staff_at_once_the_second_is_shown_what_the_first_kept(
         assert page.status == 409
         page.says("Somebody else has changed this", "Sundays at 9am")
     assert [one.at for one in (await stands(quiet_town, sam)).times] == [time(9)]
+
+
+def test_once_a_month_and_days_off_are_kept_as_chosen() -> None:
+    form = {**EXACT, "which": "month", "week": "-1", "day-6": "yes", "times": "19:00"}
+    kept = read_plan({**form, "off-christmas": "yes"}, Chosen(), Ground(EVENING, None))
+    assert isinstance(kept, Chosen)
+    assert format_days(kept.times[0].days) == "last sun not christmas"
 
 
 def test_the_organisations_quiet_hours_are_said_before_a_time_is_taken() -> None:

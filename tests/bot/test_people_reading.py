@@ -144,7 +144,8 @@ def test_every_fault_of_every_row_is_told_with_the_line_that_an_editor_shows() -
     )
     assert problems_of(content) == [
         "Line 5: days: 'moonday' is not a day; write mon tue wed thu fri sat sun, daily, "
-        "weekdays, weekends, every other sun, holidays or christmas.",
+        "weekdays, weekends, every other sun, first sun, holidays or christmas; after days also: "
+        "not bank holidays, not christmas.",
         "Line 5: time: '25:00' is not a time of day; write 00:00 to 23:59, for example 19:00.",
         "Line 7: address: a Telegram chat id is a whole number, not a name. Ask them to press "
         "Start in the bot; then `people list --role newcomer` and `people show` tell it.",

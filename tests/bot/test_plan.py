@@ -13,7 +13,7 @@ from schedules.checkins import MemberForCheckIn
 from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.own_dates import DateKind, DateManner, OwnDate
 from schedules.plan_words import parse_days, parse_times
-from schedules.plans import Plan
+from schedules.plans import Place, Plan
 from schedules.quiet_hours import QuietHours
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -98,6 +98,14 @@ def test_what_falls_into_quiet_hours_says_so() -> None:
 def test_the_sort_of_day_is_told() -> None:
     found = coming(plan("holidays", "15:00"), days=40)
     assert found[1].occasion is Occasion.CHRISTMAS_DAY
+
+
+def test_a_bank_holiday_that_is_off_is_shown_with_why() -> None:
+    english = replace(plan("mon not bank holidays", "15:00"), place=Place("GB", "ENG"))
+    found = coming(english, days=45)
+    shown = {f"{one.local:%m-%d}": one.happens for one in found}
+    assert shown["12-28"] == "nothing: they want none on bank holidays"
+    assert shown["12-21"] == "a check-in"
 
 
 def test_what_nobody_would_be_there_to_read_is_held() -> None:

@@ -167,6 +167,27 @@ async def test_what_nobody_can_put_back_any_more_is_forgotten(busy: Town) -> Non
     assert await changes(sam) == []
 
 
+async def test_another_nation_moves_a_hello_off_its_bank_holiday_but_none_that_is_due(
+    busy: Town,
+) -> None:
+    sam = await busy.member("Sam Okafor", days="mon not bank holidays", at="18:30")
+    office = busy.service.office
+    scots = replace(office, charity=replace(office.charity, nation="SCT"))
+    busy.it_is("2026-11-24 12:00")
+    await busy.settle()
+    await follow_the_holidays(scots, busy.now)
+    assert await next_slot_of(busy, sam) == "2026-12-07T18:30", "the 30th is St Andrew's Day"
+    busy.it_is("2026-12-07 18:30")
+    await follow_the_holidays(scots, busy.now)
+    assert await next_slot_of(busy, sam) == "2026-12-07T18:30"
+
+
+async def next_slot_of(town: Town, member: Resident) -> str | None:
+    async with town.service.database.reading() as tx:
+        (plan,) = await plans_of(tx, member.id)
+    return plan.next_slot
+
+
 async def test_another_nation_brings_the_next_check_in_onto_its_holidays(busy: Town) -> None:
     sam = await busy.member("Sam Okafor", days="holidays")
     for nation, day in (("SCT", "2026-11-30"), ("ENG", "2026-12-24")):

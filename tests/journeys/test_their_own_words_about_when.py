@@ -53,6 +53,23 @@ async def test_not_sundays_and_when_nothing_would_be_left_they_are_asked(quiet_t
     sam.hears("our hellos are on")
 
 
+async def test_no_bank_holidays_until_they_put_it_back(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh")
+    sam = await quiet_town.member("Sam Okafor", days="mon", at="18:30")
+    quiet_town.it_is("2026-12-22 12:00")
+    await sam.writes("Not on bank holidays please")
+    sam.hears("nothing on bank holidays, the rest as before", "Next hello: 4 January", "UNDO")
+    assert await planned(quiet_town, sam) == "Mondays at 6.30pm, not on bank holidays"
+    await sam.writes("undo")
+    sam.hears("as it was before", "Monday")
+    await sam.writes("no christmas please")
+    sam.hears("A nothing", "C never at Christmas")
+    await sam.writes("C")
+    sam.hears("nothing at Christmas, the rest as before", "Next hello: 4 January")
+    await quiet_town.later(days=10)
+    sam.hears_nothing()
+
+
 async def test_away_till_monday_nothing_comes_and_one_kind_text_at_the_end(town: Town) -> None:
     await town.staff("Jo Marsh")
     ann = await town.buddy("Ann Reed")
@@ -229,7 +246,7 @@ async def test_daily_at_first_and_what_no_message_can_change(quiet_town: Town) -
     assert await planned(quiet_town, sam) == (
         "every day until 6 December 2026, then Saturdays and Sundays at 6.30pm"
     )
-    await sam.writes("not on bank holidays please")
+    await sam.writes("when my carer has been please")
     sam.hears("A person will look at it")
     async with quiet_town.service.database.reading() as tx:
         shown = await tx.all(select(messages).where(messages.c.level == Level.TODAY))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from schedules.plan_words import format_days, format_times, parse_days, parse_times
 from schedules.plans import CHRISTMAS, Days
 
+LONGEST_IN_A_TABLE = 64
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
 
@@ -58,6 +59,9 @@ def test_just_christmas_is_a_plan_of_its_own(words: str) -> None:
         ("", "no days are given"),
         (" , ", "no days are given"),
         ("christmas sun", "'christmas' stands alone"),
+        ("christmas not bank holidays", "'christmas' stands alone"),
+        ("not bank holidays", "'holidays' stands alone"),
+        ("fifth sun", "'fifth' is not a day"),
         ("evenings", "'evenings' says when but not which days"),
     ],
 )
@@ -75,16 +79,34 @@ def test_days_written_back_are_read_as_the_same_days(weekdays: frozenset[int]) -
 
 
 @pytest.mark.parametrize(
-    "words", ["every other sun", "every other sat sun", "every other mon-sun", "holidays"]
+    "words",
+    [
+        "every other sun",
+        "every other sat sun",
+        "every other mon-sun",
+        "holidays",
+        "first sun",
+        "last mon fri",
+        "daily not bank holidays",
+        "every other mon tue wed thu fri sat not bank holidays christmas",
+        "second tue not christmas",
+    ],
 )
 def test_rarer_days_written_back_are_read_as_the_same(words: str) -> None:
     days = parse_days(words)
     assert parse_days(format_days(days)) == days
+    assert len(format_days(days)) <= LONGEST_IN_A_TABLE
 
 
 @pytest.mark.parametrize(
     ("words", "written"),
     [
+        ("mon-fri, but not on bank holidays", "mon tue wed thu fri not bank holidays"),
+        ("daily except christmas and bank holidays", "daily not bank holidays christmas"),
+        ("weekends not bankholidays", "sat sun not bank holidays"),
+        ("First Sunday of the month", "first sun"),
+        ("last friday in every month", "last fri"),
+        ("every second sunday", "every other sun"),
         ("Every other Sunday", "every other sun"),
         ("fortnightly fri", "every other fri"),
         ("every 2nd week sat", "every other sat"),

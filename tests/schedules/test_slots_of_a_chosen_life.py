@@ -61,6 +61,52 @@ def test_only_holidays_are_those_of_the_members_own_nation(
     assert {f"2026-12-{day}" for day in range(24, 32)} <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("nation", "off", "not_off"),
+    [
+        ("SCT", "2026-11-30", "2026-08-31"),
+        ("NIR", "2026-07-13", "2026-11-30"),
+        ("ENG", "2026-08-31", "2026-07-13"),
+    ],
+)
+def test_whoever_wants_none_on_bank_holidays_has_those_of_their_own_nation_off(
+    nation: str, off: str, not_off: str
+) -> None:
+    found = days_of(replace(plan("weekdays not bank holidays"), place=Place("GB", nation)))
+    assert off not in found
+    assert not_off in found
+    assert "2026-12-24" in found, "no bank holiday"
+
+
+def test_none_at_christmas_is_every_christmas_and_bank_holidays_stay() -> None:
+    found = days_of(plan("daily not christmas"), length=2 * YEAR)
+    assert not [day for day in found if day[5:] >= "12-24" or day[5:] == "01-01"]
+    assert {"2026-12-23", "2027-01-02", "2027-12-23", "2026-08-31"} <= set(found)
+
+
+def test_days_off_hold_in_a_first_fortnight_and_for_no_one_off() -> None:
+    settling = replace(plan("sun not christmas"), daily_until=date(2026, 12, 26))
+    before = datetime(2026, 12, 22, tzinfo=UTC)
+    assert days_of(settling, before, timedelta(days=14)) == ["2026-12-22", "2026-12-23",
+                                                             "2027-01-03"]  # fmt: skip
+    once = replace(settling, on=date(2026, 12, 25))
+    assert days_of(once, before, timedelta(days=14)) == ["2026-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ("first sun", ["2026-06-07", "2026-07-05", "2026-08-02"]),
+        ("last fri", ["2026-06-26", "2026-07-31", "2026-08-28"]),
+        ("fourth mon", ["2026-06-22", "2026-07-27", "2026-08-24"]),
+        ("last mon not bank holidays", ["2026-06-29", "2026-07-27"]),
+    ],
+)
+def test_once_a_month_is_one_day_of_each_month(days: str, found: list[str]) -> None:
+    monthly = replace(plan(days), place=Place("GB", "ENG"))
+    assert days_of(monthly, length=timedelta(days=92)) == found
+
+
 def test_a_one_off_comes_once_and_on_no_other_day() -> None:
     once = replace(plan("daily", "15:00"), on=date(2026, 6, 4))
     assert [slot.key for slot in slots(once, FIRST_OF_JUNE, FIRST_OF_JUNE + YEAR)] == [

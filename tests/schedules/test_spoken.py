@@ -105,6 +105,8 @@ def test_the_clock_is_said_with_am_and_pm_and_never_twelve_alone(at: time, said:
         ("every other sat sun", "19:00", "every other Saturday and Sunday at 7pm"),
         ("every other mon-sun", "19:00", "every day of every other week at 7pm"),
         ("holidays", "19:00", "bank holidays and Christmas time at 7pm"),
+        ("first sun", "19:00", "first Sunday of the month at 7pm"),
+        ("last mon fri", "19:00", "last Monday and Friday of the month at 7pm"),
     ],
 )
 def test_a_plan_is_said_in_one_breath(days: str, times: str, said: str) -> None:

@@ -6,14 +6,17 @@ import pytest
 
 from messages.wishes import (
     Also,
+    AlsoIn,
     ButOn,
     ByHand,
     Exact,
+    FreeOf,
     Less,
     Loosely,
     More,
     NotAfter,
     NotBefore,
+    NotIn,
     NotOn,
     Once,
     PauseFor,
@@ -123,6 +126,49 @@ def chosen(*said: str, leeway: int = 0, quiet: str = "") -> Chosen:
             Times(daily_until=date(2026, 12, 6)),
             "every day until 6 December 2026, then Sundays at 6.30pm",
         ),
+        (
+            ["fri sun 18:30", "mon 18:00"],
+            NotIn(frozenset({FreeOf.BANK})),
+            "Fridays and Sundays at 6.30pm, not on bank holidays, "
+            "Mondays at 6pm, not on bank holidays",
+        ),
+        (
+            ["daily not bank holidays 18:30"],
+            NotIn(frozenset({FreeOf.CHRISTMAS})),
+            "every day at 6.30pm, not on bank holidays or at Christmas",
+        ),
+        (
+            ["daily not bank holidays christmas 18:30"],
+            AlsoIn(frozenset({FreeOf.BANK})),
+            "every day at 6.30pm, not at Christmas",
+        ),
+        (
+            ["daily not bank holidays 18:30"],
+            Times(SUNDAY, every=1),
+            "Sundays at 6.30pm, not on bank holidays",
+        ),
+        (
+            ["daily not bank holidays 18:30"],
+            Times(every=1, season=Season.HOLIDAYS),
+            "bank holidays and Christmas time at 6.30pm",
+        ),
+        (
+            ["sun not bank holidays 18:30"],
+            More(),
+            "Fridays and Sundays at 6.30pm, not on bank holidays",
+        ),
+        (
+            ["sun not bank holidays 18:30"],
+            Also(FRIDAY),
+            "Fridays and Sundays at 6.30pm, not on bank holidays",
+        ),
+        (
+            ["fri 18:30"],
+            Times(SUNDAY, every=1, week=-1),
+            "last Sunday of the month at 6.30pm",
+        ),
+        (["first sun 18:30"], Times(FRIDAY, every=1), "Fridays at 6.30pm"),
+        (["first sun 18:30"], More(), "Sundays at 6.30pm"),
         (["sun 18:30"], Loosely(), "Sundays at about 6.30pm"),
     ],
 )

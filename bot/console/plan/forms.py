@@ -10,9 +10,9 @@ from bot.console.forms import Form
 from schedules.chosen import Chosen, ChosenTime, settling_in
 from schedules.leeway import USUAL
 from schedules.plan_words import parse_times
-from schedules.plans import CHRISTMAS, EVERY_DAY, HOLIDAYS, Days
+from schedules.plans import CHRISTMAS, EVERY_DAY, HOLIDAYS, Days, Off
 from schedules.quiet_hours import QuietHours, read_quiet_hours
-from schedules.spoken import spoken_clock
+from schedules.spoken import WHICH_WEEK, spoken_clock
 
 Errors = dict[str, str]
 T = TypeVar("T")
@@ -23,6 +23,7 @@ class Which(StrEnum):
 
     EVERY_WEEK = "week"
     EVERY_OTHER = "other"
+    MONTHLY = "month"
     HOLIDAYS = "holidays"
     CHRISTMAS = "christmas"
     NONE = "none"
@@ -47,6 +48,8 @@ def which_of(days: Days) -> Which:
     """The choice of the form that stands for those days."""
     if days.season is not None:
         return Which.CHRISTMAS if days == CHRISTMAS else Which.HOLIDAYS
+    if days.week:
+        return Which.MONTHLY
     return Which.EVERY_OTHER if days.every > 1 else Which.EVERY_WEEK
 
 
@@ -139,13 +142,23 @@ class _Reader:
                 return CHRISTMAS
             case Which.NONE:
                 return Days(frozenset())
-            case Which.EVERY_WEEK | Which.EVERY_OTHER:
+            case Which.EVERY_WEEK | Which.EVERY_OTHER | Which.MONTHLY:
                 chosen = frozenset(
                     day for day in EVERY_DAY if self._form.get(f"day-{day}") == "yes"
                 )
                 if not chosen:
                     self.errors["days"] = "Choose at least one day"
-                return Days(chosen, every=2 if which is Which.EVERY_OTHER else 1)
+                every = 2 if which is Which.EVERY_OTHER else 1
+                week = self._week() if which is Which.MONTHLY else 0
+                return Days(chosen, every=every, week=week, off=self._off())
+
+    def _week(self) -> int:
+        """Of the month; the first where nothing of the kind was sent."""
+        sent = self._form.get("week", "")
+        return next((week for week in WHICH_WEEK if str(week) == sent), 1)
+
+    def _off(self) -> frozenset[Off]:
+        return frozenset(off for off in Off if self._form.get(f"off-{off.value}") == "yes")
 
     def check_hours(
         self, times: tuple[time, ...], own: QuietHours | None, field: str = "times"

@@ -22,7 +22,7 @@ from bot.tables.states import ChangedHow
 from messages.people import Role
 from schedules.chosen import Chosen
 from schedules.plans import CHRISTMAS
-from schedules.spoken import DAY_NAMES
+from schedules.spoken import DAY_NAMES, WHICH_WEEK
 from schedules.zones import wall_clock
 
 Change = Callable[[Chosen, Ground], Chosen | Errors]
@@ -101,6 +101,7 @@ class PlanPage:
             member=member,
             plan=plan,
             days=list(enumerate(DAY_NAMES)),
+            weeks=[{"value": str(week), "text": name} for week, name in WHICH_WEEK.items()],
             fields=visit.form if "which" in visit.form else plan.fields,
             typed=visit.form,
             errors=errors or {},

@@ -107,6 +107,8 @@ def _fields(chosen: Chosen, today: date) -> dict[str, str]:
     first = chosen.lasting[0]
     if first.days.season is None:
         fields |= {f"day-{day}": "yes" for day in first.days.weekdays}
+        fields |= {f"off-{off.value}": "yes" for off in first.days.off}
+        fields["week"] = str(first.days.week)
     return fields | {
         "which": which_of(first.days).value,
         "times": format_times(tuple(one.at for one in chosen.lasting)).replace(";", "; "),

@@ -11,6 +11,8 @@ DAY_BEFORE_AT, MORNING_AT = time(17), time(9, 30)
 EARLIEST, LATEST = time(10), time(21, 30)
 """Between these a visit begins and ends: the morning text goes before, and nobody is out late."""
 SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=6)
+STOPPED_AFTER = timedelta(weeks=2)
+"""Ours: a week after the next time would have been, nobody need wait for one any more."""
 GRACE = timedelta(minutes=30)
 """After the planned end the buddy is asked, and as long after that staff are paged."""
 EARLY = timedelta(hours=2)

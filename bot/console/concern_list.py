@@ -166,7 +166,7 @@ class ConcernList:
             max(0, len(held) - MOST_HELD),
             await pairings_to_look_at(tx, visit.now),
             await buddies_to_look_at(tx, self.service.office.charity.checks, visit.now),
-            await visits_to_look_at(tx),
+            await visits_to_look_at(tx, visit.now),
             _apart(lost, people),
             rota_now(rota, people, visit.now, visit.me.timezone),
             proof_now(await proven(tx), await drills.latest(tx), visit.now, visit.me.timezone),

@@ -1,15 +1,15 @@
-"""Which companion visits there are: to come, under way, to be looked back on, and over."""
+"""Which companion visits there are: to come, under way, and of one series."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 
 from bot.database import Transaction
-from bot.store.visits import OPEN, REVIEW, CompanionVisit, visit_of
+from bot.store.visits import OPEN, CompanionVisit, visit_of
 from bot.tables import visits
 from bot.tables.states import VisitState
-from schedules.visits import EARLY, VisitOutcome
+from schedules.visits import EARLY
 
 _t = visits.c
 
@@ -24,23 +24,6 @@ async def visits_to_come(tx: Transaction) -> list[CompanionVisit]:
     """All that are asked for or arranged: what staff have to do first."""
     found = select(visits).where(_t.state.in_(OPEN))
     return await _all(tx, found.order_by(_t.state.desc(), _t.starts_at, _t.id))
-
-
-async def reviews_to_settle(tx: Transaction) -> list[CompanionVisit]:
-    """Where the last of three is over, and nobody has said yet what came of it."""
-    return await _all(tx, select(visits).where(*REVIEW).order_by(_t.left_at))
-
-
-async def settled_lately(tx: Transaction, most: int) -> list[CompanionVisit]:
-    """Of which it is known how they ended, the newest first."""
-    found = select(visits).where(_t.outcome.is_not(None))
-    return await _all(tx, found.order_by(_t.settled_at.desc(), _t.id.desc()).limit(most))
-
-
-async def outcomes(tx: Transaction) -> dict[VisitOutcome, int]:
-    """How often each has come of it."""
-    found = select(_t.outcome, func.count().label("many")).where(_t.outcome.is_not(None))
-    return {row.outcome: row.many for row in await tx.all(found.group_by(_t.outcome))}
 
 
 async def is_taken(

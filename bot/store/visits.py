@@ -9,13 +9,11 @@ from sqlalchemy import Row, Update, delete, select, update
 from bot.database import Transaction
 from bot.tables import visits
 from bot.tables.states import VisitState
-from schedules.visits import EARLY, SESSIONS, VisitOutcome, VisitStep
+from schedules.visits import EARLY, VisitOutcome, VisitStep
 
 _t = visits.c
 OPEN = (VisitState.ASKED, VisitState.APPROVED)
 _NOTHING_NEXT = {"next_step": None, "next_look_at": None}
-REVIEW = (_t.state == VisitState.DONE, _t.session == SESSIONS, _t.outcome.is_(None))
-"""The last of three is over, and nobody has said yet what came of it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -234,14 +232,6 @@ async def call_off(
     to_come = update(visits).where(_t.id == visit_id, _t.state.in_(OPEN), _t.arrived_at.is_(None))
     settled = {"outcome": outcome, "settled_at": now, "settled_by": by}
     return await tx.run(to_come.values(state=state, **settled, **_NOTHING_NEXT)) == 1
-
-
-async def settle_review(
-    tx: Transaction, visit_id: int, outcome: VisitOutcome, by: int, now: datetime
-) -> bool:
-    """What came of it; False where somebody else has said so."""
-    mine = update(visits).where(_t.id == visit_id, *REVIEW)
-    return await tx.run(mine.values(outcome=outcome, settled_at=now, settled_by=by)) == 1
 
 
 async def forget_visits(tx: Transaction, person_id: int) -> None:

@@ -12,13 +12,13 @@ from bot.service import Service
 from bot.store.buddies import with_us
 from bot.store.people import Person, find_person, lock_person
 from bot.store.visit_lists import is_taken
+from bot.store.visit_outcomes import settle_outcome
 from bot.store.visits import (
     Approval,
     CompanionVisit,
     approve,
     ask_for_company,
     find_visit,
-    settle_review,
     visit_to_come,
 )
 from bot.tables.states import VisitState
@@ -158,7 +158,7 @@ class VisitActions:
         return visit.go(f"/visits/{one.id}", "over")
 
     async def settle(self, visit: Visit) -> Response:
-        """What came of it after the last of three."""
+        """What came of it: after the last of three, or of a series that has stopped."""
         outcome = OUTCOMES.get(visit.form.get("outcome", ""))
         if outcome is None:
             return await self.shown.answer(visit, 422, {"outcome": "Choose what came of it"})
@@ -166,7 +166,7 @@ class VisitActions:
             one, _ = await self._found(tx, visit)
             if one is None:
                 return visit.page(_GONE, 404)
-            done = await settle_review(tx, one.id, outcome, visit.me.id, visit.now)
+            done = await settle_outcome(tx, one.id, outcome, visit.me.id, visit.now)
             if done:
                 line = f"visit {one.id}: {outcome.value.replace('_', ' ')}"
                 await self._telling(tx, visit).note(line, one, visit.me.id)

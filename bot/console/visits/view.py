@@ -12,12 +12,12 @@ from bot.database import Transaction
 from bot.store.buddies import own_buddy, with_us
 from bot.store.people import Person, everyone, find_people
 from bot.store.safe_contacts import safe_contact_of
-from bot.store.visit_lists import (
+from bot.store.visit_lists import sessions_of, visits_to_come
+from bot.store.visit_outcomes import (
+    may_be_settled,
     outcomes,
-    reviews_to_settle,
-    sessions_of,
+    outcomes_to_settle,
     settled_lately,
-    visits_to_come,
 )
 from bot.store.visits import CompanionVisit
 from bot.tables.states import VisitState
@@ -60,7 +60,8 @@ class VisitsView:
     """The list."""
 
     to_come: list[VisitLine]
-    reviews: list[VisitLine]
+    stopped: list[VisitLine]
+    """Nobody has said yet what came of it."""
     over: list[VisitLine]
     counts: list[str]
 
@@ -85,7 +86,9 @@ class VisitView:
     approved: str
     begun: bool
     met: bool
-    review: bool
+    stopped: bool
+    """It is to be said what came of it."""
+    asked_in_private: bool
     held: bool
     neutral: bool
     sessions: list[str]
@@ -95,15 +98,17 @@ class VisitView:
 
 async def visits_view(tx: Transaction, visit: Visit) -> VisitsView:
     """What there is to do, then what came of it."""
-    coming, reviews = await visits_to_come(tx), await reviews_to_settle(tx)
+    coming, stopped = await visits_to_come(tx), await outcomes_to_settle(tx, visit.now)
     over = await settled_lately(tx, MOST_OVER)
-    people = await _people(tx, [*coming, *reviews, *over])
+    people = await _people(tx, [*coming, *stopped, *over])
     many = await outcomes(tx)
     success = sum(count for outcome, count in many.items() if outcome in SUCCESSES)
     counts = [f"{OUTCOMES[each]}: {count}" for each, count in many.items()]
+    if stopped:
+        counts.append(f"Nobody has said yet: {len(stopped)}")
     return VisitsView(
         [_line(one, people, visit, look=await _look(tx, one, people, visit)) for one in coming],
-        [_line(one, people, visit, look=True) for one in reviews],
+        [_line(one, people, visit, look=True) for one in stopped],
         [_line(one, people, visit, look=False) for one in over],
         [f"Tried it, whatever they decided: {success}", *counts] if counts else [],
     )
@@ -116,7 +121,6 @@ async def visit_view(
     sessions = await sessions_of(tx, one.series)
     people = await _people(tx, [one, *sessions])
     member = people[one.member_id]
-    review = one.state is VisitState.DONE and one.session == SESSIONS and one.outcome is None
     style = (await safe_contact_of(tx, member.id)).rules.style
     return VisitView(
         one.id,
@@ -135,7 +139,8 @@ async def visit_view(
         _approved(one, people, visit),
         one.starts_at is not None and one.starts_at <= visit.now,
         one.arrived_at is not None,
-        review,
+        await may_be_settled(tx, one.id),
+        one.session == SESSIONS,
         await held(tx, member),
         style is Style.NEUTRAL,
         [f"Session {each.session}: {_says(each, people, visit)}" for each in sessions],

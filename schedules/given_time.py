@@ -1,9 +1,7 @@
 """How much time buddies give: what an answer counts for, months, whole hours and credits."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-
-from schedules.zones import wall_clock
+from datetime import date, timedelta
 
 AN_ANSWER = 10
 """Minutes that a conversation counts for until its buddy says otherwise (domain 7, scenario 4)."""
@@ -11,8 +9,6 @@ BEGINNING = date(2000, 1, 1)
 """Before anything is counted."""
 STILL_THE_LAST = timedelta(days=7)
 """How long after an answer "spent 20" still means that one."""
-AT = time(10)
-"""The thank-you comes on the first of a month, after breakfast and before the day is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +40,6 @@ class Month:
 def month_of(day: date) -> Month:
     """Which month a day is in."""
     return Month(day.year, day.month)
-
-
-def thanked_for(now: datetime, timezone: str) -> Month | None:
-    """The month that a buddy is thanked for today; None but on the first, from ten to eight.
-
-    On the second and third as well, for where the service was not running.
-    """
-    wall = wall_clock(now, timezone)
-    if wall.day > 3 or not AT <= wall.time() < time(20):
-        return None
-    return month_of(wall.date()).before
 
 
 def spoken_minutes(minutes: int) -> str:

@@ -6,35 +6,30 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.office import Office
 from bot.saying import put_draft
-from bot.store.due import THANKS, looked_lately
+from bot.store.buddies import zones_of_buddies
+from bot.store.due import THANKS, is_to_come
 from bot.store.given_times import Given, given_by_each
 from bot.store.outbox import Draft
 from bot.store.people import Person, find_people
 from bot.store.record import set_mark
 from messages.lanes import Lane
 from messages.sentences import Sentence
-from schedules.given_time import Month, spoken_minutes, thanked_for
+from schedules.given_time import Month, spoken_minutes
 from schedules.lifetimes import MONTH_THANKS
 from schedules.spoken import MONTHS
+from schedules.thanking import newest_month, next_thanks, thanked_for
 
 _TIMES = {1: "once", 2: "twice"}
 
 
 async def thank_buddies(office: Office, now: datetime) -> int:
-    """On the first of the month, on their own clock; looked at once an hour."""
+    """On the first of the month, at ten on their own clock; between those moments nobody looks."""
     async with office.database.reading() as tx:
-        if await looked_lately(tx, THANKS, now):
+        if await is_to_come(tx, THANKS, now):
             return 0
     async with office.database.writing() as tx:
-        await set_mark(tx, THANKS.mark, now)
-        return sum([await _thank(tx, office.charity, now, month) for month in _months(now)])
-
-
-def _months(now: datetime) -> set[Month]:
-    """Of any time zone: somewhere it is the first already, or still."""
-    zones = ("Pacific/Kiritimati", "UTC", "Pacific/Pago_Pago", "Europe/London")
-    found = {thanked_for(now, zone) for zone in zones}
-    return {month for month in found if month is not None}
+        await set_mark(tx, THANKS.mark, next_thanks(now, await zones_of_buddies(tx)))
+        return await _thank(tx, office.charity, now, newest_month(now))
 
 
 async def _thank(tx: Transaction, charity: Charity, now: datetime, month: Month) -> int:

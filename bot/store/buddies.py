@@ -64,3 +64,9 @@ async def pair(tx: Transaction, member_id: int, buddy_id: int | None, now: datet
     await tx.run(ended.where(pairings.c.ended_at.is_(None)).values(ended_at=now))
     if buddy_id is not None:
         await tx.add(pairings, member_id=member_id, buddy_id=buddy_id, since=now)
+
+
+async def zones_of_buddies(tx: Transaction) -> frozenset[str]:
+    """Every time zone in which one of them lives."""
+    found = select(people.c.timezone).where(people.c.role == Role.BUDDY).distinct()
+    return frozenset(row.timezone for row in await tx.all(found))

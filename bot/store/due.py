@@ -56,14 +56,32 @@ class Every:
         return {f"since {self.mark}".replace(" ", "_"): now - self.apart}
 
 
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A look whose next moment is worked out at each, and stands in the mark."""
+
+    mark: str
+    longest: timedelta
+    """A mark further ahead than this is of a clock that was set back since."""
+
+    def to_come(self) -> ColumnElement[bool]:
+        """Not due yet."""
+        until = bindparam(f"until {self.mark}".replace(" ", "_"), type_=Moment())
+        return exists().where(marks.c.name == self.mark, marks.c.at > _NOW, marks.c.at <= until)
+
+    def values(self, now: datetime) -> dict[str, datetime]:
+        """For the statement that has `to_come` in it."""
+        return {f"until {self.mark}".replace(" ", "_"): now + self.longest}
+
+
 CARE = Every("care looked at", timedelta(minutes=5))
 ROTA = Every("rota looked at", timedelta(hours=1))
 SIGN_INS = Every("sign-ins forgotten", timedelta(hours=1))
 CHANGES = Every("plan changes forgotten", timedelta(days=1))
 CROWDS = Every("crowds looked at", EVERY)
-THANKS = Every("thanks looked at", timedelta(hours=1))
 CHECKS = Every("checks looked at", timedelta(hours=1))
-_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS, THANKS, CHECKS)
+THANKS = Next("thanks next", timedelta(days=32))
+_EVERY = (CARE, ROTA, SIGN_INS, CHANGES, CROWDS, CHECKS)
 
 _ROUNDS: dict[str, ColumnElement[bool]] = {
     "pages": exists().where(
@@ -94,7 +112,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "drills": exists().where(drills.c.state == DrillState.RUNNING),
     "sign-ins": ~SIGN_INS.lately(),
     "old changes": ~CHANGES.lately(),
-    "thanks": ~THANKS.lately(),
+    "thanks": ~THANKS.to_come(),
     "checks": ~CHECKS.lately(),
     "visits": exists().where(visits.c.next_look_at <= _NOW),
     "rota": or_(
@@ -112,6 +130,7 @@ for likely, and reads a whole table in which there is none.
 KNOWN = frozenset(_ROUNDS)
 _LOOK = select(*[found.label(name) for name, found in _ROUNDS.items()])
 _LATELY = {every: select(every.lately()) for every in _EVERY}
+_TO_COME = {look: select(look.to_come()) for look in (THANKS,)}
 _WAITING = (
     select(outbox.c.channel, outbox.c.lane)
     .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= _NOW)
@@ -121,7 +140,7 @@ _WAITING = (
 
 async def due_rounds(tx: Transaction, now: datetime) -> frozenset[str]:
     """Those of `KNOWN` that have something to do."""
-    since = {name: at for every in _EVERY for name, at in every.values(now).items()}
+    since = {name: at for every in (*_EVERY, THANKS) for name, at in every.values(now).items()}
     row = await tx.first(_LOOK, now=now, **since)
     assert row is not None
     return frozenset(name for name, found in zip(_ROUNDS, row, strict=True) if found)
@@ -130,6 +149,12 @@ async def due_rounds(tx: Transaction, now: datetime) -> frozenset[str]:
 async def looked_lately(tx: Transaction, every: Every, now: datetime) -> bool:
     """Whether it is too early for another look."""
     row = await tx.first(_LATELY[every], now=now, **every.values(now))
+    return row is not None and bool(row[0])
+
+
+async def is_to_come(tx: Transaction, look: Next, now: datetime) -> bool:
+    """Whether it is too early for it."""
+    row = await tx.first(_TO_COME[look], now=now, **look.values(now))
     return row is not None and bool(row[0])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Row, ScalarSelect, Select, bindparam, func, select
 
 from bot.database import Transaction
+from bot.store.due import THANKS
 from bot.store.record import Erasing, erasing
 from bot.tables import (
     addresses,
@@ -19,6 +20,7 @@ from bot.tables import (
     events,
     follow_ups,
     in_hand,
+    marks,
     messages,
     metadata,
     outbox,
@@ -66,6 +68,7 @@ _NEXT = select(
     _next(visits.c.next_look_at),
     _next(in_hand.c.remind_at),
     _next(debriefs.c.due_at),
+    _next(marks.c.at, marks.c.name == THANKS.mark),
 )
 
 

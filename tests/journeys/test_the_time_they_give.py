@@ -1,5 +1,6 @@
 """The time that a buddy gives is counted by itself, can be put right, and is thanked for."""
 
+from bot.store.people import change_person
 from tests.town.town import Town
 
 
@@ -45,6 +46,25 @@ async def test_on_the_first_of_the_month_they_are_thanked_once_with_nobodys_word
     bea.hears("Thank you, Bea", "November", "1 hour", "One person", "once", never=("Ann", "soup"))
     await town.later(hours=24)
     bea.hears_nothing()
+
+
+async def test_somebody_east_of_britain_is_thanked_at_ten_as_well(quiet_town: Town) -> None:
+    town = quiet_town
+    await town.staff("Jo Marsh")
+    bea = await town.buddy("Bea Holm", on="text")
+    ann = await town.member("Ann Grey", buddy=bea)
+    async with town.service.database.writing() as tx:
+        await change_person(tx, bea.id, timezone="Asia/Baku")
+    await ann.writes("fed the birds and had soup")
+    ann.hears("Bea")
+    bea.hears("fed the birds")
+    await bea.writes("what sort of soup?")
+    ann.hears("what sort of soup")
+    town.it_is("2026-12-01 05:59")
+    await town.settle()
+    bea.hears_nothing()
+    await town.later(minutes=1)
+    bea.hears("Thank you, Bea. In November")
 
 
 async def test_where_there_was_no_answer_it_is_said_and_nobody_gets_the_words(

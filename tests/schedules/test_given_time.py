@@ -1,10 +1,10 @@
 """How the time that buddies give is counted, said and thanked for."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
-from schedules.given_time import Month, month_of, spoken_minutes, thanked_for, time_credits
+from schedules.given_time import Month, month_of, spoken_minutes, time_credits
 
 
 @pytest.mark.parametrize(
@@ -31,21 +31,3 @@ def test_a_month_knows_the_one_before_and_the_one_after_over_the_new_year() -> N
     assert december.after == Month(2027, 1)
     assert Month(2027, 1).before == december
     assert str(december) == "2026-12"
-
-
-@pytest.mark.parametrize(
-    ("now", "zone", "month"),
-    [
-        (datetime(2026, 12, 1, 9, 59, tzinfo=UTC), "Europe/London", None),
-        (datetime(2026, 12, 1, 10, 0, tzinfo=UTC), "Europe/London", Month(2026, 11)),
-        (datetime(2026, 12, 3, 19, 59, tzinfo=UTC), "Europe/London", Month(2026, 11)),
-        (datetime(2026, 12, 3, 20, 0, tzinfo=UTC), "Europe/London", None),
-        (datetime(2026, 12, 4, 12, 0, tzinfo=UTC), "Europe/London", None),
-        (datetime(2026, 11, 30, 22, 0, tzinfo=UTC), "Pacific/Auckland", Month(2026, 11)),
-        (datetime(2026, 12, 1, 10, 0, tzinfo=UTC), "Pacific/Auckland", None),
-    ],
-)
-def test_thanks_come_on_the_first_of_the_month_in_the_day_time_where_they_live(
-    now: datetime, zone: str, month: Month | None
-) -> None:
-    assert thanked_for(now, zone) == month

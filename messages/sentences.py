@@ -108,6 +108,7 @@ class Sentence(StrEnum):
     OFFER_TALK = auto()
     ACCEPTED = auto()
     OFFER_GONE = auto()
+    OFFER_TAKEN = auto()
     PASS_THANKS = auto()
     NUDGE = auto()
     MOVED_ON = auto()

@@ -91,16 +91,20 @@ async def _tell_the_rest(won: BuddyRequest, handling: Handling) -> None:
     for buddy_id in await offers.still_offered(handling.tx, won.id):
         if buddy_id != handling.writer.id:
             once = f"gone:{won.id}:{buddy_id}"
-            await handling.say(Say(buddy_id, Sentence.OFFER_GONE, once=once), request=won.id)
+            await handling.say(Say(buddy_id, Sentence.OFFER_TAKEN, once=once), request=won.id)
 
 
 async def _too_late(request_id: int, handling: Handling) -> None:
-    """Somebody has it; whoever has it themselves needs no telling."""
+    """Somebody has it; whoever has it themselves needs no telling, nor whoever was told so.
+
+    What we tell the rest is kept from a buddy who has stopped: their own A7 is answered.
+    """
     request = await requests.find(handling.tx, request_id)
     mine = request is not None and request.buddy_id == handling.writer.id
     if mine and request is not None and request.state is RequestState.ACCEPTED:
         return
-    once = f"gone:{request_id}:{handling.writer.id}"
+    told = handling.writer.stopped_at is None
+    once = f"gone:{request_id}:{handling.writer.id}" if told else ""
     gone = Say(
         handling.writer.id, Sentence.OFFER_GONE, once=once, filling={"number": str(request_id)}
     )

@@ -25,6 +25,7 @@ _NUDGES = (Sentence.NUDGE, Sentence.REMINDER)
 _UNASKED = frozenset(
     {
         Sentence.MOVED_ON,
+        Sentence.OFFER_TAKEN,
         *_NUDGES,
         Sentence.BUDDY_DEBRIEF,
         Sentence.STAFF_ASKED,

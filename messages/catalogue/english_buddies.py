@@ -46,6 +46,9 @@ BUDDIES: Catalogue = {
     Sentence.OFFER_GONE: Template(
         "Someone else has request {number} now. Thank you for being there.",
     ),
+    Sentence.OFFER_TAKEN: Template(
+        "Someone else has request {number} now. Thank you for being there.",
+    ),
     Sentence.PASS_THANKS: Template("That is fine. We will ask someone else. Thank you."),
     Sentence.NUDGE: Template(
         "{member} is still waiting for an answer. Write back when you can, "

@@ -1,5 +1,6 @@
 """A member without a buddy is offered to those who are free; the first to accept has it."""
 
+from tests.town.delivering import forget
 from tests.town.town import Town
 
 
@@ -20,6 +21,24 @@ async def test_two_are_asked_one_accepts_and_the_other_is_thanked(town: Town) ->
     await tom.writes("What kind of cake?")
     sam.hears("What kind of cake?", "Tom")
     await town.later(hours=6)
+
+
+async def test_whoever_said_stop_since_they_were_asked_is_not_thanked_for_it(
+    quiet_town: Town,
+) -> None:
+    await quiet_town.staff("Jo Marsh")
+    tom, cat = await quiet_town.buddy("Tom Reed", on="text"), await quiet_town.buddy("Cat Lane")
+    sam = await quiet_town.member("Sam Okafor")
+    await sam.writes("Made a cake today")
+    tom.hears("A1")
+    await tom.writes("STOP")
+    tom.hears("no more messages")
+    await quiet_town.later(minutes=1)
+    await cat.presses("I'll answer")
+    tom.hears_nothing()
+    await tom.writes("A1")
+    forget(sam, cat)
+    tom.hears("request 1")  # what they ask for themselves is answered
 
 
 async def test_nobody_free_so_staff_are_told_and_the_member_hears_the_truth(town: Town) -> None:

@@ -5,7 +5,7 @@ from bot.pairing.introducing import hand_over, introduce, introduce_next
 from bot.pairing.saying import Telling
 from bot.store.checks import is_in_order
 from bot.store.coming_pairings import Coming, call_off, coming_to, said_yes, take_place
-from bot.store.pairing_questions import close_questions
+from bot.store.pairing_questions import asked_whether, close_questions
 from bot.store.pairings import begin_pairing, pairing_of
 from bot.store.people import Person, find_person, lock_person
 from bot.tables.states import Asked, EndedWhy
@@ -14,12 +14,13 @@ from schedules.trials import TRIAL, review_moment
 
 
 async def ask_both(telling: Telling, coming: Coming, shared: str) -> None:
-    """Whoever has not said yes yet; each hears nothing of what the other answers."""
+    """Whoever has neither said yes nor been asked; each hears nothing of what the other answers."""
     member, buddy = await _both(telling, coming)
-    if coming.member_yes_at is None:
+    asked = await asked_whether(telling.tx, coming.member_id, coming.buddy_id, coming.proposed_at)
+    if coming.member_yes_at is None and member.id not in asked:
         names = {"buddy": buddy.first_name, "shared": shared}
         await ask(telling, member, Asked.MATCH, member, buddy, Sentence.MATCH_MEMBER, names)
-    if coming.buddy_yes_at is None:
+    if coming.buddy_yes_at is None and buddy.id not in asked:
         share = {"shared": shared}
         await ask(telling, buddy, Asked.MATCH, member, buddy, Sentence.MATCH_BUDDY, share)
 

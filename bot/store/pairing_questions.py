@@ -44,6 +44,11 @@ class PairingQuestion:
         """Whether a letter answers it still."""
         return self.closed_at is None and self.expires_at is not None and self.expires_at > now
 
+    def is_whether(self, buddy_id: int, since: datetime) -> bool:
+        """Whether the member and this buddy would like to be paired, asked since then."""
+        to_pair = self.asked is Asked.MATCH and self.buddy_id == buddy_id
+        return to_pair and self.asked_at >= since
+
 
 async def put_question(
     tx: Transaction,
@@ -110,6 +115,14 @@ async def asked_about(tx: Transaction, member_id: int) -> list[PairingQuestion]:
     """Everything that anybody was asked about this member and a buddy, the newest first."""
     found = select(pairing_questions).where(_t.member_id == member_id).order_by(_t.id.desc())
     return [_question(row) for row in await tx.all(found.limit(50))]
+
+
+async def asked_whether(
+    tx: Transaction, member_id: int, buddy_id: int, since: datetime
+) -> frozenset[int]:
+    """Which of these two have been asked whether they would like to be paired, since then."""
+    every = await asked_about(tx, member_id)
+    return frozenset(one.person_id for one in every if one.is_whether(buddy_id, since))
 
 
 async def last_said_to(tx: Transaction, person_id: int, since: datetime) -> Sentence | None:

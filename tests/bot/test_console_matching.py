@@ -221,3 +221,32 @@ async def test_nobody_who_said_yes_waits_for_the_other_unseen(quiet_town: Town) 
         (row,) = await pairings_to_look_at(tx, quiet_town.now + timedelta(days=3))
     assert row.member_id == sam.id
     assert "not both have answered" in row.says
+
+
+async def test_staff_see_why_somebody_was_not_asked_and_ask_later(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    ceri = await quiet_town.buddy("Ceri Pugh")
+    sam = await quiet_town.member("Sam Okafor")
+    path = f"/members/{sam.id}/buddy"
+    lines = {"words": "I keep bees.", "agreed": "ask"}
+    async with staff_browser(quiet_town) as browser:
+        await browser.signs_in(jo, path)
+        (await browser.presses("Keep these lines", **lines)).says("They are asked whether")
+        sam.hears("I keep bees")
+        page = await browser.presses(
+            "Choose this buddy", buddy=str(ceri.id), **{"buddy-yes": "yes"}
+        )
+        page.says("Not asked yet: Sam.", "Another question of ours waits")
+        (await browser.opens("/")).says(f"M-{sam.id}: a buddy was chosen, and one of the two has")
+        (await browser.opens(f"/members/{sam.id}")).says(
+            "M-3 was not asked whether they would like to be paired: another question of ours"
+        )
+        await sam.writes("A")
+        sam.hears("whoever answers you")
+        await browser.opens(path)
+        page = await browser.presses("Ask now")
+        page.never_says("Not asked yet")
+        sam.hears("Would you like Ceri")
+        more = {**lines, "words": "I keep hens."}
+        page = await browser.presses("Keep these lines", **more)
+        page.says("Kept, and not asked")

@@ -59,6 +59,17 @@ class Choosing:
                 await self._telling(tx, visit).note(line, member.id, visit.me.id)
         return back(visit, "yes") if done else await self._meanwhile(visit)
 
+    async def ask_again(self, visit: Visit) -> Response:
+        """Whoever could not be asked when it was chosen; the page says whether they were now."""
+        async with self.service.database.writing() as tx:
+            member = await held_still(tx, visit)
+            if member is None:
+                return visit.page(GONE, 404)
+            coming = await self._still(tx, visit, member)
+            if coming is not None:
+                await self._ask(tx, visit, member, coming)
+        return back(visit, "asked-now") if coming else await self._meanwhile(visit)
+
     async def call_off(self, visit: Visit) -> Response:
         """Before it has begun."""
         async with self.service.database.writing() as tx:
@@ -97,11 +108,14 @@ class Choosing:
         assert buddy is not None
         line = f"{visit.me.first_name} chose {buddy.reference} for {member.reference}"
         await telling.note(line, member.id, visit.me.id)
-        charity = self.service.office.charity
-        await ask_both(
-            telling, coming, await what_they_share(tx, charity, member, buddy, visit.now)
-        )
+        await self._ask(tx, visit, member, coming)
         return await begin_if_ready(telling, member.id)
+
+    async def _ask(self, tx: Transaction, visit: Visit, member: Person, coming: Coming) -> None:
+        charity, buddy = self.service.office.charity, await find_person(tx, coming.buddy_id)
+        assert buddy is not None
+        shared = await what_they_share(tx, charity, member, buddy, visit.now)
+        await ask_both(self._telling(tx, visit), coming, shared)
 
     async def _still(self, tx: Transaction, visit: Visit, member: Person) -> Coming | None:
         """The one that the page showed, if nothing has become of it."""

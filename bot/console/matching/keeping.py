@@ -63,32 +63,37 @@ class Keeping:
                 return visit.page(GONE, 404)
             neutral = (await safe_contact_of(tx, member.id)).rules.style is Style.NEUTRAL
             lines = read_lines(visit.form, charity.country, today, may_ask=not neutral)
-            kept = False
+            kept, asked = False, True
             if isinstance(lines, Lines):
                 before = await introduction_of(tx, member.id)
                 telling = Telling(tx, charity, visit.now)
-                kept = await self._keep(telling, visit, member, before, lines)
+                kept, asked = await self._keep(telling, visit, member, before, lines)
         if not isinstance(lines, Lines):
             return await self.shown.answer(visit, 422, lines)
         if not kept:
             return await self._meanwhile(visit)
-        return back(visit, "lines-asked" if lines.agreed is Agreed.ASK else "lines")
+        if lines.agreed is not Agreed.ASK:
+            return back(visit, "lines")
+        return back(visit, "lines-asked" if asked else "lines-not-asked")
 
     async def _keep(
         self, telling: Telling, visit: Visit, member: Person, before: Introduction, lines: Lines
-    ) -> bool:
+    ) -> tuple[bool, bool]:
+        """Whether it was kept, and whether they were asked where they were to be."""
         how = "staff" if lines.on else ""
         given = (telling.tx, member.id, before, lines.words, lines.on, how)
         if before.version != version_in(visit) or not await keep_introduction(*given):
-            return False
+            return False, False
         await close_questions(telling.tx, member.id, telling.now, Asked.LINES)
+        asked = True
         if lines.agreed is Agreed.ASK:
             shown = Introduction(lines.words)
             words = {"text": lines_of(member, shown, telling.charity.country)}
-            await ask(telling, member, Asked.LINES, member, None, Sentence.LINES_MAY_WE, words)
+            about = member, Asked.LINES, member, None
+            asked = await ask(telling, *about, Sentence.LINES_MAY_WE, words)
         line = f"{visit.me.first_name} changed what a buddy may know of {member.reference}"
         await telling.note(line, member.id, visit.me.id)
-        return True
+        return True, asked
 
     async def settle(self, visit: Visit) -> Response:
         """It goes on."""

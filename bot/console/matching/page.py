@@ -19,12 +19,15 @@ from messages.safe_contact import Style
 
 DONE = {
     "asked": "Noted. Whoever has not said yes yet is asked, each in private.",
+    "asked-now": "Whoever could be asked now has been.",
     "begun": "They are paired. Both hear it, and the trial has begun.",
     "yes": "Noted.",
     "off": "Called off. Whoever was asked hears that it will not be, and not why.",
     "wishes": "Kept. The list follows it from now on.",
     "lines": "Kept.",
     "lines-asked": "Kept. They are asked whether it may be read.",
+    "lines-not-asked": "Kept, and not asked: another question of ours waits for their answer. "
+    "Nobody reads it before they agree, so ask them yourself.",
     "settled": "Settled. It goes on.",
     "longer": "It is tried for two weeks more, and then everybody is asked again.",
     "last-day": "Both hear the day, and the rest follows by itself.",

@@ -20,6 +20,7 @@ def match_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/choose", choosing.choose),
         door.action(f"{one}/yes", choosing.note_yes),
         door.action(f"{one}/call-off", choosing.call_off),
+        door.action(f"{one}/ask", choosing.ask_again),
         door.action(f"{one}/wishes", keeping.keep_wishes),
         door.action(f"{one}/lines", keeping.keep_lines),
         door.action(f"{one}/settle", keeping.settle),

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
-from bot.store.coming_pairings import declined_since, still_to_come
+from bot.store.coming_pairings import Coming, declined_since, still_to_come
+from bot.store.pairing_questions import asked_whether
 from bot.store.pairings import reviews_open
 from bot.store.people import find_people
 
@@ -27,14 +28,17 @@ async def pairings_to_look_at(tx: Transaction, now: datetime) -> list[PairingRow
 
     A question may never have reached them, as while an alert was open; the other waits meanwhile.
     """
+    coming = await still_to_come(tx)
+    unasked = [one.member_id for one in coming if await _cannot_be_asked(tx, one)]
     over = {one.member_id: one.buddy_id for one in await reviews_open(tx)}
     declined = await declined_since(tx, now - LATELY)
     unanswered = [
-        coming.member_id
-        for coming in await still_to_come(tx)
-        if not coming.agreed and coming.proposed_at <= now - UNANSWERED
+        one.member_id
+        for one in coming
+        if not one.agreed and one.proposed_at <= now - UNANSWERED and one.member_id not in unasked
     ]
-    people = await find_people(tx, {*over, *over.values(), *declined, *unanswered})
+    wanted = {*over, *over.values(), *declined, *unanswered, *unasked}
+    people = await find_people(tx, wanted)
     rows = [
         PairingRow(
             each,
@@ -45,5 +49,14 @@ async def pairings_to_look_at(tx: Transaction, now: datetime) -> list[PairingRow
     ]
     looking = "whoever was chosen will not be the buddy, so somebody else is wanted"
     rows += [PairingRow(each, people[each].reference, looking) for each in declined]
+    busy = "a buddy was chosen, and one of the two has another question of ours open: not asked yet"
+    rows += [PairingRow(each, people[each].reference, busy) for each in unasked]
     waiting = "a buddy was chosen some days ago, and not both have answered: please ask them"
     return rows + [PairingRow(each, people[each].reference, waiting) for each in unanswered]
+
+
+async def _cannot_be_asked(tx: Transaction, coming: Coming) -> bool:
+    """One of the two has neither said yes nor been asked."""
+    both = (coming.member_id, coming.member_yes_at), (coming.buddy_id, coming.buddy_yes_at)
+    asked = await asked_whether(tx, coming.member_id, coming.buddy_id, coming.proposed_at)
+    return any(yes is None and each not in asked for each, yes in both)

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.console.access import Visit
 from bot.console.labels import on_date, when
 from bot.database import Transaction
+from bot.pairing.asking import WHETHER
 from bot.pairing.suiting import who_suits
 from bot.service import Service
 from bot.store.coming_pairings import Coming, coming_to
@@ -41,12 +42,6 @@ _ANSWERS: Mapping[Asked, Mapping[str, str]] = {
     Asked.LINES: {"A": "yes, they may be read", "B": "no, they may not be read"},
     Asked.VISITS: {"A": "they go on by themselves", "B": "not for them", "C": "talk to staff"},
     Asked.REVIEW: {"A": "it goes well", "B": "not sure", "C": "would rather change"},
-}
-_ASKED: Mapping[Asked, str] = {
-    Asked.MATCH: "whether they would like to be paired",
-    Asked.LINES: "whether the lines may be read",
-    Asked.REVIEW: "how it is going",
-    Asked.VISITS: "how the three visits were",
 }
 
 
@@ -97,6 +92,8 @@ class Next:
     buddy_yes: bool
     waits: bool
     """Both have said yes, and it begins when the place is free."""
+    not_asked: list[str]
+    """First names of whom we could not ask yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +123,7 @@ async def match_view(tx: Transaction, service: Service, member: Person, visit: V
     rows = [_suiting(match, people) for match in matches]
     return MatchView(
         _now(own, people, visit) if own else None,
-        _next(coming, people, own) if coming else None,
+        _next(coming, people, own, asked) if coming else None,
         [row for row in rows if not row.refused],
         [row for row in rows if row.refused],
         [_said(one, people, visit) for one in asked],
@@ -140,7 +137,7 @@ async def match_view(tx: Transaction, service: Service, member: Person, visit: V
 def _in(one: Pairing | Coming | None) -> set[int]:
     if one is None:
         return set()
-    return {one.buddy_id} | ({one.confirmed_by} if one.confirmed_by else set())
+    return {one.member_id, one.buddy_id} | ({one.confirmed_by} if one.confirmed_by else set())
 
 
 def _suiting(match: Match, people: Mapping[int, Person]) -> Suiting:
@@ -165,8 +162,16 @@ def _now(own: Pairing, people: Mapping[int, Person], visit: Visit) -> Now:
     )
 
 
-def _next(coming: Coming, people: Mapping[int, Person], own: Pairing | None) -> Next:
+def _next(
+    coming: Coming,
+    people: Mapping[int, Person],
+    own: Pairing | None,
+    asked: Sequence[PairingQuestion],
+) -> Next:
     buddy = people[coming.buddy_id]
+    both = (coming.member_id, coming.member_yes_at), (coming.buddy_id, coming.buddy_yes_at)
+    since = coming.proposed_at
+    were = {one.person_id for one in asked if one.is_whether(coming.buddy_id, since)}
     return Next(
         coming.id,
         buddy.first_name,
@@ -174,6 +179,7 @@ def _next(coming: Coming, people: Mapping[int, Person], own: Pairing | None) -> 
         coming.member_yes_at is not None,
         coming.buddy_yes_at is not None,
         coming.agreed and own is not None,
+        [people[each].first_name for each, yes in both if yes is None and each not in were],
     )
 
 
@@ -181,7 +187,7 @@ def _said(one: PairingQuestion, people: Mapping[int, Person], visit: Visit) -> S
     answer = _ANSWERS[one.asked].get(one.answer, "")
     open_ = "not answered yet" if one.is_open(visit.now) else "not answered"
     at = when(one.asked_at, visit.now, visit.me.timezone)
-    return Said(people[one.person_id].first_name, _ASKED[one.asked], answer or open_, at)
+    return Said(people[one.person_id].first_name, WHETHER[one.asked], answer or open_, at)
 
 
 def _earlier(ended: Sequence[Pairing], people: Mapping[int, Person], visit: Visit) -> list[str]:

@@ -53,6 +53,8 @@ class Verb(StrEnum):
     """A buddy has met the member at a companion visit."""
     VISIT_OUT = "visitout"
     VISIT_CANNOT = "visitcannot"
+    RANG = "rang"
+    """Staff have rung a buddy who asked for it."""
     CONSENT = "consent"
     WORD = "word"
     """A member's word on a button, as if they had typed it."""
@@ -101,6 +103,7 @@ _CODE = re.compile(
 _WORRIED = re.compile(r"\s*/?(?:w|worried|i'?m worried|alert)[\s.!]*", re.I)
 _NUMBERED = re.compile(r"\s*#?([0-9]{1,9})(?![0-9])(?:[\s.:,;)-]+(.*))?", re.S)
 _TAKE_OVER = re.compile(r"\s*/?take\s*-?over[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
+_RANG = re.compile(r"\s*/?(?:i\s+)?rang[\s#-]*([0-9]{1,9})[\s.!]*", re.I)
 _TAKES = re.compile(r"\s*t\s*[0-9]{1,9}(?:(?:[\s,;+&]|and|t)+[0-9]{1,9})*[\s.!]*", re.I)
 _EACH = re.compile(r"[0-9]+")
 _TAKES_WORDS = frozenset(
@@ -122,6 +125,9 @@ def read_code(text: str) -> Command | None:
     taken_over = _TAKE_OVER.fullmatch(text)
     if taken_over:
         return Command(Verb.TAKE_OVER, int(taken_over[1]))
+    rang = _RANG.fullmatch(text)
+    if rang:
+        return Command(Verb.RANG, int(rang[1]))
     found = _CODE.fullmatch(text)
     if found is None:
         return None

@@ -13,7 +13,7 @@ from messages.rota_effects import RotaEffect
 from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
-from messages.talking_effects import TalkingEffect
+from messages.talking_effects import NoteRung, TalkingEffect
 from messages.triage.levels import Level
 from messages.visit_effects import VisitEffect
 from messages.wish_effects import WishEffect
@@ -235,6 +235,7 @@ Effect = (
     | JoiningEffect
     | VisitEffect
     | TalkingEffect
+    | NoteRung
     | GoQuiet
     | DoubtIdentity
     | Note

@@ -236,7 +236,8 @@ class Sentence(StrEnum):
     ROTA_PUT_ON, ROTA_PUT_AWAY, ROTA_TAKEN_OUT = auto(), auto(), auto()
 
     # To staff, about a volunteer.
-    RING_BUDDY = auto()
+    RING_BUDDY, RING_STILL = auto(), auto()
+    RING_NOTED, RING_UNKNOWN = auto(), auto()
 
     # To staff, after a hard night.
     HANDOVER_ASK, HANDOVER_LINES, HANDOVER_KEPT = auto(), auto(), auto()

@@ -57,4 +57,11 @@ class WantTalk:
     buddy: int
 
 
+@dataclass(frozen=True, slots=True)
+class NoteRung:
+    """Somebody on staff has rung a buddy who asked for it: by the number that we gave it."""
+
+    debrief: int
+
+
 TalkingEffect = AskWhen | PutOff | FinishWithout | GiveIdeas | TellWhy | WantTalk

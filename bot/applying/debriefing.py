@@ -1,23 +1,21 @@
 """Nobody carries a hard conversation alone: a buddy is offered a talk, and staff asked to ring."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.applying.handling import Handling
+from bot.rings import RECORD, ask_to_ring
 from bot.rota_gaps import in_charge
-from bot.saying import put_draft
 from bot.store import debriefs
-from bot.store.outbox import Draft
 from bot.store.people import Person, find_people, find_person
 from bot.store.rota import load_rota
 from messages.effects import RaiseConcern, Say
-from messages.lanes import Lane
 from messages.people import Role
 from messages.sentences import Sentence
 from messages.talking_effects import WantTalk
 from messages.triage.levels import Level
 from schedules.debriefs import day_of, offered_at
 from schedules.kind_hours import kind_time
+from schedules.rings import next_chase
 from schedules.rota import Rota, next_opening, on_duty
 from schedules.spoken import spoken_time
 
@@ -47,36 +45,20 @@ async def _whose(effect: RaiseConcern, handling: Handling) -> Person | None:
 async def want_talk(_effect: WantTalk, handling: Handling) -> None:
     """Whoever is on call is asked to ring, once a day; else whoever sees to the rota."""
     tx, me, now = handling.tx, handling.writer, handling.now
-    rota = await load_rota(tx, handling.charity.channels, now)
-    number = await debriefs.want_talk(tx, me.id, day_of(now, me.timezone), now)
+    charity = handling.charity
+    rota = await load_rota(tx, charity.channels, now)
     here = [staff.person_id for staff in on_duty(rota, now)][:1]
     asked = here or in_charge(rota)
+    due_at = now if here else next_opening(rota, now)
+    chase = next_chase(0, due_at or kind_time(now, charity.timezone), charity.timezone)
+    number = await debriefs.want_talk(tx, me.id, day_of(now, me.timezone), now, chase)
     if number is not None and asked:
         await debriefs.note_asked(tx, number, asked[0])
-        for staff in (await find_people(tx, asked)).values():
-            await _ask(staff, rota, handling, at_once=bool(here))
-        await handling.note("debrief", f"{me.first_name} would like to be rung")
+        debrief = await debriefs.find_debrief(tx, number)
+        assert debrief is not None
+        await ask_to_ring(tx, charity, debrief, me, asked, now, due_at)
+        await handling.note(RECORD, f"{me.first_name} would like to be rung")
     await _answer(rota, here, handling)
-
-
-async def _ask(staff: Person, rota: Rota, handling: Handling, *, at_once: bool) -> None:
-    me, now = handling.writer, handling.now
-    waits = next_opening(rota, now) or kind_time(now, staff.timezone)
-    base = handling.charity.base_url
-    draft = Draft(
-        person_id=staff.id,
-        sentence=Sentence.RING_BUDDY,
-        lane=Lane.RELAY,
-        once=f"ring:{handling.message_id}:{staff.id}",
-        filling={
-            "volunteer": me.reference,
-            "link": f"{base}/buddies/{me.id}" if base else "",
-        },
-        due_at=now,
-    )
-    if not at_once:
-        draft = replace(draft, due_at=waits)
-    await put_draft(handling.tx, now, handling.charity, draft)
 
 
 async def _answer(rota: Rota, here: list[int], handling: Handling) -> None:

@@ -28,6 +28,7 @@ from bot.applying.about_people import (
 )
 from bot.applying.about_plans import ask_which, change_plan, close, leave_as_is, undo_change
 from bot.applying.about_requests import accept_request, ask_buddy, carry_answer, pass_on
+from bot.applying.about_rings import note_rung
 from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, stand_in
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.about_silence import about_silence
@@ -99,6 +100,7 @@ WORK = (
     .also(about_joining)
     .also(apply_pairing)
     .also(about_talking)
+    .also(note_rung)
     .also(about_visits)
 )
 """The type checker adds up what these carry out; `apply` asks it of them all."""

@@ -19,6 +19,7 @@ from bot.rounds.pages import page_staff
 from bot.rounds.pairings import see_to_pairings
 from bot.rounds.pauses import end_pauses
 from bot.rounds.requests import move_requests
+from bot.rounds.rings import chase_rings
 from bot.rounds.rota import see_to_rota
 from bot.rounds.second_people import page_second_people
 from bot.rounds.sign_ins import forget_sign_ins
@@ -49,6 +50,7 @@ ROUNDS: Mapping[str, Round] = {
     "unreached": look_for_the_unreached,
     "conduct": look_at_conduct,
     "debriefs": offer_debriefs,
+    "rings": chase_rings,
     "drills": see_to_drills,
     "drill slots": begin_drills,
     "shift tests": try_shifts,
@@ -81,7 +83,7 @@ UNHURRIED = frozenset(
         "care",
         "thanks",
         "checks",
-        *("reminders", "debriefs"),
+        *("reminders", "debriefs", "rings"),
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

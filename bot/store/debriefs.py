@@ -21,8 +21,13 @@ class Debrief:
     """None once it was offered."""
     wanted_at: datetime | None
     asked_id: int | None
+    chases: int = 0
+    next_chase_at: datetime | None = None
+    rung_at: datetime | None = None
+    rung_by: int | None = None
 
 
+_WAITS = debriefs.c.wanted_at.is_not(None) & debriefs.c.rung_at.is_(None)
 _FIELDS = [debriefs.c[name] for name in Debrief.__dataclass_fields__]
 
 
@@ -48,12 +53,23 @@ async def put_debrief_off(tx: Transaction, debrief: Debrief, until: datetime) ->
     await _move(tx, debrief, until)
 
 
-async def want_talk(tx: Transaction, person_id: int, day: date, now: datetime) -> int | None:
-    """Asked for, with or without an offer; None where they had asked today already."""
+async def want_talk(
+    tx: Transaction, person_id: int, day: date, now: datetime, next_chase_at: datetime
+) -> int | None:
+    """Asked for, with or without an offer; None where they had asked today already.
+
+    Where they asked on a day before and nobody rang, staff hear of that once more, now.
+    """
     await tx.add_once(debriefs, person_id=person_id, day=day.isoformat())
-    mine = debriefs.c.person_id == person_id, debriefs.c.day == day.isoformat()
-    wanted = update(debriefs).where(*mine, debriefs.c.wanted_at.is_(None))
-    row = await tx.first(wanted.values(wanted_at=now, due_at=None).returning(debriefs.c.id))
+    mine = debriefs.c.person_id == person_id
+    today = update(debriefs).where(mine, debriefs.c.day == day.isoformat())
+    await tx.run(today.values(due_at=None))
+    earlier = update(debriefs).where(mine, debriefs.c.day != day.isoformat(), _WAITS)
+    if await tx.run(earlier.values(next_chase_at=now)):
+        return None
+    wanted = today.where(debriefs.c.wanted_at.is_(None))
+    values = {"wanted_at": now, "next_chase_at": next_chase_at}
+    row = await tx.first(wanted.values(values).returning(debriefs.c.id))
     return None if row is None else int(row.id)
 
 
@@ -62,10 +78,11 @@ async def note_asked(tx: Transaction, debrief_id: int, staff_id: int) -> None:
     await tx.run(update(debriefs).where(debriefs.c.id == debrief_id).values(asked_id=staff_id))
 
 
-async def last_debrief(tx: Transaction, person_id: int) -> Debrief | None:
-    """The newest of theirs."""
-    found = select(*_FIELDS).where(debriefs.c.person_id == person_id)
-    row = await tx.first(found.order_by(debriefs.c.id.desc()).limit(1))
+async def last_wanted(tx: Transaction, person_id: int) -> Debrief | None:
+    """The newest that they asked for."""
+    asked = debriefs.c.person_id == person_id, debriefs.c.wanted_at.is_not(None)
+    found = select(*_FIELDS).where(*asked).order_by(debriefs.c.wanted_at.desc())
+    row = await tx.first(found.limit(1))
     return None if row is None else _debrief(row)
 
 
@@ -80,6 +97,48 @@ async def talked_with(tx: Transaction, member_id: int, since: datetime) -> int |
     )
     row = await tx.first(found)
     return None if row is None else int(row.buddy_id)
+
+
+async def waiting_rings(tx: Transaction, most: int) -> list[Debrief]:
+    """Those who asked, and of whom nobody has said that they rang; whoever waits longest first."""
+    found = select(*_FIELDS).where(_WAITS).order_by(debriefs.c.wanted_at, debriefs.c.id)
+    return [_debrief(row) for row in await tx.all(found.limit(most))]
+
+
+async def due_chases(tx: Transaction, now: datetime, most: int) -> list[Debrief]:
+    """Those of which staff are to hear once more."""
+    found = select(*_FIELDS).where(debriefs.c.next_chase_at <= now)
+    rows = await tx.all(found.order_by(debriefs.c.next_chase_at).limit(most))
+    return [_debrief(row) for row in rows]
+
+
+async def take_chase(tx: Transaction, debrief: Debrief, next_at: datetime) -> bool:
+    """One winner; False where somebody has rung, or another machine told staff."""
+    return await _chase(tx, debrief, chases=debrief.chases + 1, next_chase_at=next_at)
+
+
+async def put_chase_off(tx: Transaction, debrief: Debrief, until: datetime) -> None:
+    """It broke: again then."""
+    await _chase(tx, debrief, next_chase_at=until)
+
+
+async def mark_rung(tx: Transaction, debrief_id: int, staff_id: int, now: datetime) -> bool:
+    """The first word counts; False where it was said before, or nobody asked."""
+    mine = update(debriefs).where(debriefs.c.id == debrief_id, _WAITS)
+    return await tx.run(mine.values(rung_at=now, rung_by=staff_id, next_chase_at=None)) == 1
+
+
+async def find_debrief(tx: Transaction, debrief_id: int) -> Debrief | None:
+    """By number."""
+    row = await tx.first(select(*_FIELDS).where(debriefs.c.id == debrief_id))
+    return None if row is None else _debrief(row)
+
+
+async def _chase(tx: Transaction, debrief: Debrief, **values: object) -> bool:
+    same = update(debriefs).where(
+        debriefs.c.id == debrief.id, debriefs.c.next_chase_at == debrief.next_chase_at
+    )
+    return await tx.run(same.where(_WAITS).values(**values)) == 1
 
 
 async def _move(tx: Transaction, debrief: Debrief, to: datetime | None) -> bool:

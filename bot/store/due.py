@@ -94,6 +94,7 @@ _ROUNDS: dict[str, ColumnElement[bool]] = {
     "requests": exists().where(buddy_requests.c.next_move_at <= _NOW),
     "reminders": exists().where(in_hand.c.remind_at <= _NOW),
     "debriefs": exists().where(debriefs.c.due_at <= _NOW),
+    "rings": exists().where(debriefs.c.next_chase_at <= _NOW),
     "follow-ups": exists().where(follow_ups.c.next_ask_at <= _NOW),
     "check-ins": select(func.min(plans.c.next_due_at)).scalar_subquery() <= _NOW,
     "early starts": ~CROWDS.lately(),

@@ -69,6 +69,7 @@ _NEXT = select(
     _next(in_hand.c.remind_at),
     _next(debriefs.c.due_at),
     _next(marks.c.at, marks.c.name == THANKS.mark),
+    _next(debriefs.c.next_chase_at),
 )
 
 

@@ -1,6 +1,6 @@
 """What a buddy does with a request that they have, and whether a hard day was talked over."""
 
-from sqlalchemy import Column, Index, String, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, UniqueConstraint
 
 from bot.tables.base import link, metadata, number
 from bot.tables.columns import Moment
@@ -36,6 +36,17 @@ debriefs = Table(
     # They would like to be rung, and who on staff was asked to.
     Column("wanted_at", Moment),
     link("asked_id", "people"),
+    # How often staff have heard of it once more, and when they do again; who says that it is done.
+    Column("chases", Integer, nullable=False, server_default="0"),
+    Column("next_chase_at", Moment),
+    Column("rung_at", Moment),
+    link("rung_by", "people"),
+    # Whoever asks is rung in the end: staff hear of it until one of them says so.
+    CheckConstraint(
+        "wanted_at IS NULL OR rung_at IS NOT NULL OR next_chase_at IS NOT NULL",
+        name="who_asked_is_rung_or_staff_hear_again",
+    ),
     UniqueConstraint("person_id", "day", name="a_debrief_is_offered_once_a_day"),
     Index("ix_debriefs_due_at", "due_at"),
+    Index("ix_debriefs_next_chase_at", "next_chase_at"),
 )

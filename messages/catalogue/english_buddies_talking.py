@@ -7,6 +7,7 @@ from messages.sentences import Sentence
 _WORRIED = Button("I'm worried", "worried:{number}")
 _HAND_OVER = Button("Hand over", "pass:{number}")
 _LATER = Button("Reply later", "later:{number}")
+_RANG = Button("I have rung them", "rang:{number}")
 _TALK = Button("Yes please", "debrief:{number}")
 
 BUDDY_TALKING: Catalogue = {
@@ -75,7 +76,21 @@ BUDDY_TALKING: Catalogue = {
 }
 STAFF_TALKING: Catalogue = {
     Sentence.RING_BUDDY: Template(
-        "A volunteer ({volunteer}) would like to talk a hard conversation over. "
-        "Please ring them as soon as you can.\n{link}",
+        "{volunteer} had a hard conversation and would like to be rung, soon if you can. "
+        "Then reply RANG {number}.\n{link}",
+        chat="{volunteer}, a volunteer, had a hard conversation and would like to be rung, "
+        "soon if you can.\n{link}",
+        buttons=(_RANG,),
+    ),
+    Sentence.RING_STILL: Template(
+        "{volunteer} asked at {time} to be rung. Has anybody? "
+        "Please ring, then reply RANG {number}.\n{link}",
+        chat="{volunteer}, a volunteer, asked at {time} to be rung after a hard conversation. "
+        "Has anybody? Please ring them.\n{link}",
+        buttons=(_RANG,),
+    ),
+    Sentence.RING_NOTED: Template("Noted: {volunteer} has been rung. Thank you."),
+    Sentence.RING_UNKNOWN: Template(
+        "We know of no volunteer who asked to be rung under {number}.",
     ),
 }

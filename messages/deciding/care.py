@@ -6,12 +6,18 @@ from messages.effects import Effect, Say
 from messages.facts import StaffFacts
 from messages.inbound import Inbound, Kind
 from messages.sentences import Sentence
+from messages.talking_effects import NoteRung
 
-CARE_VERBS = (Verb.HANDOVER, Verb.DEBRIEF, Verb.KEEP_SHIFT)
+CARE_VERBS = (Verb.HANDOVER, Verb.DEBRIEF, Verb.KEEP_SHIFT, Verb.RANG)
 
 
 def decide_care(command: Command, facts: StaffFacts) -> list[Effect]:
-    """Only about a night of their own; any other number does nothing but explain."""
+    """Only about a night of their own; any other number does nothing but explain.
+
+    Whoever on staff has rung a volunteer says so by the number of that.
+    """
+    if command.verb is Verb.RANG:
+        return [NoteRung(command.number or 0)]
     care, me = facts.care, facts.writer.id
     if care is None or command.number != care.hard_night:
         return [Say(me, Sentence.STAFF_HELP)]

@@ -105,7 +105,7 @@ async def test_worried_words_go_to_staff_alone_and_a_talk_is_offered_the_same_ev
     await bea.writes("debrief")
     bea.hears("Jo", "ring you")
     jo.hears("still open")
-    jo.hears("volunteer", "B-2", never=("Bea", "Ann"))
+    jo.hears("B-2", "rung", never=("Bea", "Ann"))
     await bea.writes("DEBRIEF")
     bea.hears("Jo", "ring you")
     jo.hears_nothing()

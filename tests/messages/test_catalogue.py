@@ -152,6 +152,7 @@ def test_what_a_chat_does_with_a_button_a_plain_phone_does_with_a_code(sentence:
         command.verb for code in re.findall(r"[A-Z]\d+", text) if (command := read_code(code))
     }
     by_code |= {Verb.TAKE_OVER} if re.search(r"TAKE OVER \d", text) else set()
+    by_code |= {Verb.RANG} if re.search(r"RANG \d", text) else set()
     by_code |= {Verb.PAIRING} if "Reply A" in text else set()
     by_code |= {Verb.DEBRIEF} if "Reply DEBRIEF" in text else set()
     options = re.search(r"or just the number|LATER \d", text)

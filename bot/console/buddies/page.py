@@ -32,6 +32,7 @@ DONE: dict[str, str] = {
     "lifted": "They are with us again.",
     "invited": "Asked. You see here when they have answered.",
     "begun": "They are with us from now on, and have been told so.",
+    "rung": "Thank you. Nobody is reminded of it any more.",
     "aside": "Put aside. They are asked nothing.",
     "time": "Corrected.",
     "leaving": "Their members hear the day, and so do they. The rest follows by itself.",

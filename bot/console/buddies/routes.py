@@ -9,6 +9,7 @@ from bot.console.buddies.joining_actions import JoiningActions
 from bot.console.buddies.leaving import Leaving
 from bot.console.buddies.listing import BuddyList
 from bot.console.buddies.page import BuddyPage
+from bot.console.buddies.ringing import Ringing
 from bot.console.buddies.time_actions import TimeActions
 from bot.console.buddies.wishes import BuddyWishes
 from bot.service import Service
@@ -28,6 +29,7 @@ def buddy_routes(door: Door, service: Service) -> list[BaseRoute]:
         door.action(f"{one}/calendar", free.new_calendar),
         door.action(f"{one}/calendar/end", free.end_calendar),
         door.action(f"{one}/wishes", BuddyWishes(service, page).keep),
+        door.action(f"{one}/rung", Ringing(service).rung),
         door.action(f"{one}/leaving", Leaving(service, page).leave),
         door.page("/buddies/invite", invite.show),
         door.action("/buddies/invite", invite.send),

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.console.labels import when
 from bot.database import Transaction
 from bot.store import debriefs, in_hand, requests
+from bot.store.debriefs import Debrief
 from bot.store.in_hand import InHand
 from bot.store.people import Person, find_people, find_person
 from bot.store.requests import BuddyRequest
@@ -20,6 +21,8 @@ class TalkingView:
     lines: list[str]
     ring: str
     """Empty where they never asked."""
+    ring_waits: int | None
+    """The number of what they asked for, while nobody has said that they rang."""
 
 
 def how_it_stands(hand: InHand, now: datetime, timezone: str) -> str:
@@ -60,16 +63,21 @@ async def talking_view(tx: Transaction, buddy: Person, now: datetime, timezone: 
         hand = await in_hand.stands(tx, one, buddy.id)
         how = how_it_stands(hand, now, timezone)
         lines.append(f"{people[one.member_id].reference}: {_line('', one, how, now, timezone)}")
-    return TalkingView(lines, await _ring(tx, buddy, now, timezone))
+    last = await debriefs.last_wanted(tx, buddy.id)
+    waits = last.id if last and last.rung_at is None else None
+    return TalkingView(lines, await _ring(tx, last, now, timezone) if last else "", waits)
 
 
-async def _ring(tx: Transaction, buddy: Person, now: datetime, timezone: str) -> str:
-    last = await debriefs.last_debrief(tx, buddy.id)
-    if last is None or last.wanted_at is None:
-        return ""
+async def _ring(tx: Transaction, last: Debrief, now: datetime, timezone: str) -> str:
+    assert last.wanted_at is not None, "looked for as such"
+    since = f"Asked to be rung, {when(last.wanted_at, now, timezone)}"
+    if last.rung_at is not None:
+        who = await find_person(tx, last.rung_by) if last.rung_by else None
+        by = f" by {who.first_name}" if who and who.name else ""
+        return f"{since}; rung{by}, {when(last.rung_at, now, timezone)}."
     staff = await find_person(tx, last.asked_id) if last.asked_id else None
     asked = f"{staff.first_name} was asked to" if staff else "nobody could be asked to"
-    return f"Asked to be rung, {when(last.wanted_at, now, timezone)}; {asked}."
+    return f"{since}; {asked}."
 
 
 def _line(whom: str, request: BuddyRequest, how: str, now: datetime, timezone: str) -> str:

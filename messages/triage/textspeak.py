@@ -29,8 +29,8 @@ nuthin=nothing|nuttin=nothing|sumthin=something|sumfin=something|sumone=someone|
 smth=something|any1=anyone|some1=someone|no1=no one|every1=everyone|evry1=everyone
 evryone=everyone|ne1=anyone|nemore=anymore|nomore=anymore|anymor=anymore|nething=anything
 evrything=everything|evry=every|everythin=everything|nite=night|2nite=tonight|2nyt=tonight
-2night=tonight|tonite=tonight|tonyt=tonight|tn=tonight|2day=today|2dy=today|tday=today
-2moro=tomorrow|2morro=tomorrow|2mrw=tomorrow|tmrw=tomorrow|tmr=tomorrow|tmw=tomorrow|tomo=tomorrow
+2night=tonight|tonite=tonight|tonites=tonight is|tonyt=tonight|tn=tonight|2day=today|2dy=today
+tday=today|2moro=tomorrow|2morro=tomorrow|2mrw=tomorrow|tmrw=tomorrow|tmr=tomorrow|tmw=tomorrow|tomo=tomorrow
 tomoz=tomorrow|tomorow=tomorrow|tommorow=tomorrow|tommorrow=tomorrow|yday=yesterday|yest=yesterday
 l8r=later|l8=late|m8=mate|gr8=great|b4=before|bfore=before|4ever=forever|4eva=forever|4u=for you
 4me=for me|forev=forever|alwys=always|alwayz=always|luv=love|lov=love|thx=thanks|thnx=thanks

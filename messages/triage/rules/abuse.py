@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
             "locked & in_stitches",
             "selling|sells|sharpening|sharpener & knife|knives",
             "locked & accident|accidentally",
-            "kill+me+if|when & late|forget|forgot|find_out|mess|eat|crumbs",
+            "kill+me+if|when & late|forget|forgot|find_out|mess|eat|crumbs|pudding|slice|diet",
             "WEAPON_NOW & shelf|shed|diy|fixing|cake|butter|chopping|cooking|garden|police_officer",
             "ANIMAL|animals+is|are?+hiding",
             "hiding_in_plain|hide_and_seek|hiding_from the sun|heat|rain|grandkids|kids|weather",

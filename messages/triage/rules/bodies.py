@@ -80,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             "collapsed|fainted|passed_out & gazebo|table|heap|armchair|concert|haircut|price|cake",
             "fit+about|when|over|if|of_the|at_the",
             "choking+on+laughter|laughing",
+            "choking+on .. price|prices|cost|irony",
+            "nearly|almost|could_have .. broke|broken",
             "heart_attack & bill|laughing|price|years_ago|last_year",
             "gave|giving+me|him|her|us a heart_attack",
             "smell gas & cooker_left|bbq",
@@ -150,6 +152,8 @@ RULES: tuple[Rule, ...] = (
         ),
         must_not_match=(
             "had a heart attack of a bill from the gas",
+            "choking on the price of butter",
+            "nearly broke my neck on that ice but didnt",
             "help yourself to biscuits",
             "need an ambulance for this crumble",
             "no more chest pain since the stent",

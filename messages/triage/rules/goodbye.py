@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "not+die|dead|quit",
             "BYE .. good_riddance",
+            "BYE .. thank|thanks+for+the|a|our+nice|lovely?+chat|natter|call",
             (
                 "say|said|saying+goodbye+to & work|team|old|leaving|holiday|neighbours|summer|"
                 "weekend|car|hubby"
@@ -96,6 +97,7 @@ RULES: tuple[Rule, ...] = (
         must_not_match=(
             "Finally done with that jigsaw, goodbye thank you and good riddance",
             "bye for now, speak tomorrow",
+            "goodbye and thanks for the chat",
             "When I close my door that is it. I am on my own.",
         ),
     ),

@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
                 "weather|bin|bins|form|meeting"
             ),
             "film|telly|book|programme|series|show|play & about",
+            "look_forward+to+this|next|today|tomorrow",
             "why+am+i+here & work|early|shop|meeting|office|dentist",
             "here+at|in|on|with|for",
             (

@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             "words|voice|lump & throat",
             "choking+with|back",
             "choking+on+my+tea|words|coffee|cuppa|toast",
+            "choking+on .. price|prices|cost|irony",
             "could|would|might|will|did|not+have+fit",
         ),
         must_match=(

@@ -132,6 +132,7 @@ RULES: tuple[Rule, ...] = (
             "CUT_SELF .. BY_ACCIDENT",
             "BY_ACCIDENT .. CUT_SELF",
             "burn~+myself+out",
+            "knitting|sewing|darning|only_a_scratch|thorn|thorns|rose|roses|bramble|brambles",
             (
                 "oven|fringe|hairdresser|cooking|ironing|accident|accidentally|hair|grass|sunburn|"
                 "toast|hedge|shaving|chips|pan"

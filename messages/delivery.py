@@ -17,6 +17,8 @@ class Why(StrEnum):
     """There is nobody there, or it can never take a text: stop on this address, tell staff."""
     BAD_TEXT = "bad_text"
     """These words will never pass; other words may."""
+    NO_TOPIC = "no_topic"
+    """The topic is not there any more; the chat that it was in still is."""
     OURS = "ours"
     """Our account, number or settings are at fault: tell staff, keep the message, try again."""
 
@@ -26,6 +28,8 @@ class Sent:
     """The provider has it. Delivered or not comes later, as a `Status`."""
 
     provider_id: str
+    topic: str = ""
+    """The provider's name for the topic, where that was what was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class Inbound:
     """The action behind the button, as in `messages.outgoing.Button.action`."""
     answer_to: str = ""
     """The provider id of our message that this replies to, or whose button was pressed."""
+    topic: str = ""
+    """The provider's name of the topic in which they wrote; empty: the chat itself."""
     press_id: str = ""
     """Telegram's id of a button press, which it wants answered within 150 seconds."""
     raw: str = ""

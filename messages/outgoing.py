@@ -28,5 +28,9 @@ class Outgoing:
     """Provider id of our earlier message that these words take the place of, silently."""
     press_id: str = ""
     """Where set, this is the answer to a button press and not a message of its own."""
+    topic: str = ""
+    """The provider's name of the topic of this chat in which it belongs; empty: the chat itself."""
+    is_title: bool = False
+    """The text is the title of `topic`, or of a new one where that is empty; no message at all."""
     lifetime: timedelta | None = None
     """How long the provider may go on trying to deliver it; None for its own default."""

@@ -22,6 +22,7 @@ from bot.channels.telegram_outcomes import is_the_same, outcome_of
 from bot.channels.telegram_polling import TelegramPoller
 from bot.channels.telegram_request import AiohttpRequest, UpdatesRequest
 from bot.channels.telegram_setup import ask_for_webhook, faults_of
+from bot.channels.telegram_topics import name_topic, topic_is_gone
 from messages.delivery import Outcome, Refused, Sent, Unsure, Why
 from messages.inbound import Inbound
 from messages.outgoing import Button, Outgoing
@@ -78,6 +79,8 @@ class TelegramPort:
         """Words that are refused with buttons or as a reply are tried once as words alone."""
         if outgoing.press_id:
             return await self._answer_press(outgoing)
+        if outgoing.is_title:
+            return await name_topic(self._bot, outgoing)
         if outgoing.edits:
             return await self._edit(outgoing)
         outcome = await self._post(outgoing, outgoing.buttons, outgoing.answer_to)
@@ -124,11 +127,14 @@ class TelegramPort:
             await self._bot.send_message(
                 chat,
                 storable(outgoing.text),
+                message_thread_id=whole(outgoing.topic),
                 reply_markup=keyboard(buttons),
                 reply_parameters=_reply_to(answer_to),
                 link_preview_options=_NO_PREVIEW,
             )
         except TelegramError as error:
+            if outgoing.topic and topic_is_gone(error):
+                return Refused(Why.NO_TOPIC, "400 topic gone")
             return outcome_of(error)
         except _UNREADABLE:
             pass

@@ -1,6 +1,6 @@
 """Telling Telegram where we are, and asking it whether all is well."""
 
-from telegram import Bot
+from telegram import Bot, User
 from telegram.error import TelegramError
 
 from bot.channels.telegram_outcomes import outcome_of
@@ -22,13 +22,14 @@ async def ask_for_webhook(bot: Bot, url: str, secret: str) -> Outcome:
 async def faults_of(bot: Bot, url: str) -> list[str]:
     """Plain words on what is wrong and how to mend it; `url` is empty where we poll."""
     try:
-        await bot.get_me()
+        me = await bot.get_me()
         info = await bot.get_webhook_info()
     except TelegramError as error:
         return [_unreachable(outcome_of(error))]
     except (KeyError, TypeError, ValueError, AttributeError):
         return ["Telegram answered in a way that we don't know: is TELEGRAM_API_BASE_URL right?"]
     faults = _polling_faults(info.url) if not url else _webhook_faults(info.url, url)
+    faults += _topic_faults(me)
     if url and info.last_error_date is not None and info.pending_update_count:
         faults.append(
             f"Telegram could not reach {url}. Open it in a browser from outside: it must be "
@@ -43,6 +44,17 @@ async def faults_of(bot: Bot, url: str) -> list[str]:
     if url and info.url == url and missing:
         faults.append(f"Telegram does not send {', '.join(missing)}: start `goodevening serve`.")
     return faults
+
+
+def _topic_faults(me: User) -> list[str]:
+    """Whatever a member writes would open a topic of its own, and look lost to them."""
+    if not (me.has_topics_enabled and me.allows_users_to_create_topics):
+        return []
+    return [
+        "Telegram opens a new topic for each message that a member writes. Write /mybots to "
+        "@BotFather, choose the bot, Bot Settings, Threads Settings, and do not let users make "
+        "topics. Topics for buddies work all the same."
+    ]
 
 
 def _polling_faults(set_url: str) -> list[str]:

@@ -86,7 +86,8 @@ def _message(arrival: _Arrival, message: Fields) -> Inbound:
         kind=kind,
         sent_at=moment(message.get("date"), arrival.received_at),
         text=words_of(message),
-        answer_to=name_of(table(message.get("reply_to_message")).get("message_id")),
+        answer_to=_answers(message),
+        topic=_topic(message),
         raw="" if kind is Kind.TEXT else arrival.raw,
         private=_is_private(chat) and not is_only_service(message),
     )
@@ -101,7 +102,8 @@ def _edited(arrival: _Arrival, message: Fields) -> Inbound:
         kind=kind if moving else Kind.EDITED,
         sent_at=moment(message.get("edit_date") or message.get("date"), arrival.received_at),
         text=words_of(message),
-        answer_to=name_of(table(message.get("reply_to_message")).get("message_id")),
+        answer_to=_answers(message),
+        topic=_topic(message),
         raw="" if kind is Kind.TEXT else arrival.raw,
         private=_is_private(chat) and not moving,
     )
@@ -132,6 +134,7 @@ def _press(arrival: _Arrival, query: Fields) -> Inbound:
         sent_at=arrival.received_at,
         button=words(query.get("data")),
         answer_to=name_of(message.get("message_id")),
+        topic=_topic(message),
         press_id=name_of(query.get("id")),
         private=_is_private(chat),
     )
@@ -189,6 +192,19 @@ def _unread(arrival: _Arrival, update: Fields) -> Inbound:
 def _address(chat: Fields) -> Address:
     """An empty value where nobody is named."""
     return Address(Channel.TELEGRAM, name_of(whole(chat.get("id"))))
+
+
+def _topic(message: Fields) -> str:
+    """A reply outside of topics has a thread, too, which is none."""
+    if message.get("is_topic_message") is not True:
+        return ""
+    return name_of(whole(message.get("message_thread_id")))
+
+
+def _answers(message: Fields) -> str:
+    """All that is written in a topic is shown as a reply to its beginning, and answers nothing."""
+    replied = table(message.get("reply_to_message"))
+    return "" if "forum_topic_created" in replied else name_of(replied.get("message_id"))
 
 
 def _is_private(chat: Fields) -> bool:

@@ -32,6 +32,7 @@ class Message:
     buttons: tuple[tuple[str, str], ...]
     reply_to: int | None
     at: float
+    topic: int | None = None
 
 
 class TelegramStandIn(Loopback):
@@ -43,6 +44,11 @@ class TelegramStandIn(Loopback):
         self.calls: list[Call] = []
         self.messages: list[Message] = []
         self.answered_presses: list[tuple[str, str]] = []
+        self.topics: dict[tuple[int, int], str] = {}
+        """Titles by chat and topic."""
+        self.has_topics = False
+        """Whether the bot was given topics in private chats, and who may make them."""
+        self.topics_by_anybody = False
         self.webhook: dict[str, object] = {}
         self.pending: list[Update] = []
         self.acknowledged = 0
@@ -105,6 +111,8 @@ class TelegramStandIn(Loopback):
             return await self._edit(request, fields)
         if method in self._always:
             return await self.show(request, self._always[method], {"ok": True, "result": True})
+        if method in ("createForumTopic", "editForumTopic"):
+            return await self._title(request, method, fields)
         if method == "getUpdates":
             return await self._updates(request, fields)
         return web.json_response({"ok": True, "result": self._other(method, fields)})
@@ -114,6 +122,9 @@ class TelegramStandIn(Loopback):
     ) -> web.StreamResponse:
         chat = int(str(fields["chat_id"]))
         mood = self._always.get(str(chat)) or self._always.get("sendMessage") or self.take_mood()
+        topic = _thread(fields)
+        if topic is not None and (chat, topic) not in self.topics:
+            mood = NO_TOPIC
         if not mood.acts:
             return await self.show(request, mood, {})
         message = Message(
@@ -123,6 +134,7 @@ class TelegramStandIn(Loopback):
             _buttons(fields.get("reply_markup")),
             _reply(fields.get("reply_parameters")),
             at,
+            topic,
         )
         self.messages.append(message)
         self.changed()
@@ -151,6 +163,24 @@ class TelegramStandIn(Loopback):
         self.changed()
         result = {"message_id": number, "date": 1, "chat": {"id": chat, "type": "private"}}
         return await self.show(request, mood, {"ok": True, "result": result | {"text": text}})
+
+    async def _title(
+        self, request: web.Request, method: str, fields: dict[str, object]
+    ) -> web.StreamResponse:
+        """A new topic of a private chat, or another title for one."""
+        chat, topic, title = int(str(fields["chat_id"])), _thread(fields), str(fields["name"])
+        if not self.has_topics:
+            return await self.show(request, NO_FORUM, {})
+        if method == "createForumTopic":
+            topic = 5001 + len(self.called("createForumTopic"))
+        elif topic is None or (chat, topic) not in self.topics:
+            return await self.show(request, NO_TOPIC, {})
+        self.topics[(chat, topic or 0)] = title
+        self.changed()
+        made = {"message_thread_id": topic, "name": title, "icon_color": 7322096}
+        return web.json_response(
+            {"ok": True, "result": made if method == "createForumTopic" else True}
+        )
 
     async def _updates(self, request: web.Request, fields: dict[str, object]) -> web.StreamResponse:
         if self.webhook.get("url"):
@@ -186,7 +216,10 @@ class TelegramStandIn(Loopback):
                 self.changed()
                 return True
             case "getMe":
-                return {"id": 1, "is_bot": True, "first_name": "Bot", "username": "test_bot"}
+                bot = {"id": 1, "is_bot": True, "first_name": "Bot", "username": "test_bot"}
+                users_may = self.has_topics and self.topics_by_anybody
+                topics = {"allows_users_to_create_topics": users_may}
+                return {**bot, **topics, "has_topics_enabled": self.has_topics}
             case "getWebhookInfo":
                 return {
                     "url": str(self.webhook.get("url", "")),
@@ -222,6 +255,8 @@ NOT_MODIFIED = refused(
     "Bad Request: message is not modified: specified new message content and reply markup are "
     "exactly the same as a current content and reply markup of the message",
 )
+NO_TOPIC = refused(400, "Bad Request: message thread not found")
+NO_FORUM = refused(400, "Bad Request: the chat is not a forum")
 CHAT_NOT_FOUND = refused(400, "Bad Request: chat not found")
 
 
@@ -244,6 +279,11 @@ def _buttons(markup: object) -> tuple[tuple[str, str], ...]:
 
 def _reply(parameters: object) -> int | None:
     return int(parameters["message_id"]) if isinstance(parameters, dict) else None
+
+
+def _thread(fields: dict[str, object]) -> int | None:
+    thread = fields.get("message_thread_id")
+    return None if thread is None else int(str(thread))
 
 
 def _number(update: Update) -> int:

@@ -20,6 +20,7 @@ from bot.store.messages import record_message
 from bot.store.people import Person
 from bot.store.record import note
 from bot.store.safe_contacts import heard
+from bot.store.topics import topic_called
 from messages.deciding import decide
 from messages.deciding.not_safe_now import REASON as NOT_SAFE_NOW
 from messages.effects import Effect, GoQuiet, RaiseConcern
@@ -126,7 +127,10 @@ class Intake:
             # Who writes on Telegram has not blocked us; a carrier's opt-out stays until START.
             if inbound.address.channel is not Channel.SMS and not inbound.at_the_desk:
                 await people.unblock_address(tx, address_id)
-        return Handling(tx, now, self.charity, inbound, reading, message_id, writer, address_id)
+        here = await topic_called(tx, address_id, inbound.topic) if inbound.topic else None
+        return Handling(
+            tx, now, self.charity, inbound, reading, message_id, writer, address_id, here
+        )
 
     async def _writer(self, tx: Transaction, inbound: Inbound, now: datetime) -> tuple[Person, int]:
         """Whoever has this address; somebody we don't know becomes a newcomer."""

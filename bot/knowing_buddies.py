@@ -7,6 +7,7 @@ from bot.knowing_availability import about_being_free
 from bot.knowing_cover import cover_for
 from bot.knowing_in_private import know_in_private
 from bot.knowing_people import words_matter, writer_of
+from bot.knowing_topics import in_topic
 from bot.store import buddies, concerns, offers, outbox, requests
 from bot.store.checks import is_in_order
 from bot.store.joining import record_of
@@ -21,7 +22,7 @@ from bot.tables.states import RequestState
 from messages.boundaries.conduct import is_night
 from messages.commands import Verb, read_button, read_code, read_number
 from messages.deciding.worries import is_worry
-from messages.facts import BuddyFacts, Conversation, Kept, Named, Standing
+from messages.facts import BuddyFacts, Conversation, InTopic, Kept, Named, Standing
 from messages.inbound import Kind
 from messages.talking_codes import read_talk_code
 from messages.triage.past import Past
@@ -38,18 +39,19 @@ NOT_SO_RECENT = timedelta(days=7)
 async def know_buddy(handling: Handling) -> BuddyFacts:
     """The facts about a buddy who wrote."""
     me = handling.writer
-    checks = handling.charity.checks
     conversations, talking = await _could_be_meant(handling)
     others = await _others(handling, conversations) if talking else ()
     lately = not others or await _lately(handling, conversations[0])
     free = await about_being_free(handling)
+    topic = await _topic(handling)
     return BuddyFacts(
         writer=writer_of(me),
         now=handling.now,
         country=handling.charity.country,
         cover=await cover_for(handling),
         conversations=conversations,
-        replied=await _replied(handling),
+        replied=await _replied(handling) or (topic.about if topic else None),
+        topic=topic,
         numbers=await _named(handling),
         kept=await _kept(handling),
         parting=await _parting(handling),
@@ -60,7 +62,7 @@ async def know_buddy(handling: Handling) -> BuddyFacts:
         to_us=free.to_us,
         offered=free.offered,
         state=(await record_of(handling.tx, me.id)).state,
-        in_order=await is_in_order(handling.tx, checks, me.id, handling.now),
+        in_order=await is_in_order(handling.tx, handling.charity.checks, me.id, handling.now),
         out_with=await _out_with(handling),
         others=others,
         lately=lately,
@@ -119,6 +121,12 @@ async def _replied(handling: Handling) -> Conversation | None:
     if request is not None:
         return await _conversation(handling, request.member_id, request)
     return await _conversation(handling, member_id, None) if member_id else None
+
+
+async def _topic(handling: Handling) -> InTopic | None:
+    here = handling.topic
+    about = await _conversation(handling, here.member_id, None) if here else None
+    return await in_topic(handling, about)
 
 
 async def _could_be_meant(handling: Handling) -> tuple[tuple[Conversation, ...], bool]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.charity import Charity
 from bot.database import Transaction
+from bot.placing import placed
 from bot.store import outbox
 from bot.store.calls import number_of
 from bot.store.outbox import Draft
@@ -41,6 +42,7 @@ async def put_draft(
     lifetime = BY_LANE[draft.lane]
     if draft.expires_at is None and lifetime is not None:
         draft = replace(draft, expires_at=draft.due_at + lifetime)
+    draft = await placed(tx, now, draft, where)
     written = [await outbox.put(tx, now, part, where) for part in _parts(draft, where[1])]
     return written[0] is not None
 

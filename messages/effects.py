@@ -14,6 +14,7 @@ from messages.sentences import Sentence
 from messages.silence_effects import SilenceEffect
 from messages.staff_effects import StaffEffect
 from messages.talking_effects import NoteRung, TalkingEffect
+from messages.topic_effects import TopicEffect
 from messages.triage.levels import Level
 from messages.visit_effects import VisitEffect
 from messages.wish_effects import WishEffect
@@ -236,6 +237,7 @@ Effect = (
     | VisitEffect
     | TalkingEffect
     | NoteRung
+    | TopicEffect
     | GoQuiet
     | DoubtIdentity
     | Note

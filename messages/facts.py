@@ -170,6 +170,20 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class InTopic:
+    """A buddy wrote in a topic of their chat."""
+
+    about: Conversation | None = None
+    """None: it is no topic that we made."""
+    over: bool = False
+    """They are not with that member any more."""
+    begun: bool = True
+    """Whether there was a word between the two yet."""
+    asked: bool = False
+    """The last that we said there asks for a number, and that is what they wrote."""
+
+
+@dataclass(frozen=True, slots=True)
 class BuddyFacts:
     """About a buddy who wrote."""
 
@@ -206,6 +220,8 @@ class BuddyFacts:
     """Whether they may be with members now."""
     others: tuple[Conversation, ...] = ()
     """Where only one was heard of in the last day: others whom words could be for, all the same."""
+    topic: InTopic | None = None
+    """None where they wrote in the chat itself."""
     lately: bool = True
     """That one waits for this buddy's answer, or they wrote within the last half hour."""
 

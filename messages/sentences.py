@@ -189,6 +189,9 @@ class Sentence(StrEnum):
     NOTHING_DUE, IDEAS_GIVEN, SENT_TO = auto(), auto(), auto()
     BUDDY_DEBRIEF, BUDDY_RING_ASKED = auto(), auto()
     BUDDY_RING_LATER, BUDDY_RING_SOON = auto(), auto()
+    TOPICS_ON, TOPICS_OFF, TOPICS_CANNOT = auto(), auto(), auto()
+    TOPIC_TITLE, TOPIC_HERE, TOPIC_NOT_YET = auto(), auto(), auto()
+    TOPIC_DOUBT, TOPIC_OVER, TOPIC_OVER_TITLE = auto(), auto(), auto()
 
     # To staff: a number and a reference, never a member's name or words.
     PAGE_URGENT, PAGE_URGENT_AGAIN, PAGE_SOON = auto(), auto(), auto()

@@ -37,6 +37,7 @@ LONGEST: Mapping[str, str] = {
     "link": "https://good-evening.example.org/concerns/12345",
     "what": "something we could not read",
     "topic": "how their day was, and a question",
+    "title": "Christopher 2",
     "begins": "30 September",
     "ends": "30 September 2027",
     "letters": "A, B or C",

@@ -33,6 +33,7 @@ from bot.applying.about_rota import answer_swap, ask_swap, back_again, go_away, 
 from bot.applying.about_safety import doubt_identity, go_quiet
 from bot.applying.about_silence import about_silence
 from bot.applying.about_talking import about_talking
+from bot.applying.about_topics import sort_chat
 from bot.applying.about_visits import about_visits
 from bot.applying.by_kind import ByKind
 from bot.applying.handling import Handling
@@ -101,6 +102,7 @@ WORK = (
     .also(apply_pairing)
     .also(about_talking)
     .also(note_rung)
+    .also(sort_chat)
     .also(about_visits)
 )
 """The type checker adds up what these carry out; `apply` asks it of them all."""

@@ -10,11 +10,13 @@ from bot.store import outbox
 from bot.store.outbox import Draft
 from bot.store.people import Person
 from bot.store.record import note
+from bot.store.topics import Topic
 from messages.automatic import WITHIN, is_limited, may_answer
 from messages.effects import Say
 from messages.inbound import Inbound
 from messages.people import Channel
 from messages.sentences import Sentence
+from messages.topics import ABOUT_THE_CHAT
 from messages.triage.levels import Reading
 
 
@@ -30,6 +32,8 @@ class Handling:
     message_id: int
     writer: Person
     address_id: int
+    topic: Topic | None = None
+    """The topic of their chat in which they wrote, if it is one of ours."""
 
     @property
     def came_from(self) -> tuple[int, Channel]:
@@ -55,12 +59,19 @@ class Handling:
             member_id=say.member,
             concern_id=concern,
             request_id=request,
+            topic_id=self._topic_for(say),
         )
         if say.to != self.writer.id:
             return await put_draft(self.tx, self.now, self.charity, draft)
         if is_limited(say.sentence, say.lane) and not await self._may_answer(say.sentence):
             return False
         return await put_draft(self.tx, self.now, self.charity, draft, self.came_from)
+
+    def _topic_for(self, say: Say) -> int | None:
+        """An answer goes where they wrote, unless it is about another member or the whole chat."""
+        if self.topic is None or say.to != self.writer.id or say.sentence in ABOUT_THE_CHAT:
+            return None
+        return self.topic.id if say.member in (None, self.topic.member_id) else None
 
     async def _may_answer(self, sentence: Sentence) -> bool:
         """A machine that answers our answers is left alone after a few."""

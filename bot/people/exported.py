@@ -55,6 +55,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     "buddy_spells": ("kind", "begins", "ends", "how", "said_at", "removed_at"),
     "buddy_records": ("state", "mobile", "by_id", "created_at", "changed_at"),
     "buddy_checks": ("kind", "level", "seen_on", "expires_on", "seen_by"),
+    "topics": ("member_id", "since", "closed_at", "gone_at"),
     "given_times": ("on_day", "minutes", "what", "corrected_at"),
     "offers": ("request_id", "offered_at", "passed_at"),
     "second_calls": ("concern_id", "asked_by_id", "asked_at", "person_id", "joined_at"),
@@ -84,7 +85,7 @@ PEOPLE = {
     "asked_by_id": "asked_by",
     "agreed_with_id": "agreed_with",
 }
-ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code")
+ADDRESS = ("channel", "value", "preference", "blocked_at", "blocked_code", "topics_since")
 SAFE_CONTACT = (
     *("style", "ring", "rules", "called", "other_ways", "agreed_fact"),
     *("crisis_plan", "early_signs", "doubted_at", "quiet_since", "lifted_at"),

@@ -7,6 +7,7 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.rounds.alarm import Ways, put_alarm
 from bot.sending.editing import edit_refused
+from bot.sending.topics import no_topic, settle_title
 from bot.sending.undelivered import THEIRS, close_address, undelivered
 from bot.store import outbox, people
 from bot.store.early_reports import early_report
@@ -17,6 +18,7 @@ from bot.tables.states import OutboxState
 from messages.delivery import Later, Moved, Outcome, Refused, Sent, Status, Unsure, Why
 from messages.lanes import Lane
 from messages.people import Address, Channel
+from messages.topics import TITLES
 
 _WORTH_A_DOUBLE = (Lane.PAGE, Lane.SAFETY, Lane.RELAY)
 """Told twice is better than not told. A check-in is not asked twice."""
@@ -36,9 +38,13 @@ async def settle(
     tx: Transaction, charity: Charity, row: Claimed, outcome: Outcome, now: datetime
 ) -> None:
     """Record the outcome of one attempt, and whatever has to follow from it."""
+    if row.sentence in TITLES and await settle_title(tx, charity, row, outcome, now):
+        return
     match outcome:
         case Sent(provider_id):
             await _sent(tx, charity, row, provider_id, now)
+        case Refused(Why.NO_TOPIC, code):
+            await no_topic(tx, row, code, now)
         case Refused(why, code, whole_channel):
             if whole_channel and _is_news(row, code):
                 await _account_refused(tx, charity, row.address.channel, code, now)

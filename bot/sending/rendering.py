@@ -7,6 +7,7 @@ from bot.database import Transaction
 from bot.hello_words import NEUTRAL
 from bot.sending.editing import original_of
 from bot.sending.listing import list_sentence, list_values
+from bot.sending.topics import thread_for
 from bot.sending.truth import truthful
 from bot.store import concerns
 from bot.store.concerns import Concern
@@ -21,6 +22,7 @@ from messages.people import Role, Surface
 from messages.safe_contact import Manner, Ring, Voice
 from messages.segments import fit_sms, to_gsm7
 from messages.sentences import Sentence
+from messages.topics import TITLES
 from messages.wording import say
 from schedules.spoken import spoken_time
 
@@ -66,6 +68,8 @@ async def render(
         answer_to=row.answer_to,
         edits=(earlier.provider_id or "") if earlier else "",
         press_id=row.press_id,
+        topic=await thread_for(tx, row),
+        is_title=sentence in TITLES,
         lifetime=_lifetime(row, now),
     )
 

@@ -6,6 +6,7 @@ from bot.database import Transaction
 from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.sending.lost_offers import OFFERS
+from bot.sending.topics import OF_TOPICS, why_no_topic
 from bot.sending.visit_texts import is_arranged_otherwise
 from bot.store import concerns, drills, requests, silences
 from bot.store.checks import is_kept_away
@@ -49,6 +50,7 @@ _UNASKED = frozenset(
         *(Sentence.VISIT_YOURS, Sentence.VISIT_YOURS_REMINDER, Sentence.VISIT_MEET),
         *(Sentence.VISIT_OUT_DUE, Sentence.VISIT_OFF_BUDDY, Sentence.VISIT_YOURS_MOVED),
         *OFFERS,
+        *OF_TOPICS,
         *_FOR_WHO_HAS_IT,
     }
 )
@@ -147,15 +149,21 @@ async def _unwelcome(tx: Transaction, row: Claimed, now: datetime) -> str:
         return await not_asked_any_more(tx, row)
     if await _stopped_buddy(tx, row):
         return "stopped"
+    to_buddy = await _to_buddy(tx, row)
+    return await _to_member(tx, row, now) if to_buddy is None else to_buddy
+
+
+async def _to_buddy(tx: Transaction, row: Claimed) -> str | None:
+    """None where it is nothing of that."""
+    if row.sentence in OF_TOPICS:
+        return await why_no_topic(tx, row)
     if row.sentence in _FOR_WHO_HAS_IT:
         return await _whose(tx, row)
     if row.sentence is Sentence.ABOUT_MEMBER:
         return await _lines(tx, row)
     if row.sentence in OFFERS:
         return await _offer(tx, row)
-    if row.sentence in _NUDGES:
-        return await _nudge(tx, row)
-    return await _to_member(tx, row, now)
+    return await _nudge(tx, row) if row.sentence in _NUDGES else None
 
 
 async def _to_member(tx: Transaction, row: Claimed, now: datetime) -> str:

@@ -49,6 +49,7 @@ from bot.tables import (
     silences,
     swaps,
     timings,
+    topics,
     unreached,
     visits,
 )
@@ -61,7 +62,7 @@ _THEIR_OWN = (
     *(plan_changes, plan_questions, match_wishes, introductions, pairing_questions),
     *(buddy_hours, buddy_spells),
     *(buddy_records, buddy_checks),
-    *(in_hand, debriefs),
+    *(in_hand, debriefs, topics),
 )
 
 Item = Mapping[str, object]

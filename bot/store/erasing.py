@@ -14,6 +14,7 @@ from bot.store.record import Erasing, erasing
 from bot.store.requests import close_waiting, hand_back, of_buddy
 from bot.store.roster import ERASED, erased_hash, file_plan_mark
 from bot.store.swaps import end_swaps
+from bot.store.topics import forget_topics
 from bot.store.visits import forget_visits
 from bot.tables import (
     addresses,
@@ -177,6 +178,7 @@ async def _end_ties(tx: Transaction, person_id: int, now: datetime) -> None:
     await forget_overrides(tx, person_id, now)
     await end_swaps(tx, person_id, now)
     await forget_visits(tx, person_id)
+    await forget_topics(tx, person_id)
     for table in _GONE:
         await tx.run(delete(table).where(table.c.person_id == person_id))
     await tx.run(delete(marks).where(marks.c.name == file_plan_mark(person_id)))

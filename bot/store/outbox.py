@@ -54,6 +54,7 @@ class Draft:
     answer_to: str = ""
     press_id: str = ""
     edits_id: int | None = None
+    topic_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,6 +84,7 @@ class Claimed:
     """What the last attempt came to; empty before the first."""
     once: str = ""
     edits_id: int | None = None
+    topic_id: int | None = None
 
 
 async def put(
@@ -105,6 +107,7 @@ async def put(
         answer_to=draft.answer_to,
         press_id=draft.press_id,
         edits_id=draft.edits_id,
+        topic_id=draft.topic_id,
         created_at=now,
         expires_at=draft.expires_at,
         turn=_turn(draft),
@@ -145,6 +148,7 @@ async def claimed(tx: Transaction, row_id: int) -> Claimed:
         answer_to=row.answer_to,
         press_id=row.press_id,
         edits_id=row.edits_id,
+        topic_id=row.topic_id,
         created_at=row.created_at,
         expires_at=row.expires_at,
         attempts=row.attempts,

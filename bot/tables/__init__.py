@@ -23,6 +23,7 @@ from bot.tables.safe_contacts import agreed_contacts, safe_contacts
 from bot.tables.silences import silences, unreached
 from bot.tables.talking import debriefs, in_hand
 from bot.tables.tellings import tellings, told_alerts, ways
+from bot.tables.topics import topics
 from bot.tables.visits import visits
 from bot.tables.volunteering import given_times
 
@@ -79,6 +80,7 @@ __all__ = [
     "tellings",
     "timings",
     "told_alerts",
+    "topics",
     "unreached",
     "visits",
     "ways",

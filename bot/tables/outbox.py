@@ -10,6 +10,7 @@ from messages.people import Channel
 _waiting = text("state = 'waiting'")
 _known = text("provider_id IS NOT NULL")
 _is_edit = text("edits_id IS NOT NULL")
+_has_topic = text("topic_id IS NOT NULL")
 
 outbox = Table(
     "outbox",
@@ -32,6 +33,8 @@ outbox = Table(
     Column("press_id", String(80), nullable=False, server_default=""),
     # An earlier message of ours in a chat: these words are added to it, and no phone buzzes.
     link("edits_id", "outbox"),
+    # The topic of the buddy's chat in which it belongs; where it has none, it goes to the chat.
+    link("topic_id", "topics"),
     Column("created_at", Moment, nullable=False),
     # Promise 3: past this moment it is not sent any more. None: it never becomes unwelcome.
     Column("expires_at", Moment),
@@ -71,6 +74,7 @@ outbox = Table(
         postgresql_where=_known,
     ),
     Index("ix_outbox_edits_id", "edits_id", sqlite_where=_is_edit, postgresql_where=_is_edit),
+    Index("ix_outbox_topic_id", "topic_id", sqlite_where=_has_topic, postgresql_where=_has_topic),
     Index("ix_outbox_member_id", "member_id", "id"),
     Index("ix_outbox_concern_id", "concern_id", "lane"),
 )

@@ -84,6 +84,8 @@ addresses = Table(
     Column("blocked_code", String(40)),
     # Set while the provider asked us to wait with this address.
     Column("hold_until", Moment),
+    # Buddies on Telegram: since when this chat is to have a topic for each member.
+    Column("topics_since", Moment),
     # Two people cannot share an address: a reply is never taken for somebody else's.
     UniqueConstraint("channel", "value_hash", name="two_people_cannot_share_an_address"),
     Index("ix_addresses_person_id", "person_id"),

@@ -8,6 +8,7 @@ from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
+from messages.catalogue.english_buddies_topics import BUDDY_TOPICS
 from messages.catalogue.english_care import CARE
 from messages.catalogue.english_drills import DRILLS
 from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
@@ -42,6 +43,7 @@ ENGLISH: Catalogue = {
     **VISITS_MEMBERS,
     **VISITS_BUDDIES,
     **BUDDY_TALKING,
+    **BUDDY_TOPICS,
     **STAFF_TALKING,
     **STAFF,
     **ROTA,

@@ -3,6 +3,7 @@
 from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
 from messages.deciding.buddy_talking import TALK_VERBS, about_talking, typed_code
+from messages.deciding.buddy_topics import about_topics, asked_for_topics
 from messages.deciding.buddy_words import release, route
 from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
 from messages.deciding.ending_wishes import (
@@ -41,7 +42,9 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
         return at_a_visit(about_visit, me)  # whoever is out checks out, whatever has run out
     if not facts.in_order:
         return apart_from_members(inbound, reading, facts)
-    answered = answer_in_private(inbound, inbound.text, facts)
+    # A letter that they type in a member's topic is for the member.
+    to_us = pressed or facts.topic is None
+    answered = answer_in_private(inbound, inbound.text, facts) if to_us else None
     if answered is not None:
         return answered
     if pressed:
@@ -61,7 +64,7 @@ def _command(command: Command, facts: BuddyFacts) -> list[Effect]:
     if command.verb in TALK_VERBS:
         return about_talking(command, facts)
     if command.verb is Verb.WORD:
-        return pressed_word(command.words, facts)
+        return asked_for_topics(command.words, facts) or pressed_word(command.words, facts)
     if command.number is None:
         return [Say(me, Sentence.BUDDY_HELP)]
     if command.verb is Verb.ACCEPT:
@@ -113,6 +116,8 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
             return [Say(me, Sentence.BUDDY_HELP)]
         case Intent.PAUSE:
             return [Pause(me, pause_weeks(inbound.text))]
+        case _ if (chat := about_topics(inbound, facts)) is not None:
+            return chat
         case _ if _in_private(inbound, facts):
             return words_in_private(facts.writer)
         case _:

@@ -5,6 +5,7 @@ from messages.boundaries.reading import boundaries
 from messages.boundaries.words import about as said_about
 from messages.boundary_effects import HoldForStaff, WatchConduct
 from messages.commands import read_number
+from messages.deciding.buddy_topics import kept_in_topic
 from messages.effects import (
     CarryAnswer,
     Effect,
@@ -25,6 +26,11 @@ def route(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
         return [HoldWords(), Say(facts.writer.id, Sentence.EDITED_NOT_SENT)]
     numbered = read_number(inbound.text)
     named = facts.numbers.get(numbered.number) if numbered else None
+    if facts.topic is not None and facts.topic.about is not None:
+        if facts.topic.asked and named and facts.kept is not None:
+            return release(named, facts.kept, facts)
+        stays = kept_in_topic(facts.topic, facts.topic.about, named, facts)
+        return stays or _to(facts.topic.about, inbound.text, facts)
     if facts.replied is not None:
         if named is not None and named.member != facts.replied.member:
             return _ask([facts.replied, named], facts)
@@ -47,11 +53,14 @@ def release(named: Conversation, kept: Kept, facts: BuddyFacts) -> list[Effect]:
 
 
 def _by_who_is_open(inbound: Inbound, facts: BuddyFacts) -> list[Effect]:
-    """Only where no more than one member could be meant, whoever has that one by now."""
+    """Only where no more than one member could be meant, whoever has that one by now.
+
+    A topic that we did not make has a title of its own, which may name somebody else.
+    """
     chosen = list(facts.conversations)
     if not chosen:
         return [HoldWords(), Say(facts.writer.id, Sentence.NOBODY_OPEN)]
-    if len(chosen) > 1:
+    if len(chosen) > 1 or facts.topic is not None:
         return _ask(chosen, facts)
     if facts.others and not facts.lately:
         return _ask([*chosen, *facts.others], facts)

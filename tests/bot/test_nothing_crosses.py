@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 from bot.channels.telegram_updates import parse_telegram
 from messages.deciding import decide
 from messages.effects import AskBuddy, CarryAnswer, Effect, RaiseConcern, Say
-from messages.facts import BuddyFacts, Conversation, Cover, MemberFacts, Named, Standing, Writer
+from messages.facts import (
+    BuddyFacts,
+    Conversation,
+    Cover,
+    InTopic,
+    MemberFacts,
+    Named,
+    Standing,
+    Writer,
+)
 from messages.inbound import Inbound
 from messages.masking import masked
 from messages.people import Role, Surface
@@ -147,6 +156,7 @@ BUDDY = BuddyFacts(
     Cover(on_duty=True),
     conversations=(Conversation(7, ANN, Standing.YOURS),),
 )
+IN_TOPIC = replace(BUDDY, replied=BUDDY.conversations[0], topic=InTopic(BUDDY.conversations[0]))
 
 
 def update(text: str, part: str, header: str, *, edited: bool) -> Inbound:
@@ -218,8 +228,9 @@ def test_nothing_of_a_buddy_reaches_the_member(
     text: str, part: str, header: str, edited: bool
 ) -> None:
     inbound = update(text, part, header, edited=edited)
-    for crossing in said_to(ANN, decide(inbound, read(inbound.text), BUDDY)):
-        shows_nothing(crossing)
+    for facts in (BUDDY, IN_TOPIC):
+        for crossing in said_to(ANN, decide(inbound, read(inbound.text), facts)):
+            shows_nothing(crossing)
 
 
 @pytest.mark.parametrize("standing", list(Standing))
@@ -238,7 +249,8 @@ def test_words_without_any_of_it_do_cross() -> None:
     """So that the tests above cannot pass by sending nothing."""
     calm = update("it rained all day", "text", "forwarded", edited=False)
     assert any("it rained" in one for one in said_to(BEA, decide(calm, read(calm.text), MEMBER)))
-    assert list(said_to(ANN, decide(calm, read(calm.text), BUDDY))) == ["it rained all day"]
+    for facts in (BUDDY, IN_TOPIC):
+        assert list(said_to(ANN, decide(calm, read(calm.text), facts))) == ["it rained all day"]
     leak = update("ring me on 07700 900123 please", "photo", "none", edited=False)
     (crossing, *_) = said_to(BEA, decide(leak, read(leak.text), MEMBER))
     assert "ring me on [phone number] please" in crossing

@@ -4,6 +4,7 @@ from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
 from messages.catalogue.english_buddies_time import BUDDIES_TIME
+from messages.catalogue.english_buddies_topics import BUDDY_TOPICS
 from messages.catalogue.english_endings import ENDING_BUDDIES, ENDING_MEMBERS
 from messages.catalogue.english_joining import JOINING
 from messages.catalogue.english_members import MEMBERS
@@ -17,4 +18,5 @@ TO_MEMBERS = {**MEMBERS, **PLANS, **SAFETY, **PAIRED_MEMBERS, **ENDING_MEMBERS}
 TO_MEMBERS |= VISITS_MEMBERS
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
 BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES, **BUDDY_TALKING}
+BUDDIES |= BUDDY_TOPICS
 STAFF = {**STAFF_FIRST, **STAFF_TALKING}

@@ -27,6 +27,7 @@ class Carrier(Protocol):
         kind: Kind = Kind.TEXT,
         button: str = "",
         answer_to: str = "",
+        topic: str = "",
     ) -> None:
         """Only returns once the service has answered for it."""
         ...
@@ -47,6 +48,7 @@ class InTheRoom:
         kind: Kind = Kind.TEXT,
         button: str = "",
         answer_to: str = "",
+        topic: str = "",
     ) -> None:
         number = next(self.numbers)
         inbound = Inbound(
@@ -57,6 +59,7 @@ class InTheRoom:
             text=text,
             button=button,
             answer_to=answer_to,
+            topic=topic,
             press_id=f"press-{number}" if button else "",
         )
         await self.service.receive(inbound)
@@ -83,10 +86,12 @@ class ByWebhook:
         kind: Kind = Kind.TEXT,
         button: str = "",
         answer_to: str = "",
+        topic: str = "",
     ) -> None:
         number = next(self.numbers)
         if sender.channel is Channel.TELEGRAM:
-            update = telegram_update(number, int(sender.value), text, kind, button, answer_to)
+            who = int(sender.value)
+            update = telegram_update(number, who, text, kind, button, answer_to, topic)
             headers = {"X-Telegram-Bot-Api-Secret-Token": self.service.webhook_secret}
             await self._post("/webhooks/telegram", 200, json=update, headers=headers)
             return
@@ -110,7 +115,7 @@ class ByWebhook:
 
 
 def telegram_update(
-    number: int, chat: int, text: str, kind: Kind, button: str, answer_to: str
+    number: int, chat: int, text: str, kind: Kind, button: str, answer_to: str, topic: str = ""
 ) -> dict[str, object]:
     """One update as Telegram writes it."""
     who = {"id": chat, "is_bot": False, "first_name": "Somebody"}
@@ -127,6 +132,8 @@ def telegram_update(
         }
         return {"update_id": number, "my_chat_member": change}
     message: dict[str, object] = {"message_id": 10_000 + number, "date": 1, "chat": where}
+    if topic:
+        message |= {"message_thread_id": int(topic), "is_topic_message": True}
     if kind is Kind.BUTTON:
         shown = {**message, "message_id": int(answer_to or 1), "text": "shown"}
         press = {"id": f"press{number}", "from": who, "chat_instance": "1", "data": button}

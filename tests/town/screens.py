@@ -21,6 +21,8 @@ class Seen:
     id: str
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
+    topic: str = ""
+    """The topic in which it stands, as Telegram calls it; empty for the chat itself."""
 
 
 class Screens(Protocol):
@@ -104,5 +106,7 @@ class ProvidersScreens:
     def of(self, address: Address) -> list[Seen]:
         if address.channel is Channel.TELEGRAM:
             shown = self.telegram.to(int(address.value))
-            return [Seen(str(each.id), each.text, each.buttons) for each in shown]
+            return [
+                Seen(str(each.id), each.text, each.buttons, str(each.topic or "")) for each in shown
+            ]
         return [Seen(text.sid, text.body) for text in self.twilio.to(address.value)]

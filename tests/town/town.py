@@ -44,7 +44,12 @@ class Resident:
             for each, action in seen.buttons:
                 if each == label:
                     await self.town.carrier.carry(
-                        self.address, "", kind=Kind.BUTTON, button=action, answer_to=seen.id
+                        self.address,
+                        "",
+                        kind=Kind.BUTTON,
+                        button=action,
+                        answer_to=seen.id,
+                        topic=seen.topic,
                     )
                     await self.town.settle()
                     return
@@ -62,7 +67,8 @@ class Resident:
         """Answer one message by replying to it."""
         for seen in reversed(self.seen):
             if fragment in seen.text:
-                await self.town.carrier.carry(self.address, text, answer_to=seen.id)
+                carry = self.town.carrier.carry
+                await carry(self.address, text, answer_to=seen.id, topic=seen.topic)
                 await self.town.settle()
                 return
         raise AssertionError(f"{self.name} saw nothing with {fragment!r}")

@@ -27,12 +27,12 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 
 Nine sets, each measured before anything was mended on it. One author wrote the first four and \
 knew the rules: the third and fourth were written to be missed. The first was written minutes \
-before the reader of conduct, by the same hand, so for that part its even rows were not unseen: 98 \
-of 99 is no forecast. Another wrote the fifth and sixth before reading a rule, then made the \
-frames (`messages/boundaries/frames.py`) and mended them on the fifth; having written the sixth an \
-hour before, they were no stranger to it, so its 91 flatters. The seventh was written by somebody \
-who knew the frames, in idioms and hints; the eighth and ninth as plain people write. All figures \
-below this part are after mending.
+before the reader of conduct, by the same hand, so for that part its even rows were not unseen: \
+98 of 99 is no forecast. Another wrote the fifth and sixth before reading a rule, then made the \
+frames (now `messages/boundaries/sayings.py`) and mended them on the fifth; having written the \
+sixth an hour before, they were no stranger to it, so its 91 flatters. The seventh was written \
+by somebody who knew the frames, in idioms and hints; the eighth and ninth as plain people \
+write. All figures below this part are after mending.
 
 | set | numbers, links, names, places | conduct, before frames | conduct, with frames | \
 harmless, held |

@@ -1,163 +1,188 @@
-"""Gifts as signs: things, giving and getting, and for whom."""
+"""Gifts: what is given, left, sent, made or asked for, and for whom."""
 
 from messages.boundaries.boundary import Boundary
-from messages.boundaries.frames import Frames
+from messages.boundaries.sayings import Frames
 
 GIFT_FRAMES = Frames(
     Boundary.GIFT,
-    signs="""
-G flowers, daffs, roses, tulips, bouquet, bunch, plant, plants, chocolates, chocolate, choccies
-G sweets, toffees, fudge, biscuits, shortbread, cake, fruit cake, scones, buns, pie, pies, pasties
-G jam, marmalade, chutney, honey, eggs, bread, loaf, soup, stew, curry, samosas, biryani, pakoras
-G jollof, dumplings, casserole, lasagne, hotpot, dinner, meal, leftovers, plate, box, hamper, basket
-G fruit, veg, vegetables, tomatoes, apples, rhubarb, potatoes, mithai, sweetmeats, dates, baklava
-G wine, sherry, whisky, port, gin, rum, vodka, beer, beers, bottle, cans, brandy, baileys, fags
-G cigs, cigarettes, tobacco, baccy, vape, weed, telly, tv, radio, laptop, tablet, phone, mobile
-G ipad, kindle, xbox, playstation, console, headphones, speaker, camera, kettle, toaster, microwave
-G fridge, freezer, washing machine, hoover, heater, fan, lamp, blanket, electric blanket, throw
-G duvet, bedding, pillow, cushion, quilt, curtains, rug, sofa, chair, armchair, table, bed, wardrobe
-G clothes, coat, jacket, jumper, cardigan, cardi, sweater, fleece, dress, skirt, blouse, shirt
-G scarf, hat, gloves, mittens, socks, slippers, shoes, boots, trainers, dressing gown, pyjamas
-G nightie, shawl, handbag, bag, purse, jewellery, ring, necklace, bracelet, earrings, brooch, locket
-G pendant, chain, watch, clock, ornament, vase, teapot, mug, cup, candle, candles, perfume
-G aftershave, soap, bath bombs, bath salts, hand cream, toiletries, makeup, lipstick, teddy
-G teddy bear, toy, toys, doll, puppy, kitten, budgie, goldfish, hamster, book, books, novel, cd, cds
-G dvd, dvds, records, vinyl, jigsaw, puzzle, game, guitar, piano, bike, scooter, wheelchair, frame
-G walking stick, umbrella, tools, medals, medal, painting, paintings, picture, portrait, photo frame
-G parcel, package, envelope, present, presents, pressie, prezzie, gift, gifts, goodies, treats
-G surprise, little something, something nice, something special, small token, token, keepsake
-G memento, souvenir, voucher, tickets, ticket, card, birthday card, christmas card, bits and bobs
-G few bits, bits, rosary, bible, quran, prayer beads, tasbih, crystal
-G trinket, one of yours, one of mine, spare one, spare, stocking, advent calendar, easter egg
-K knit, knitted, knitting, crochet, crocheted, bake, baked, baking, cook, cooked, cooking, buy
-K bought, buying, order, ordered, ordering, made, wrap, wrapped, sew, sewed, stitched, treat
-K picked up, picking up, got hold of, saved, treated, put by, put aside, set aside
-V send, sending, sent, post, posting, posted, give, giving, gave, bring, bringing, drop, dropping
-V leave, left, leaving, get, getting, got, make, making, keep, keeping, kept, pop, popping, popped
-V pass, passing, lend, donate, hand, pick, put, fetch, have, packed, pack
-S seen, saw, spotted, found
-w my, our
-V won, done, parcel up, parcelled up, drop off, drop round, ship, deliver, delivered, brought
-F for you, to you, for yourself, your way, your doorstep, your step, your door, through your door
-F in the post, your letterbox, your porch, by post, round to you, over to you, off to you
-F on its way, off for you, for your collection
-F with your name on it, your name on it
-H you can have, you could have, you have it, want you to have, like you to have, yours if, its yours
-H any use to you, going begging, going spare, gathering dust, looking for a home, needs a good home
-H free to a good home, dont need it anymore, yours to keep, keep it, no use to me, would you like my
-H would you like our, accept, take it off my hands, do you want my, want my old, have our old
-H have my old, one going spare, needs a home, you want it, you have my, have my
-X what size, hint hint, my wish list, my christmas list, my birthday list, your favourite flowers
-X what would you like for christmas, what do you want for christmas, for your birthday i, what size
-X whats your favourite perfume, what colour would you like, what flowers do you like, early birthday
-X shall i get one for you, small token, token of my, part with, remember you by, remember me by
-Y cake, parcel, present, pressie, prezzie, gift, surprise, hamper, little something, something nice
-. lend a hand, lending a hand, lend an ear, lending an ear, good time, joke, question, story
-. message, update, thought, hug, hugs, kiss, smile, card game
-. advice, tip, hand, a hand, bed early, give up, quiz, poem, recipe, prayer, prayers, wishes
-. give it a go, get a chance, get some sleep, get some rest, get dinner, have dinner, have a bath
-. have a cup, have a look, have a plate, cooking dinner, have a good book, get the kettle
-F with your name on it, keep an eye on your letterbox, look out for the postman
-F watch your letterbox
-F your letterbox
-Z keep an eye on your letterbox, watch your letterbox, cant refuse, take no for an answer
-Z send it my way
-Z chuck it my way, pass it my way, treat yourself on me, have one on me, a drink on me
-Z with your name on it
-H its yours, theyre yours, yours for the taking, want her old, want his old, want our old
-H want my old
-H like her old, like his old, take them off my hands, more than i can use, far too many
-H too many for me
-X cant refuse, cant say no to, dont say no, wont take no, send it my way, chuck it my way
-X pass it my way
-X treat yourself on me, have one on me, on me this time, drink on me
-X thought of you when i saw, thought of you straight away, saw this and thought of you
-X had to get it
-T thought of you, reminded me of you, youd love it, right up your street, just your colour, suit you
-S saw, seen, spotted, came across, bit of shopping
-G armchair, panto ticket, hoodie, tracksuit, cap, flask, heat pad, hot water bottle, seeds
-G seedlings
-G cuttings, bag, tin, jar, tray, batch, portion, slice, loaves, tub, bit of cake, mixtape
-G playlist cd
-V fetch, deliver, deliver it, slip, sneak
-H would you like them, would you like it, would you like one, would you like some, do you want them
-H do you want it, do you want one, do you want some, you want some, want some, want one
-H could you use
-H any good to you, would they fit you, would fit you, fit you, youre welcome to it, welcome to them
-P in the post, by post, through the post, in the mail
-Z christmas list, hint hint, small token, accept this, accept my, shall i get you
-Z send some over
-Z should i get you, can i get you for, cant refuse, send it my way, chuck it my way, pass it my way
-Z treat yourself on me, have one on me, with your name on it, drop one round, save you some
-Z save you one
-Z save you a, keep you some, keep you one, drawn you a, painted you a, put some in a tub
-Z bag some up
-U if youre not using, if you dont use, if you dont want, if you dont need, get rid of it
-X if you ever sell
-U if youre not, if its going, if you dont wear
-G tub, drawing, jumpers, spare set, mobility scooter, walker, fleeces
-U if youre cold, if you need one, if you want it, if youd like one, if you fancy one, if nobody
-. what size wool, what size needles
+    words="""
+THING: flowers, daffs, roses, tulips, bouquet, bunch, plant, plants, chocolates, chocolate
+THING: choccies, sweets, toffees, fudge, biscuits, shortbread, cake, fruit cake, scones, buns, pie
+THING: pies, pasties, jam, marmalade, chutney, honey, loaf, soup, stew, curry, samosas, biryani
+THING: pakoras, jollof, dumplings, casserole, lasagne, hotpot, dinner, meal, leftovers, box
+THING: hamper, basket, fruit, veg, vegetables, tomatoes, apples, rhubarb, potatoes, mithai
+THING: sweetmeats, dates, baklava, wine, sherry, whisky, port, gin, rum, vodka, beer, beers
+THING: bottle, cans, brandy, baileys, fags, cigs, cigarettes, tobacco, baccy, vape, weed, radio
+THING: laptop, mobile, ipad, kindle, xbox, playstation, console, headphones, speaker, camera
+THING: kettle, toaster, microwave, fridge, freezer, washing machine, hoover, heater, fan, lamp
+THING: blanket, electric blanket, throw, duvet, bedding, pillow, cushion, quilt, curtains, rug
+THING: sofa, armchair, wardrobe, coat, jacket, jumper, cardigan, cardi, sweater, fleece, dress
+THING: skirt, blouse, shirt, scarf, hat, gloves, mittens, socks, slippers, shoes, boots, trainers
+THING: dressing gown, pyjamas, nightie, shawl, handbag, bag, purse, jewellery, ring, necklace
+THING: bracelet, earrings, brooch, locket, pendant, chain, watch, clock, ornament, vase, teapot
+THING: mug, cup, candle, candles, perfume, aftershave, soap, bath bombs, bath salts, hand cream
+THING: toiletries, makeup, lipstick, teddy, teddy bear, toy, toys, puppy, kitten, budgie, goldfish
+THING: hamster, book, books, novel, cd, cds, dvd, dvds, vinyl, jigsaw, puzzle, guitar, piano, bike
+THING: scooter, wheelchair, walking stick, umbrella, tools, painting, paintings, picture, portrait
+THING: photo frame, parcel, package, envelope, present, presents, pressie, prezzie, gift, gifts
+THING: goodies, treats, surprise, little something, something nice, something special, small token
+THING: token, keepsake, memento, souvenir, voucher, tickets, ticket, card, birthday card
+THING: christmas card, bits and bobs, few bits, bits, rosary, bible, quran, prayer beads, tasbih
+THING: crystal, trinket, one of yours, one of mine, spare one, spare, stocking, advent calendar
+THING: easter egg, panto ticket, hoodie, tracksuit, cap, flask, heat pad, hot water bottle, seeds
+THING: seedlings, cuttings, tin, jar, tray, batch, portion, slice, loaves, tub, bit of cake
+THING: mixtape, playlist cd, drawing, jumpers, spare set, mobility scooter, walker, fleeces
+THING: old phone, old telly, digibox, rosebush, geraniums, magazines, sunday papers, puzzle book
+THING: wool, beans, onions, pot of jam, pudding, trifle, crumble, sausage rolls, pasty, takeaway
+THING: pizza, cheesecake, talking clock, big button phone, reading lamp, hot water bottles
+THING: heated blanket, heated throw, hair do, haircut, manicure, subscription, membership
+THING: season ticket, panto, sim card, sat nav, mugs, matching mugs, bouquet of flowers
+THING: freezer meals, tights, walking boots, wellies, raincoat, anorak, gilet, waistcoat, tie
+THING: cufflinks, bunch of daffs, bulbs, new phone, smart phone, phone charger, spare phone
+THING: old chair, big telly, spare telly, smart telly, clothes for, new telly, tablet computer
+THING: medals, pint
+MAKE: knit, knitted, knitting, crochet, crocheted, bake, baked, cooked, buy, bought, order
+MAKE: ordered, ordering, wrap, wrapped, sew, sewed, stitched, treat, picked up, picking up
+MAKE: got hold of, treated, put by, put aside, set aside, grew, sort you out, choose, chose
+MAKE: chosen, made you, made us, made for you, cook you, cooked you, saved you
+PASS: send, sending, sent, post, posting, posted, give, giving, gave, bring, bringing, drop
+PASS: dropping, leave, left, leaving, get, getting, got, making, keeping, pop, popping, popped
+PASS: pass, passing, lend, donate, hand, pick, fetch, packed, pack, won, parcel up, parcelled up
+PASS: drop off, drop round, ship, deliver, delivered, brought, deliver it, slip, sneak, sling
+PASS: chuck, bung, slide, mail, courier, sort, offer
+FORYOU: for you, to you, for yourself, your way, your doorstep, your step, your door
+FORYOU: through your door, in the post, your letterbox, your porch, by post, round to you
+FORYOU: over to you, off to you, on its way, off for you, for your collection
+FORYOU: with your name on it, your name on it, keep an eye on your letterbox
+FORYOU: look out for the postman, watch your letterbox, through the post, in the mail
+FORYOU: for your birthday, on your step, by your door, for your freezer, for your christmas
+FORYOU: for your trouble, round for you, waiting for you, for your tea, for your cat, for your dog
+FORYOU: for your grandson, for your little, for your kids, for your lad, for your babby
+FORYOU: for your front room, for your kitchen, for your house, for your flat, for your garden
+FORYOU: you it, you one, by for you
+OFFERED: you can have, you could have, you have it, want you to have, like you to have, yours if
+OFFERED: its yours, any use to you, going begging, going spare, gathering dust, looking for a home
+OFFERED: needs a good home, free to a good home, dont need it anymore, yours to keep, keep it
+OFFERED: no use to me, would you like my, would you like our, accept, take it off my hands
+OFFERED: do you want my, want my old, have our old, have my old, one going spare, needs a home
+OFFERED: you want it, you have my, have my, theyre yours, yours for the taking, want her old
+OFFERED: want his old, want our old, like her old, like his old, take them off my hands
+OFFERED: more than i can use, far too many, too many for me, would you like them
+OFFERED: would you like it, would you like one, would you like some, do you want them
+OFFERED: do you want it, do you want one, do you want some, you want some, want some, want one
+OFFERED: could you use, any good to you, would they fit you, would fit you, fit you
+OFFERED: youre welcome to it, welcome to them, i want you to have, i would like you to have
+OFFERED: you must have, you should have, is yours, it is yours, yours if you want
+OFFERED: yours if you like, you are welcome to, never ride it again, never wear it, going to waste
+OFFERED: not use, i not use, you take, you take some, if you want it, if you want one
+OFFERED: if you would like it, too many for us, spare going
+PARCEL: parcel, present, presents, gift, gifts, hamper, surprise, something nice, little something
+PARCEL: something special, token, little token, goodies, goody bag, keepsake, treat
+PARCEL: bit of something, package, food parcel, stocking, voucher, gift card, gift voucher
+PARCEL: christmas box, care package, few bits, bits and bobs, bag of bits, envelope, goodie
+PARCEL: small thing
+HINT: my wish list, my christmas list, my birthday list, your favourite flowers
+HINT: what would you like for christmas, what do you want for christmas, for your birthday i
+HINT: whats your favourite perfume, what colour would you like, what flowers do you like
+HINT: early birthday, shall i get one for you, small token, token of my, part with
+HINT: remember you by, remember me by, cant refuse, cant say no to, dont say no, wont take no
+HINT: send it my way, chuck it my way, pass it my way, treat yourself on me, have one on me
+HINT: on me this time, drink on me, thought of you when i saw, thought of you straight away
+HINT: saw this and thought of you, had to get it, if you ever sell, reminded me of you
+HINT: thought of you, made me think of you, had you in mind, your name on, name all over it
+HINT: your name written, right up your street, what are you after, what would you like for
+HINT: what do you want for, what can i get you, which chocolates do you, which flowers do you
+HINT: what colour would you, what size are you, what size shoe, what size do you, my treat
+HINT: dont tell me off, watch out for the post, look out for the post
+HINT: keep an eye out for the post, eye out for the postman, surprise in the post
+HINT: where do i post it, where to post it, where shall i send, where can i send it
+HINT: how can i get it to you, who do i give it to, come to your door, through your door
+HINT: through your letterbox, would it fit you, clubbed together, had a whip round
+HINT: what shop do you like, whip round for you, would you wear a, your birthday soon
+HINT: what shall i get you, your letterbox, bus pass holder
+SAW: saw, seen, spotted, found, came across, picked up, got hold of
+calm: give up, have a look, have a good, have a nice, have a lovely, lovely time, nice time
+calm: get some sleep, get some rest, get out, get on, get up, put the kettle on, cook for
+calm: thought of, have dinner, get dressed, ring you, ring me, ring them, book club
+calm: made you laugh, makes you laugh, made me laugh, card game, play cards, playing cards
+calm: card games, phone call, on the phone, your phone, charity shop, book a, booked, get a chance
+calm: give you time, make you happy, good book, plate of, give you a hand, have a go, have a read
+calm: have a chat, have a rest, have a bath, watch out, watch the, get to bed, early bed, in bed
+calm: to bed, make the bed, phone me, phone you, phoned, phoned you, get your dinner
+calm: have your tea, have your dinner, have your lunch, watch telly, watching telly, watch tv
+calm: what did you have, get the bus, my phone, made up, made it, made me, made my, do you like
+calm: give yourself, to ring, have you, buy yourself, get yourself, get you through, get you down
+calm: got you through, left you, leave you to, leave you feeling
+LEAVE: leave, left, drop, dropped
+GOT: have, got, bought, picked up, has, done, drawn, painted, made, knitted, put
 """,
-    sayings=(
-        "y~.m~V~G",
-        "y~m~V~G",
-        "Z",
-        "i&G%H",
-        "io~[VK]~P",
-        "G~[.]?P",
-        "io&G&U",
-        "G%U",
-        "q~o?i~V~y",
-        "io~V&G&r",
-        "i~S%T",
-        "T%(?:i|o)[^,]{0,4}[KV]",
-        "i~[KV]%T",
-        "F&X",
-        "[yi]&X",
-        "X&y",
-        "Z",
-        "io?~V~y~[.]?G",
-        "i~[.]?K%X",
-        "H$",
-        # I'll send you flowers; I've baked you a cake; shall I post a cake for you
-        "io?~[VK]~y&G",
-        "o~[VK]~y&G",
-        "^[VK]~y&G",
-        "o~i~[VK]&[GF]",
-        "io~[VK]&G&F",
-        "i~[VK]&G&F",
-        "^K&G&F",
-        "i~K~y(?![yr])",
-        "io~K~y",
-        "i~K&F",
-        "i~S&(?:G&[yF]|[yF]&G)",
-        "S&G&F",
-        "io~V&G~F",
-        # you can have my old telly
-        "H~G",
-        "G~H",
-        "G~,~H",
-        "H~,~G",
-        # get me; I'd love one of yours; leave me the ring
-        "o~y~[VK]~m&G",
-        "y~[VK]~m~G",
-        "[oy]&[VK]~m~G",
-        "m~G&if~y",
-        "G%(?:o~y|y)~[VK]~m",
-        "^[VK]~m~G",
-        # a parcel for you
-        "Y~F",
-        "Y&F",
-        "io&G~F",
-        "G~F&y",
-        "^[.]?i&G~F",
-        "X&y",
-        "X[.]{0,3}G&[.]?$",
-        "^[VK]~y~F",
-        "^[.i]?V~y~Y",
-        "h~K~y~G",
-        "h~V~y~Y",
+    plain=(
+        # I've knitted you a scarf; I'll post you some cake; a parcel for you
+        "i .. PASS|MAKE you .. THING|PARCEL / talk",
+        "i will .. PASS|MAKE .. THING|PARCEL .. FORYOU / talk",
+        "i .. MAKE .. THING|PARCEL .. FORYOU",
+        "^ PASS|MAKE you .. THING|PARCEL",
+        "PARCEL .. FORYOU",
+        "OFFERED .. my THING",
+        "my THING .. OFFERED",
+        "ask .. PASS|MAKE_me .. THING|PARCEL",
+        "^ PASS|MAKE me .. THING|PARCEL",
+        "i will .. PASS you .. THING|PARCEL",
     ),
-    fine="n~[VKGH]|p~[VKH]|(?:^|,)h~V|h~[VK]~m|q~y",
+    strict=(
+        "i .. would .. love|like .. you .. PASS|MAKE_me",
+        "lot if you PASS me",
+        "do_with .. THING ... me|PASS",
+        "i picked|got|bought you",
+        "leave me .. THING",
+        "would you like my .. old|spare|THING",
+        "tells me .. PARCEL",
+        "i|my|we .. GOT .. THING|PARCEL .. FORYOU|you",
+        "i|my|we .. GOT you .. THING|PARCEL|some",
+        "i .. PASS .. THING|PARCEL .. FORYOU",
+        "will .. you .. PASS me|getting_me .. THING|that",
+        "you .. let me .. have .. THING",
+        "PARCEL ... post|letterbox",
+        "i will .. drop|pop|put|send .. it|one|some off|round|post",
+        "want .. my? old THING",
+        "like .. my|our .. old .. THING",
+        "spare|old THING ... you",
+        "you PASS me .. THING",
+        "love .. that|your .. old? THING .. you",
+        "i get you .. or_something|anything",
+        "want me send",
+        "^ MAKE|PASS .. THING|PARCEL .. FORYOU",
+        "THING .. FORYOU .. new",
+        "i .. SAW .. THING .. FORYOU|HINT",
+        "SAW .. THING ... HINT",
+        "HINT",
+        "i .. MAKE ... FORYOU",
+        "i MAKE you",
+        "OFFERED ... THING",
+        "THING ... OFFERED",
+        "PARCEL .. coming|way|waiting .. you|your|FORYOU",
+        "there .. THING|PARCEL .. coming|waiting|way .. you|from_me",
+        "will .. you .. THING ... you|spare|one",
+        "i LEAVE .. THING|PARCEL",
+        "i will .. MAKE|PASS .. you .. one|some|new|proper",
+        "you will .. PASS|get .. PARCEL",
+        "they MAKE you .. THING",
+        "i will MAKE .. THING .. forr you|your",
+        "accept .. PARCEL",
+    ),
+    fine=(
+        "past_you",
+        "not PASS|MAKE|OFFERED|want",
+        "staff_will|can",
+        "sorry|glad|hope",
+        "they PASS",
+        "they MAKE_me",
+        "gave_me",
+    ),
+    others=(
+        "they PASS|MAKE|said",
+        "did",
+        "yourkin",
+        "said",
+    ),
 )

@@ -1,195 +1,267 @@
-"""Meeting as signs: places, ways of coming, being together or near."""
+"""Meeting: coming round, going somewhere together, being near, and what leads there."""
 
 from messages.boundaries.boundary import Boundary
-from messages.boundaries.frames import Frames
+from messages.boundaries.sayings import Frames
 
 MEETING_FRAMES = Frames(
     Boundary.MEETING,
-    signs="""
-P cafe, caff, coffee, coffee shop, costa, starbucks, greggs, nero, pub, pint, pints, spoons, bar
-P wetherspoons, the crown, local, bingo, cinema, pictures, film, theatre, show, concert, gig, park
-P beach, seaside, town, market, shops, supermarket, tesco, asda, aldi, lidl, morrisons, sainsburys
-P church, mass, temple, mosque, gurdwara, synagogue, chapel, hospital, appointment, surgery, clinic
-P library, museum, gallery, garden centre, carvery, restaurant, chippy, curry house, tearoom, dinner
-P lunch, tea, tea room, breakfast, brunch, brew, drink, drinks, meal, bite to eat, walk, stroll
-P station, bus stop, train, bus, tram, canal, river, bench, bandstand, precinct, high street, fair
-P day out, trip, weekend, holiday, caravan, dance, social, club, match, game, football, races, zoo
-P picnic, swim, pool, gym, allotment, cemetery, grave, airport, hotel, travelodge, sunday roast
-P sunday dinner, sunday lunch, christmas dinner, ice cream, chips, fish and chips, pizza, bistro
-P nandos, mcdonalds, kfc, blackpool, corner shop, post office, chemist, pharmacy, cuppa, night out
-H my place, my house, my flat, my sofa, my home, mine, ours, my caravan, my garden, spare room
-H my spare room, my settee, my kitchen, my bed, our house, our place, our sofa, my door, round here
-R your place, your house, your flat, your home, yours, your door, your sofa, your settee, your step
-R your street, your road, your flats, your block, your garden, your end, your estate, your bit
-R your part of town, your neck of the woods, your kitchen, your front room, your gate, your doorstep
-R your back door, front door, back door, your village, your window, your curtains, your light, latch
-R your estate, your corner, your side of town, your area, your building, your spare room, your drive
-R your shelf, your boiler, your gutters, your lawn, your hedge, your shopping, your bins, your tap
-R your front door, your lock, your washing machine, your telly, your grass, your windows
-C come, coming, pop, popping, nip, nipping, call, calling, swing, swinging, drop, stop, bob, wander
-C travel, drive, walk, cycle, get, sit, stay, join, accompany, go, going, head, whizz, scoot
-C arrive, turn up, let myself, run, lift, escort, fetch, collect, pick, take, bring, see, sort, fix
-V come and, come round and, pop over and, come over and, nip over and
-C mend, help, clean, crash, kip, stand, wait, hop, zoom, trot, tootle, jump on, toddle
-C help you with
-C pay you, make my way, find
-A round, over, by, in, along, past, across, up
-U with you, with me, together, us two, you and me, you and i, just us, the two of us, us both
-U just the two of us, company, keep you company, on our own, on our tod, each other, side by side
-U hold your hand, pick you up, at yours, to yours, round yours, at mine, to mine, round mine
-U join me
-U accompany me, next to you, beside you, see you there, meet you there, with us, come too
-U accompany you, by your side, alongside you
-K set the kettle on, kettle on, kettle, put the kettle on, stick the kettle on, knock, ring the bell
-F meet, meeting up, meet up, meeting, bump into, run into, cross paths, hang out, hanging out, chill
-F rendezvous, get together, catch up in, link up
-E in person, face to face, in the flesh, for real, in real life, irl, your face, your lovely face
-E see you properly, meet properly, see your smile, proper hug, real hug
-L by yourself, on your own, home alone, alone, all alone, nobody in, no one in, carer not there
-L is your carer, when is your carer, when does your carer, in tonight, in tomorrow, at home, home
-L in all day, in this afternoon, in later, in this evening, free, carer gone, carer out
-W walked past, walked by, walked down, drove past, drove by, drove down, passed, went past
-W cycled past
-W went by, sat outside, outside, parked outside, parked, stood outside, saw, seen you, followed you
-W waited for you, recognised, was passing, been past, been by, looked for, spotted, watched
-N minutes apart, miles apart, mins apart, mins away, minutes away, mins from, minutes from
-N round the corner, down the road, near you
-N up the road, a mile away, close by, nearby, near yours, not far, streets away, your way, next door
-N round your way, up your way, over your way, same town, local to you, by you, stones throw
-N doorstep, by your, near your, round by you
-Q where do you live, whereabouts, what bus, which bus, which supermarket, what supermarket
-Q which pub
-Q which church, which park, which hospital, what hospital, which shops, which library, what street
-Q which estate, what time do you leave, which way do you walk, what time are you in, whats your door
-Q where do you shop, where do you drink, which road, which street, which floor, which house
-Q which flat
-Q what colour is your door, what number are you, which chippy, which cafe, where do you get
-Q which club
-Q which surgery, which school, which tower
-X my shout, my treat, a lift home, lift to, fancy a lift, offer you a lift, lift anywhere
-X give you a lift, run you, drive you, spare key, your key, my key, come away
-X away with, stop over, stay over, sleep over, sleepover, stay the night, night or two, few nights
-X live with, door open, let myself in, be wearing, wear a, wearing a, look out for me
-X find me, save you a seat, i could sit, sit with you, take you, take you out, treat you to
-X tag along
-X pick you up, my sat nav, address, postcode, ill be there, ill be sat
-T chat, talk, speak, text, message, write, check, hear, ring, phone, catch up, play, quiz
-. nice to meet you, lovely to meet you, good to meet you, met up, come back to you, come to think
-. get back to you, take your time, in on you, get up, get in touch
-. get on, come to terms, take you long, take you back, go through, see how, go over, get some
-. get by
-. be over, be in touch, stop by the, get over it, get over, go on, take part, take it, go back
-. come up
-. come off, come down, get through, help you through, sort of, stay in, go off, call it, be off
-. get out more, take care, went by, well be, see what, be up, come and go, be there for you
-. next door
-. see you through, find it, find out, be with you, see to it, sit down, get out, see the doctor
-. here for you, with you in spirit, with you all the way, with you in thought, stop in
-. come in handy
-h council, transport service, dial a ride, staff, volunteer, ambulance, befriender, carer, care home
-yo you could, you should, you must, you might
-oi we should, we could, we might
-o might as well, fancy, up for
-p helped, ended, was, were, went, came, had, when i, met, used, always, last, anyone, hopes
-J be there in ten, be there in five, be there in a minute, be there in an hour, on my way to you
-J im coming to you, on my way over, on my way round, keep an eye out for you, waiting for you at
-J at your door
-X on my way to you, ill keep an eye out, keep an eye out for, look out for you
-X im visiting
-X in your area, in your town, coming to your, be in your, waiting for you, wait for you
-X im coming to you
-E shook hands, shake hands, shake your hand, hold your hand, give you a hug, proper cuddle
-E buy you a
-E see each other, see you on, lay eyes on, put a face to
-P lake, wander, stroll, ramble, nice meal, a meal, promenade, pier, arcade, matinee, crematorium
-P funeral
-P court, jobcentre, job centre, blood test, scan, dentist, optician, barbers, hairdressers, nails
-F shake hands, do something special, spend the day, spend an evening, spend some time
-F make a day of it
-C shift, carry, paint, decorate, hoover, mow, cut, hang, unblock, assemble, look after
-J take you for, take you out for, take you out to, come and find me, let myself in, carer not there
-J when is your carer, when are you alone, see you on our own, come along with you
-J go for a coffee with
-J my spare room, i could walk over, i can walk over, walk over one, pick you up from
-J meet your cat, meet your dog
-J wait at the stop, wait at the station, meet your bus, meet your train, have you over
-J have you round
-J have you for dinner, have you for christmas, why dont we go to, why dont we go for
-J why dont we go and
-J shall we go to, shall we go for, why not come to, come to us for
-J high time we, we shook hands, ill keep an eye out for, ill keep an eye out
+    words="""
+PLACE: cafe, caff, coffee, coffee shop, costa, starbucks, greggs, nero, pub, pint, pints, spoons
+PLACE: bar, wetherspoons, the crown, local, bingo, cinema, pictures, film, theatre, show, concert
+PLACE: gig, park, beach, seaside, town, market, shops, supermarket, tesco, asda, aldi, lidl
+PLACE: morrisons, sainsburys, church, mass, temple, mosque, gurdwara, synagogue, chapel, hospital
+PLACE: appointment, surgery, clinic, library, museum, gallery, garden centre, carvery, restaurant
+PLACE: chippy, curry house, tearoom, dinner, lunch, tea, tea room, breakfast, brunch, brew, drink
+PLACE: drinks, meal, bite to eat, walk, stroll, station, bus stop, train, bus, tram, canal, river
+PLACE: bench, bandstand, precinct, high street, fair, day out, trip, weekend, holiday, caravan
+PLACE: dance, social, club, match, game, football, races, zoo, picnic, swim, pool, gym, allotment
+PLACE: cemetery, grave, airport, hotel, travelodge, sunday roast, sunday dinner, sunday lunch
+PLACE: christmas dinner, ice cream, chips, fish and chips, pizza, bistro, nandos, mcdonalds, kfc
+PLACE: blackpool, corner shop, post office, chemist, pharmacy, cuppa, night out, lake, wander
+PLACE: ramble, nice meal, a meal, promenade, pier, arcade, matinee, crematorium, funeral, court
+PLACE: jobcentre, job centre, blood test, scan, dentist, optician, barbers, hairdressers, nails
+PLACE: barbecue, bbq, party, fish supper, fete, car boot, bowls, darts, quiz night, soft play
+PLACE: christmas market, lights, the front, prom, garden, sea, countryside, drive, day trip
+PLACE: cup of tea, cup of coffee, spot of lunch, bit of lunch, bit of dinner, curry, sandwich
+PLACE: cake, pond, bowling, the club, wedding, christening, house, home, doctors, group
+PLACE: bed and breakfast, racing, dogs, leisure centre, aquafit, pool table, snooker, allotments
+PLACE: woods, moors, dales, ducks, the ducks, lunch club, wander round, sunday group, bingo night
+PLACE: wardrobe, taxi, spare room
+MINE: my place, my house, my flat, my sofa, my home, mine, ours, my caravan, my garden, spare room
+MINE: my spare room, my settee, my kitchen, my bed, our house, our place, our sofa, my door
+MINE: round here, to mine, at mine, my spare, with us, my car, spare bed, sofa bed, my gaff
+MINE: my shed, my allotment
+THEIRS: your place, your house, your flat, yours, your door, your sofa, your settee, your step
+THEIRS: your street, your road, your flats, your block, your garden, your end, your estate
+THEIRS: your bit, your part of town, your neck of the woods, your kitchen, your front room
+THEIRS: your gate, your doorstep, your back door, front door, back door, your village, your window
+THEIRS: your curtains, your light, latch, your corner, your side of town, your area, your building
+THEIRS: your spare room, your drive, your shelf, your boiler, your gutters, your lawn, your hedge
+THEIRS: your shopping, your bins, your tap, your front door, your lock, your washing machine
+THEIRS: your telly, your grass, your windows, to yours, at yours, round yours, you house
+THEIRS: your address, your ward, your bedside, your porch, your front step, your doorbell
+THEIRS: your gaff, your neck, your bungalow, your garage, your shed
+COME: come, came, pop, nip, swing, drop, bob, travel, drive, walk, cycle, head, visit, turn up
+COME: let myself, fetch, collect, pick up, escort, accompany, join, go, going, meet, arrive
+COME: make my way, tag along, step, stroll, catch the bus, bike, jump on, jump in, nipping
+COME: popping, calling, stay, stop
+BRING: take you, drive you, run you, walk you, fetch you, collect you, pick you, give you a lift
+BRING: lift home, bring you, drop you, meet you, see you home, see you to, escort you
+BRING: accompany you, come with you, go with you, come along with, wheel you, push you
+BRING: give me a lift, take me, drive me, pick me, walk me, come with me, run me, fetch me, a lift
+BRING: get you out, treat you, treat me, take us, take you out
+ROUND: round, over, by, in, along, past, across, up, round to, over to, in on, out to
+VISIT: visit you, visit me, call on you, call on me, drop in on, sit with you, sit with me
+VISIT: check on you, stay with you, stay with me, join you, join me, meet you, meet me
+VISIT: come to you, come to me, call in on, call round, call in, pop round, pop over, pop in
+VISIT: nip round, nip over, nip in, drop round, drop in, come round, come over, come in, come by
+VISIT: swing by, stop by, drop by, pop by, pass by, be round, get round, come and see, come to see
+VISIT: come see, pop up, nip up, come up, come down, come across, stop over, stay over
+VISIT: keep you company, stay the night, stay for, sleep over, sleepover, spend the night
+VISIT: whizz over, jump on the bus, come along, come too, come and stay, come and stop
+VISIT: stop with us, stay with us, stop at ours, come to ours, come to mine, come to my, come your
+VISIT: come my, to your door, drive over, drive up, drive down, walk over, knock on, knock for
+VISIT: be passing, passing your, pop along, cut your grass, mow your, come and fix, come and sit
+VISIT: come and look, come and meet, come out with, come sit, see to your, be at yours, be at urs
+VISIT: be with you, hang out, have you over, have you round, be your plus one, wait at the stop
+VISIT: wait for you, keep an eye out for you, pop in for
+TOGETHER: together, us two, you and me, you and i, just us, the two of us, us both, the pair of us
+TOGETHER: me and you, me and u, with you, with me, side by side, keep you company, with us
+MEET: meet, meeting up, meet up, meeting, bump into, run into, cross paths, hang out, hanging out
+MEET: chill, rendezvous, get together, catch up in, link up, shake hands, do something special
+MEET: spend the day, spend an evening, spend some time, make a day of it, meet in person
+MEET: meet face to face, see each other, hook up
+FACE: in person, face to face, in the flesh, for real, in real life, irl, your face
+FACE: your lovely face, see you properly, meet properly, see your smile, proper hug, real hug
+FACE: shake your hand, hold your hand, give you a hug, proper cuddle, buy you a, see each other
+FACE: see you on, lay eyes on, put a face to, face to the name, see your face, see you for real
+NEAR: minutes apart, miles apart, mins apart, mins from, minutes from, up the road, a mile away
+NEAR: close by, nearby, near yours, not far, streets away, round your way, up your way
+NEAR: over your way, same town, local to you, stones throw, doorstep, by your, near your
+NEAR: round by you, your street, your road, on your street, outside yours, a few doors
+NEAR: same street, miles from, bus ride, minutes from you, minutes away from you
+NEAR: round the corner from you, down the road from you, only round the corner, near you too
+NEAR: near where you
+ALONE: by yourself, on your own, home alone, alone, all alone, nobody in, no one in
+ALONE: carer not there, is your carer, when is your carer, when does your carer, in tonight
+ALONE: in tomorrow, at home, home, in all day, in this afternoon, in later, in this evening, free
+ALONE: carer gone, carer out, on my own, by myself, alone tonight, no one here, house to myself
+WHERE: where do you live, whereabouts, what bus, which bus, what hospital, which shops
+WHERE: which estate, what time do you leave, which way do you walk, what time are you in
+WHERE: whats your door, where do you shop, where do you drink, which floor, which house
+WHERE: which flat, what colour is your door, what number are you, where do you get, which club
+WHERE: which tower, where exactly do you, what area, which ward, what ward, what end of
+WHERE: which number are you, what number house, where you live, where are you living
+WHERE: when is a good time to, when are you in, what day are you in, when are you home
+WHERE: what street are you, what street do you, which street are you, which street do you
+WHERE: which park do you, which church do you, which pub do you, which hospital are you
+WHERE: what road are you, what road do you, which road are you, which supermarket do you
+WHERE: which library do you, which cafe do you, what days do you do your
+LIFT: my shout, my treat, a lift home, fancy a lift, offer you a lift, lift anywhere
+LIFT: give you a lift, run you, drive you, spare key, your key, my key, come away, away with
+LIFT: stop over, stay over, sleep over, sleepover, stay the night, night or two, few nights
+LIFT: live with, door open, let myself in, be wearing, wear a, wearing a, look out for me, find me
+LIFT: save you a seat, i could sit, sit with you, take you, take you out, treat you to, tag along
+LIFT: pick you up, my sat nav, address, postcode, ill be there, ill be sat, on my way to you
+LIFT: ill keep an eye out, keep an eye out for, look out for you, im visiting, in your area
+LIFT: in your town, coming to your, be in your, waiting for you, wait for you, im coming to you
+LIFT: key under, leave the key, on the latch, door is always open, door on the latch, let me in
+LIFT: let you in, get your coat, put your coat on, grey coat, red coat, blue coat, look out for
+LIFT: carnation, come and say hello, come say hi, ring the bell, bell twice, buzz me in
+LIFT: spare helmet, am outside, stood outside, sat outside, waiting outside, be outside
+LIFT: parked outside, at your door, on your step, come to you, coming to you, coming to get you
+LIFT: my way to you, my way round, my way over, if you are passing, when you are passing
+LIFT: if you are ever, you are welcome at, welcome at ours, welcome any time, you must come
+LIFT: you should come, invite you, you are invited, invited to, be my guest, meet you at
+LIFT: meet you by, meet you in, i will find you, want to find me, come and find, stop at ours
+LIFT: stay at ours, a bed here, bed for you, sleep on my, room for you, place for you
+LIFT: move in with, kettle on for you, put kettle on, stick the kettle on i, get the kettle on i
+LIFT: be there in, round your way, meet halfway, be sat there, you are welcome to pop
+LIFT: like some company, want company, share a taxi, share a lift, share a cab, so do i
+LIFT: where you are and i, directions, i will see you there, i will see you at
+calm: come off, come on, see how, get through, get by, get over, get over it, get up, go on
+calm: go over, see what, pop off, stop in, stay in, stay warm, coming up, come up with, comes up
+calm: bring up, brought up, home from, next door, get in touch, over it, over the phone
+calm: drop off to sleep, dropped off, on the way home, at home, help you through, here with you
+calm: be with you in spirit, through it with you, sit down, call it, call me, call you
+calm: see the doctor, see your doctor, see the nurse, see a doctor, see you soon, go home
+calm: in the house, around the house, walk you through, take you back, take you long
+calm: with you all the way, come in handy, came in handy, in bed, home help, care home
+calm: stay at home, nursing home, at work, watch a film, go to bed, my house is, in my house
+calm: be with you all, talk it over, over and over, by the way, in the end, over the moon
+calm: in the morning, out of, christmas dinner was, pick up the phone, in time, chat with you
+calm: chatting with you, talking with you, speaking with you, talk with you, happy with
+calm: ok with you, alright with you, up with you, agree with you, wrong with you, matter with you
+calm: stay safe, stay up, stay well, see it, see them, see him, see her, look after, bring it
+calm: do it, laugh with you, same with me, same with you, weather with you, like with you
+calm: things with you, going with you, bear with
+WORK: help, fix, sort, clean, do, look at, mend, mow, cut, hang, see to, bring, take, sit, wait
+WORK: get, be, stand, put up, look, knock
+WATCHED: walked past, drove past, drove down, walked down, cycled past, was passing, been past
+WATCHED: saw, seen, went past, looked for, passing
 """,
-    sayings=(
-        "i%yo~[.]?C~[.]{0,2}P",
-        "i&L%yo?&P",
-        "U%P",
-        "P%U",
-        "J",
-        "^[.]?C&X",
-        "o~i&C&P",
-        "io~C~[^,]{0,3}P&y",
-        # I could come round; I'll pop by; shall I drive you
-        "io~[.]?V(?!~h)",
-        "o~i~V",
-        "i~o~V",
-        "io~C~A(?![.]*T)",
-        "io~C&[RU]",
-        "io~CR",
-        "oi~CA",
-        "oi~C~A",
-        "o~i~C&[RU]",
-        "i~o~C&[RU]",
-        "o~C~[AN]&[RUK]",
-        "C~A%K",
-        "i&R~[.]{0,4}C~F",
-        "iN",
-        "i~N",
-        "i&N%K",
-        "o~y~C(?:&H|~U|A&H)",
-        "^C~[.]?H",
-        "^C&(?:H|U)",
-        "^C&H",
-        "o~y~C&[PH]&U",
-        "io~C&~R",
-        # fancy a pint; let's go for; would you accompany me
-        "o&P&U",
-        "o~m~P~[Uy]",
-        "[oiy]&U&P",
-        "[oiy]&P&U",
-        "^P&U",
-        "P&U$",
-        "o&P%U",
-        "o~F",
-        "F~[myN]",
-        "o~y&U&P",
-        "io&F",
-        "^F~[my]",
-        "n~[.]?~F$",
-        # near, alone, in person
-        "y~L%(?:o|C~A)",
-        "y&L%io?~C",
-        "[oi]&y&E",
-        "i&W~R",
-        "W~R",
-        "i~W&[Ry]",
-        "N~[yR]",
-        "^o?yL[.]{0,2}$",
-        "R&N",
-        "W&R",
-        # which bus do you; I'll be there at three
-        "Q&y%(?:o|i|F)",
-        "Q&y$",
-        "X&[yR]",
-        "o~y&X",
-        "y&X",
-        "io&P%(?:X|U|C)",
-        "P&io%(?:X|U|C)",
-        "P&i%X",
-        "X%P&y",
-        "y&X%P",
-        "q&L%io?&[yC]",
-        "io~y~P~[.]?X",
-        "io~X&y",
+    plain=(
+        "i will .. VISIT .. you|your / talk",
+        "i will VISIT / talk",
+        "ask .. VISIT me|my",
+        "ask|will .. you .. VISIT",
+        "you .. VISIT me|us",
+        "^ VISIT",
+        "i will BRING",
+        "ask .. BRING",
+        "i will .. COME|WORK .. THEIRS / talk",
+        "you .. COME .. MINE",
+        "ask .. COME .. MINE",
+        "will .. MEET .. you|me|up|PLACE|new|person",
+        "will .. MEET $",
+        "q .. we .. MEET",
+        "^ MEET me|you",
+        "^ COME .. MINE",
+        "will .. PLACE .. TOGETHER",
+        "TOGETHER .. will .. PLACE",
+        "will .. TOGETHER .. PLACE",
+        "will .. PLACE ... TOGETHER",
+        "WHERE",
+        "i will .. COME ROUND .. you|your|THEIRS",
+        "you will .. COME ROUND",
+        "am .. coming ROUND .. see me",
     ),
-    fine="h|n~[CFXP]|p&[CPF]|o&T|(?:p|when|used).?m|C~back",
+    strict=(
+        "i WATCHED|passing .. THEIRS|your_house|your_road",
+        "q .. i .. see_you $",
+        "will .. let_us go",
+        "go and feed|see|watch",
+        "on your sofa|settee",
+        "love_it if_you VISIT",
+        "will .. shift|move .. forr you",
+        "your .. from_my window",
+        "see it from_yours",
+        "see_you in the .. PLACE",
+        "why_dont we go",
+        "why_dont i VISIT",
+        "i will come",
+        "come and change|fix|mend|sort|look|do",
+        "let_us go|do|have|get .. PLACE",
+        "will .. shift|move|carry .. forr you|u",
+        "wander|walk|stroll .. round",
+        "accompany me",
+        "love .. if you VISIT",
+        "i .. pick .. your .. round",
+        "i .. NEAR|passing .. your house|flat|street|road",
+        "sit_next to? you",
+        "i WATCHED .. your house|flat|street|road|light|window|curtains|door|garden|place",
+        "let_us go|do .. PLACE",
+        "why_dont|shall|could we go|feed|do|share|walk",
+        "come .. with_me|us",
+        "come if_you like|want|fancy",
+        "i will .. come|be_there $",
+        "^ you in|about|home|free $",
+        "you in $",
+        "ask .. get_to .. PLACE",
+        "fancy .. PLACE .. new|with|laugh",
+        "fancy .. walk|drink|pint|coffee|brew|cuppa|lunch|dinner",
+        "i .. WATCHED .. THEIRS|your_house|your_flats|your_light|your_street",
+        "you stay|stop|stay_over MINE",
+        "will .. spend .. MINE",
+        "we PLACE TOGETHER",
+        "do you live in|near|by|on|opposite .. flats|estate|tesco|school|tower",
+        "i .. see .. from_yours",
+        "my wife|husband|family .. love .. you",
+        "i will .. bring .. round|over",
+        "will .. PLACE .. me|us",
+        "bring it round",
+        "are you the_one with",
+        "i will .. walk|drive|take|run you",
+        "i .. VISIT",
+        "i .. COME|WORK .. THEIRS",
+        "i COME .. you|your .. new",
+        "i .. NEAR .. i will .. COME",
+        "i .. NEAR ... i will",
+        "you .. NEAR ... i",
+        "i|my .. NEAR $",
+        "FACE",
+        "i will .. FACE",
+        "LIFT",
+        "i .. you .. FACE",
+        "ALONE ... will .. COME|VISIT",
+        "VISIT ... ALONE",
+        "you .. LIFT",
+        "see_you .. PLACE",
+        "i will .. PLACE ... HELLO|join|find|new",
+        "i .. PLACE ... TOGETHER",
+        "^ COME .. PLACE .. me|us",
+        "ask .. you .. COME .. me",
+        "i will .. walk|drive|take|show .. you",
+        "you .. COME .. PLACE .. me|us",
+        "i .. WATCHED .. THEIRS",
+        "^ COME to|round .. me|us",
+        "will .. COME .. with_me|with_you|together",
+        "i .. wait .. you",
+        "i .. MEET you",
+        "will .. MEET .. new|PLACE|up",
+    ),
+    always=(
+        "i was? passing|past .. your house|flat|road|street",
+        "why_dont i|we VISIT|go",
+        "see it from_yours",
+        "forr you sat|sun|saturday|sunday|tomorrow",
+    ),
+    fine=(
+        "not_able",
+        "get_better",
+        "not VISIT|COME|MEET|LIFT|BRING|allowed / will",
+        "said",
+        "hope|glad|sorry",
+        "MEET people|more|some|other|others|friends",
+        "i wish",
+        "dont come|visit|go",
+        "cant",
+    ),
+    others=(
+        "they",
+        "staff",
+        "yourkin",
+        "past",
+        "did",
+    ),
 )

@@ -1,143 +1,250 @@
-"""Money as signs: what it is, what is done with it, and whose it is."""
+"""Money: lent, given, asked for, looked after, put in, or left in a will."""
 
 from messages.boundaries.boundary import Boundary
-from messages.boundaries.frames import Frames
+from messages.boundaries.sayings import Frames
 
 MONEY_FRAMES = Frames(
     Boundary.MONEY,
-    signs="""
-M money, cash, quid, tenner, fiver, pounds, pound, dosh, dough, wonga, readies, funds, loan, grand
-M deposit, savings, pension, benefits, universal credit, pip, giro, bank, account, sort code
-M card details, bank card, debit card, credit card, my card, your card, pin, pin number, credit
-M inheritance, estate, legacy, equity, cheque, cheque book, chequebook, bank book, passbook, purse
-M wallet, direct debit, standing order, bank transfer, overdraft, isa, premium bonds, nest egg
-M mortgage, lump sum, few bob, couple of quid, few quid, bit of cash, few pounds, couple of hundred
-M hundred, hundreds, thousands, payout, compensation, refund, twenty, fifty, wages, notes, coppers
-M post office card, online banking, banking, finances, bank details, allowance, change, euros
-M dollars, rupees, naira, a score, a pony, moolah, bread and honey, donation, payment, details
-B rent, bill, bills, debt, debts, gas, electric, electricity, leccy, meter, heating, shopping
-B groceries, fare, fares, fees, prescription, prescriptions, licence, tv licence, ticket, tickets
-B council tax, phone bill, water rates, vet, vets, taxi, petrol, insurance, repair, repairs
-B repayment, repayments, arrears, bailiffs, catalogue, fine, top up, data, phone credit, wifi
-B train fare, bus fare, funeral plan, subscription, boiler, nappies, food shop, big shop, the cost
-L lend, lending, loan you, loan me, borrow, spot me, spot you, sub me, sub you, bung me, bung you
-L tide me over, bail me out, bail you out, fork out, stump up, cough up, chip in, go halves
-L scrounge, cadge, reimburse, remortgage, help me out, help you out, invest, sponsor me, sponsor
-L wire, bacs, treat you to, float me, advance me, advance you, lend us, spare me, spare you
-L go in with me, put in a word with the bank, co sign, cosign, crowdfund, see me right, sort me out
-A give, send, sending, pay, paying, transfer, cover, sort, sort out, double, triple, treble, put
-A spare, handle, look after, manage, take care of, sign, donate, contribute, assist, buy, owe
-A claim, leave, settle, swap, deposit it, fund, top, bank, hold, mind, pop, drop, slip, let me have
-A read, tell me, bring, withdraw, take out, draw out, cash in, sell, save, share, foot, split, stand
-A get, pop me, pop over, borrow me, sub, help, help with, move, stick, fetch, pick up
-N skint, broke, hard up, brassic, boracic, short this, bit short, a bit short, cash flow, penniless
-N stuck for, run out of money, nowt left, not got a penny, behind with, been cut off, cut me off
-N cant afford, strapped, on my uppers, cant pay, cant make the, struggling for, in a hole, overdrawn
-N wont stretch, down to my last, short of, in debt, money troubles, tight this month, cleaned out
-N got no money, waiting on a payment, evicted, being evicted, not been paid, havent been paid
-V crypto, bitcoin, ethereum, trading, forex, shares, stocks, investment, investments, scheme
-V syndicate, get rich, passive income, pyramid, side hustle
-V money maker, moneymaker, dividends, nft, portfolio, buy to let, business venture, start up, bet365
-V tipster, money back, times over, sure thing, sure bet, guaranteed, betting, no risk, good odds
-V bonus code, referral, referral link, sign up bonus, gold bars, timeshare, franchise
-S paypal, revolut, monzo, cashapp, cash app, western union, moneygram, sort code, gift card
-S gift cards, steam card, steam voucher, itunes card, guarantor, power of attorney, loan shark
-S bank details, card details, account number, account details, security code, cvv, gofundme
-S go fund me, just giving, justgiving, online banking, your pin, pin number, venmo, skrill
-S amazon voucher, google play card, chequebook, cheque book, bank book, bankbook, passbook, card pin
-W will, estate, inheritance, deeds, next of kin, life insurance, funeral plan, policy, executor
-H look at this, have a look, let me show you, i can show you, show you how, hear about, join, try
-H sign up, worth a look, get in on, get you in, put in, double, interested in, have you heard
-o wonder if, see your way, possibly, chance, favour, grateful, be able to, owe you, obliged
-h council, citizens advice, staff, they can help, charity, age uk, food bank, the government, dwp
-. lend a hand, lending a hand, lend an ear, lending an ear, borrow your ladder
-h man, woman, caller, scam, scammer, scammers
-h social worker, advice line, helpline, energy company, housing, supplier, the bank, turn2us
-p won, cost, costs, costing, expensive, raised, price, prices, spent, worth, found, used to work
-p had to pay, queue, gone up, going up, put up
-A bung, clear, clearing, bunging, wire over, lump
-V commission, discount, mates rates, do you a deal, avon, my range, my products, my online shop
-V i sell
-V business idea, business opportunity, go into business, bonus for switching, switching bonus
-V refer you
-V refer a friend, multi level, my catalogue, starter pack
-N lost my purse, lost my wallet, purse stolen, been robbed, always short, in a pickle, in a jam
-N in a bind
-N bit behind, wages are late, wages late, giro hasnt, see me through, till payday, until payday
-N payday
-N back home needs, needs an operation, school fees, hospital bills, anything helps
-N every little helps me
-N collecting for, we are collecting, cant pay my, card got declined, card was declined
-N account is frozen
-N account frozen, cost of living is killing, im desperate for, got robbed, been sacked, lost my job
-L pay you back, pay it back, good for it, financially, a lend, lend of, repay, help me financially
-L cash in hand, iou, i owe you one, a sub, small favour money
-o have you considered, have you thought, have you ever, do you have any, do us a favour, suppose you
-W equity, annuity, bungalow, house, flat, property, home
-h lending library, my kids school fees
-L bank transfer, bank transfer you, put you down for some, put you down for a ticket, chip in for
-L pay for your, pay your bill
-V raffle, sweepstake, lottery syndicate
-q what have you, how much have you, have you got any, have you got much, have you any
-q have you got a lot
-Z which bank are you, which bank do you, who do you bank with, anything helps
-Z anything you can spare
-Z whatever you can spare, what you can spare, just give me your card, give me your card, a guarantor
-N pounds short, quid short, credit check, no credit check
-. borrow books, borrow a book
-q got tucked away, tucked away in, put by in, much have you in
+    words="""
+LEND: lend, lent, loan, sub, subbed, bung, spot you, spot me, tide over, tide you, tide me
+LEND: bail out, bail you, bail me, chip in, reimburse, repay, pay back, pay you back, square up
+LEND: sponsor, fork out, stump up, cough up, go halves, float, advance, stand you, stand me
+LEND: co sign, put you down for, put me down for, cosign, top you up, top me up, stake you
+LEND: pay you, pay me, pay for you, pay for me, pay for your, pay your, pay my, pay towards
+LEND: crowdfund, see you right, see me right, square you, help you financially
+LEND: help me financially, settle up, bankroll, pay it off, pay that off, pay off your, pay off my
+LEND: treat you to, stand the cost, slip you, slip me, cash in hand, foot the bill
+LEND: pick up the bill, pick up the tab, topping up, go halves on, small loan in your
+BORROW: borrow, cadge, scrounge, a lend, lend of, a loan, loan of, a sub, a borrow, borrow of
+BORROW: small loan, little loan, quick loan, an advance, iou, a bung, a handout, tapped up
+BORROW: bit of help with money, help with money, help with the bills, help me out with money
+GIVE: give, gave, send, sent, wire, transfer, put, stick, pop, post, cover, sort, settle, clear
+GIVE: spare, ping, bacs, donate, get, buy, fund, foot, share, chuck, throw, sling, drop, leave
+GIVE: let, pay, paid, afford, contribute, help, help with, help out, top up, do, see to
+GIVE: take care of, deal with, hand, square, bring, find, offer, stretch to, manage, treat
+GIVE: forward, part with, have, set aside, put aside, put by, handle, invest, double, look after
+GIVE: mind, hold, split, move, deposit, swap, pool, collect, draw, draw out, take out, withdraw
+GIVE: fetch, hand over, stand, see you through, see me through, chuck in, shove, wing, flash, gift
+GIVE: let you have, sub, spot, lend
+MONEY: money, cash, quid, tenner, tenners, fiver, pounds, pound, dosh, dough, wonga, readies
+MONEY: funds, grand, deposit, savings, few bob, couple of quid, few quid, bit of cash, hundred
+MONEY: hundreds, thousands, thousand, lump sum, nest egg, overdraft, cheque, wages, euros, dollars
+MONEY: rupees, naira, pension, benefits, universal credit, giro, pip, payout, compensation
+MONEY: windfall, inheritance, few pounds, coppers, a score, a pony, refund, allowance, isa
+MONEY: premium bonds, bank transfer, money side, couple of hundred, dollar, spends, spending money
+MONEY: pocket money, bank balance, finances, equity, bob or two, spondulicks, lolly, moolah
+MONEY: shekels, dinero, pennies, postal order, cash gift, bread and honey, monies
+MONEY: bit extra in your pocket, iban, something, bit aside, fifty on, money in
+SOME: twenty, thirty, forty, fifty, sixty, eighty, ninety, ten, five, hundred, a bit, something
+SOME: a little, a bit extra, anything, some, a few, bit, spare change, half, the rest, any, it
+BILL: rent, bill, bills, debt, debts, gas, electric, electricity, leccy, lecky, meter, heating
+BILL: shopping, groceries, fare, fares, fees, prescription, licence, tv licence, ticket, tickets
+BILL: council tax, water rates, taxi, petrol, insurance, repair, repairs, arrears, bailiffs
+BILL: catalogue, fine, data, phone credit, wifi, funeral plan, boiler, food shop, big shop, cost
+BILL: mortgage, loan, credit, broadband, cab, vets bill, vet, rates, overdraft, deposit
+BILL: school shoes, phone bill, top up, window cleaner, car tax, mot, credit card, loan shark
+BILL: repayments, oil, key meter, washing machine, fridge, cooker, nappies, messages in, uniform
+BILL: ferry, coach
+BANK: bank details, card details, account number, account details, security code, cvv, sort code
+BANK: pin, pin number, bank card, debit card, credit card, bank account, online banking
+BANK: card number, chequebook, cheque book, bank book, passbook, bankbook, post office card
+BANK: savings book, account, paypal, revolut, monzo, cashapp, cash app, venmo, bank, direct debit
+BANK: standing order, purse, post office account, passcode, banking, starling, mobile banking
+BANK: three digits, long number, iban
+VENTURE: crypto, bitcoin, ethereum, forex, shares, stocks, investment, investments, syndicate
+VENTURE: get rich, passive income, pyramid, side hustle, trading, dividends, nft, portfolio
+VENTURE: scheme, business venture, start up, tipster, sure bet, sure thing, guaranteed return
+VENTURE: timeshare, franchise, gold bars, premium rate, equity release, business opportunity
+VENTURE: commission, funeral plans, referral, bonus code, good odds, double your money, money back
+VENTURE: catalogue, raffle tickets, avon, my range, good deal, mates rates, insurance policy
+VENTURE: lottery syndicate, invest, returns, matched betting, day trading, opportunity
+VENTURE: business idea, ground floor, do you a deal, loans with, trading app, range of
+VENTURE: sell a range, supplements
+PAYEE: western union, moneygram, gift card, gift cards, steam card, steam voucher, itunes card
+PAYEE: gofundme, go fund me, just giving, justgiving, google play card, amazon voucher, guarantor
+PAYEE: power of attorney, paypal me, next of kin, executor, attorney, joint account
+SKINT: skint, hard up, brassic, boracic, penniless, on my uppers, cant afford, strapped, cash flow
+SKINT: nowt left, behind with, behind on, been cut off, cut me off, cant pay, cant make the
+SKINT: in a hole, overdrawn, wont stretch, down to my last, in debt, money troubles, cleaned out
+SKINT: evicted, not been paid, havent been paid, lost my purse, lost my wallet, been robbed
+SKINT: in a pickle, in a jam, in a bind, card declined, account frozen, lost my job, been sacked
+SKINT: bit short, short this, short of cash, short on, am short, no credit left, not a bean
+SKINT: on the bones of, on my bones, struggling for money, struggling with money, got nothing
+SKINT: run out of money, benefits stopped, benefits are stopped, school fees, hospital bills
+SKINT: wages are late, laid off, cant cover, empty purse, not a penny, off the rent, am broke
+SKINT: totally broke, flat broke, stony broke, am desperate
+WILL: your will, my will, the deeds, deeds, life insurance, your estate, my estate, your house
+WILL: the bungalow, your bungalow, your flat, your property
+CARD: my card, my account, your card, your account, my tab, my bank, your bank, my savings
+RETURN: owe, return, repay, good for it, no hurry, no rush, interest free, when you can
+RETURN: pay me when, till you are straight, whenever you can, when i get paid, payday
+HELP: help, sort it, sort you out, sort me out, help me, help you, chance, favour
+CHARITABLE: collecting for, sponsored, raffle, anything helps, every little helps, sponsor form
+CHARITABLE: what you can spare, anything you can spare, whatever you can spare
+CHARITABLE: anything you could spare
+PRIVATE: in the bank, got put by, tucked away, how much is your pension, how much is your rent
+PRIVATE: who do you bank with, which bank, who gets the house, gets your money, do you own your
+PRIVATE: how much have you got, how much have you, got any savings, have much saved, leaving it to
+PRIVATE: who are you leaving, how much do you need, how much you need, how much would you need
+PRIVATE: how much are you short, say how much, name your price, what do you need to see you
+PRIVATE: how much do you get, premium bonds, how much have you got in the bank
+PRIVATE: what do you get a week, what do you get a month, leave the house to
+WORTH: cost, costs, price, prices, expensive, won, raised, worth, spent, cheaper, dear, lottery
+WORTH: bargain, sale, daylight, spend, queue, scam, scammer, caller, scammers, robbery, gone up
+WORTH: going up, put up, fortune, afford it, budget
+calm: bank holiday, food bank, food banks, bank robbery, blood bank, sure thing love, bottle bank
+calm: pound of, river bank, put the heating on, heating on, your house warm, pay attention
+calm: pay a visit, get cash out for, credit to you, credit where, take into account, on account of
+calm: fine weather, fine thing, feel fine, fine by, fine with, is fine, am fine, all fine, dear me
+calm: pin cushion, pin up, bowling pin, share your, share that, that was fine, doing fine
+calm: fine day, spend time, put your feet up, a bit better, do it, in a bit, wait a bit
+calm: quite a bit, rolling pin, rich tea, gas fire, gas mark, on the bank
+SCHEME: look at this scheme, money back three times, this trading, trading app, has a business you
+SCHEME: no credit check, in six months very safe
 """,
-    sayings=(
-        "q~M(?=[.]{0,2}(?:,|$))",
-        "A~m~B",
-        "[oi]&N%y",
-        "N%o",
-        "M~r~W",
-        "q&y&M",
-        "Z",
-        "M%io~[.]{0,2}r",
-        "N%(?:yo|oy|oA)",
-        "o&M~r~W",
-        "V&y",
-        "o~y&V",
-        "[oi]&V~y",
-        "o~A~M~[.]?w",
-        # I could lend you; could you spot me; can I borrow
-        "o~L",
-        "io~L",
-        "L~[yr]",
-        "^i?~L",
-        "L~[MB]&(?:y|$)",
-        # I'll sort your meter; I'd put a bit in your account
-        "io~A~[yr]&[MB]",
-        "i~o~A~[yr]&[MB]",
-        "io~A&[MB]~[yr]",
-        "o~i~A&[yr]&[MB]",
-        "o~A~m~[MBS]",
-        "o~i~A~[MBS]",
-        "o~y~A~m&[MBS]",
-        "A~m~[MS]",
-        # your savings, your bank book, in your will
-        "[io]~A~r~[MW]",
-        "m~[.o]~r~W",
-        "q&r~[MS](?!B)",
-        "q&y&(?:M|S)(?=[.]{0,3}$|,)",
-        # I'm skint, could you ...
-        "N%[oy]",
-        "[oy]%N~m?",
-        "o%N",
-        # crypto, schemes
-        "H&V",
-        "V%H",
-        "V&[yr]",
-        "[yr]&V",
-        "^[pq]?V",
-        "o&V",
-        # apps of money, cards
-        "S&[imoyr]",
-        "[imoyr]&S",
-        "^[.]?S",
-        "A~S",
+    plain=(
+        "see your way .. LEND|GIVE me",
+        "chip_in .. your|you",
+        # I could lend you twenty; I'll put something on your meter
+        "i will LEND you",
+        "i LEND you MONEY|SUM|BILL",
+        "i will .. GIVE you .. MONEY|SUM / talk",
+        "i will GIVE .. MONEY|SUM .. you|your / talk",
+        "i will .. GIVE .. your BILL / talk",
+        "i want GIVE you .. MONEY|SUM|SOME",
+        # lend me, can you, could I borrow, I'm skint
+        "ask|will .. LEND me",
+        "^ LEND me",
+        "^ LEND you MONEY|SUM|BILL",
+        "ask|will .. i .. BORROW .. MONEY|SUM|BILL|SOME|off|from",
+        "ask|after .. BORROW .. MONEY|SUM|BILL|some|off|from|bit|it",
+        "ask .. GIVE me .. MONEY|SUM|BANK|PAYEE|SOME_pounds",
+        "you .. GIVE me .. MONEY|SUM|BANK|PAYEE / past",
+        "^ GIVE me .. MONEY|SUM|BANK|PAYEE",
+        "^ GIVE MONEY|SUM .. to|on|by .. my|me",
+        "SKINT ... ask|will .. you",
+        "ask|will .. you ... SKINT",
+        "ask .. spare MONEY|SUM",
+        "you .. spare MONEY|SUM",
+        "ask .. HELP .. MONEY",
+        "need MONEY|SUM .. forr BILL",
+        # your pin, in my will
+        "q .. your BANK",
+        "GIVE me .. your BANK",
+        "my PIN",
+        "you .. WILL",
+        "GIVE .. WILL .. you",
+        "i .. GIVE .. you .. WILL",
+        "GIVE me .. WILL",
     ),
-    fine="h|n.?o?.?[AL]|p~[AML]|n~[MSVL]|[MB]~p",
+    strict=(
+        "i will .. RETURN_you",
+        "i will .. pay you|it|her|him .. back",
+        "you .. pay me back",
+        "LEND .. till",
+        "loan .. till",
+        "you|sister|nephew|friend ... put .. MONEY .. in",
+        "you .. leave .. house|flat .. to",
+        "you will .. make .. MONEY|fortune",
+        "i will .. look_after .. BANK",
+        "see_you right",
+        "go_halves",
+        "GIVE|send us|me .. MONEY|SUM|SOME",
+        "put_you in_touch ... MONEY|loans",
+        "loans",
+        "q .. give .. you .. MONEY",
+        "come_into MONEY",
+        "double your",
+        "BORROW .. MONEY|SUM|BILL",
+        "i .. not .. stuck|owe",
+        "you .. RETURN me",
+        "i .. pay .. you RETURN",
+        "you stretch_to",
+        "send it PAYEE|by_paypal|BANK",
+        "ask .. cover|pay|settle .. my BILL",
+        "if you .. cover|pay .. my BILL",
+        "i .. GIVE .. you ... MONEY",
+        "MONEY ... i .. GIVE .. you",
+        "you|i .. put .. MONEY .. in|into .. it|your|my|with",
+        "sign .. house|flat|pension|car|it over",
+        "you BORROW .. me",
+        "transfer it",
+        "stuck|short|struggling for ... help",
+        "topping_up",
+        "double .. your MONEY",
+        "you .. fortune",
+        "i CHIP_in",
+        "money .. remember .. me|your_old|friend",
+        "pay you for",
+        "lending me",
+        "SKINT ... ask|will|HELP .. you",
+        "MONEY|SUM .. forr you|your",
+        "would SUM|MONEY .. HELP",
+        "^ PAYEE|BANK me",
+        "send .. PAYEE",
+        "send|GIVE me .. MONEY|VENTURE",
+        "^ take .. MONEY|SUM",
+        "i .. put|set .. MONEY .. forr you",
+        "my BILL .. due ... ask|chance|HELP|short",
+        "SUM .. short|off",
+        "only .. turn_to",
+        "you .. take_out loan",
+        "you .. LEND .. from_me",
+        "hand it over",
+        "double it",
+        "ask .. MONEY .. RETURN",
+        "let me put .. you",
+        "i .. GIVE .. you .. not .. RETURN",
+        "i .. do_with MONEY|SUM ... ask|chance",
+        "i .. you .. MONEY|SUM / talk",
+        "i will .. you .. BILL / talk",
+        "i will .. MONEY|SUM|BILL .. you|your / talk",
+        "i .. LEND .. MONEY|SUM|BILL .. you|your",
+        "will .. it .. HELP ... i .. BILL|MONEY|SUM",
+        "^ GIVE .. your MONEY|BANK",
+        "^ let me .. BILL|MONEY",
+        "SKINT ... ask|HELP",
+        "your BANK",
+        "ask .. BANK|PAYEE",
+        "you .. PAYEE",
+        "i .. your MONEY",
+        "VENTURE ... you",
+        "you ... VENTURE",
+        "i .. CARD",
+        "on|with|to my CARD",
+        "q .. you .. MONEY|PRIVATE",
+        "PRIVATE",
+        "your WILL",
+        "CHARITABLE",
+        "i .. HELP .. MONEY",
+        "not .. worry .. MONEY|SUM|BILL ... i",
+        "RETURN .. me ... MONEY|SUM|LEND",
+        "MONEY|SUM ... not .. RETURN",
+        "you .. RETURN .. me",
+        "be my PAYEE",
+    ),
+    always=(
+        "SCHEME",
+        "you .. leave .. house|flat .. to anyone|someone",
+        "double .. your MONEY",
+        "come_into .. MONEY",
+        "ask your .. MONEY ... back",
+        "put .. MONEY .. in ... i will",
+    ),
+    fine=(
+        "ladder|book|books|drill|umbrella|library",
+        "hope|sorry|glad",
+        "not LEND|GIVE|BORROW|RETURN / i_will",
+        "past",
+        "WORTH",
+        "said",
+        "not_allowed",
+        "cant",
+    ),
+    others=(
+        "they",
+        "staff",
+        "yourkin",
+        "did",
+    ),
 )

@@ -1,117 +1,212 @@
-"""Secrets as signs: telling, who must not know, and what is to be hidden."""
+"""Secrets: telling, who is not to know, and what is to be hidden."""
 
 from messages.boundaries.boundary import Boundary
-from messages.boundaries.frames import Frames
+from messages.boundaries.sayings import Frames
 
 SECRET_FRAMES = Frames(
     Boundary.SECRET,
-    signs="""
-W staff, office, charity, coordinator, co ordinator, organiser, team, manager, anyone, anybody
-W no one, nobody, soul, them, they, others, everyone, boss, volunteers, supervisor, leader
-W social worker, carer, carers, support worker, key worker, befriending lot, busybodies
-W powers that be, higher ups, gaffer, bosses, that lot, them lot, headquarters, hq, no1, any1
-W any one, family, daughter, son, sister, brother, husband, wife, mum, mother, dad, niece, nephew
-W kids, partner, gp, doctor, warden, nurse, police, safeguarding, someone else, somebody else
-W children, grandson, granddaughter, friend, friends, neighbour, neighbours, vicar, imam, world
-W anybody else, anyone else, everybody, organisers, the others, outsiders, the scheme, the service
-K know, knows, knew, knowing, hear, hears, find out, finds out, found out, see, sees, read, learn
-K discover, told, involved, wise, hear about, get wind of, notice, catch on, cotton on, suspect
-T tell, mention, say, repeat, breathe, let on, show, report, inform, blab, grass, snitch, spill
-T telling, mentioning, saying, repeating, showing, bothering, share, sharing, write, pass it
-T tell on, let slip, speak of, go running, go telling, dob, mention it, whisper, put that, put this
-T bring up, discuss, talk about, reveal, disclose, shout about, broadcast, advertise, tell tales
-S mums the word, mum is the word, gatepost, under your hat, hush hush, shh, shhh, shush, our secret
-S schtum, stum, zip it, our lips, lips sealed, lips are sealed, off the record, little secret
-S on the quiet, on the qt, on the sly, keep schtum, stay between, sworn to secrecy, secret between
-S our little thing, our thing, own little world, private little world, our arrangement
-S private between, wont go any further, go any further, special that others
-S between me and you, between you me, between me you, between me thee, between ourselves
-S just between, cross your heart, pinky promise, pinky swear, swear on, swear down, our special
-S behind closed doors, tight lipped, button it, keep shtum, shtum, on the down low, our business
-S within these walls, walls have ears, loose lips, what happens here, stays here
-S none of their business, wont understand us, dont understand us, keep us apart, split us up
-S take you away from me, find someone else for you
-s secret, secretly, hidden, hide it, confidential, eyes only, hush, stop us, end this, discreet
-s separate us, discretion, out of it, sneaky, wouldnt understand, would not understand
-D delete, wipe, clear, erase, get rid of, bin, burn, tear up, scrub, remove, hide, rip up, destroy
-M message, messages, text, texts, chat, chats, history, conversation, convo, thread, this, it, these
-M letter, evidence, last one, those, record, them messages, log, words
-G sacked, lose my place, lose my job, thrown out, kicked off, told off, in bother, into trouble
-G the boot, struck off, banned, lose my badge, disciplined, hauled in, in trouble, fired, reported
-A if anyone asks, if anybody asks, if they ask, if she asks, if he asks, if staff ask, if asked
-A if they ring, if they call, just say, you never heard, i never said, cover for me
-A you didnt hear it, say nothing, say nowt, tell them we, deny it, make out that
-Z keep, kept, keeping, stay, stays, staying, remain, leave
-B to yourself, quiet, private, between us, between you and me, that way, among ourselves, low key
-B to ourselves, from them, out of it, between the two of us, ours alone, just us, from staff
-N neednt, no need, doesnt need to, doesnt have to, dont need to, dont have to, mustnt, not to
-N shouldnt, wont, best not, better not, no need for, rather you didnt, rather not, never
-N hasnt to, havent to, would prefer you didnt, hate for, id hate, theres no need, dont go
-n not, dont, lets not, nor, less said, wouldnt, do not
-. no, cant, cannot, bins
-. i dont know, dont know what, dont know how, dont know why, dont know who, dont know anyone
-. dont know if, cant tell you, did you tell, if you tell, cant say, dont say, you know, do you know
-. couldnt say, couldnt write, cant breathe, wheelie bin, let me know, did you hear, cant wait to
-. didnt know, did not know, who knows, cant hear
-. have you told, dont mention it, clear the table, clear my head, never knew, wont bother you
-. say hello, say hi, dont bother
-p didnt, did, have you, was, were, used, film, book, recipe, santa, garden, ingredient, telly
-p he, she, people, h, oven, soup, years
-c to tell, have to tell, pass this on, have to report, must tell, wont keep, cant keep, not keep
-c cant promise, have to share, must report, i will tell, blame
-S never happened, not a word, say your cousin, use a code, code word, our code, wind of us
-S fewer who know
-S fewer people, they read these, they can read these, theyre reading, nosy, nosey, prying
-S eavesdropping
-S not make this official, off the books, under the radar, under the table, undercover
-S cover your tracks
-S cover our tracks, our tracks, code name, keep a low profile, lie low, act normal, act natural
-S play dumb
-S ruin everything, spoil everything, ruin it for us, tongues wag, tongues will wag
-S cant keep a secret
-S good at keeping things, good at keeping, can you keep a, able to keep a, keep things to yourself
-S not for anyone, for nobody else, for nobody elses, no one elses, not for other, eyes and ears
-D lose, ditch, shred, unsend
-M that message, that text, that photo, those messages
-A if your carer asks, if your son asks, if your daughter asks, if she rings, if he rings
-A if the office rings
-A if the office asks, if the office ring, if staff ring, if your family ask, if your worker asks
-A if questioned
-n dont give, dont let
-p reading, book club, film
-S dont repeat, not repeat it, repeat it to, supposed to say this, not meant to say
-S shouldnt be telling
-S shouldnt tell you this, doesnt know wont hurt, dont know wont hurt, just between the two
-. my, our, mine, ours, let the charity know, let the office know, let staff know, let them know
-m my doctor, my gp, my nurse, my dentist, my boss, our doctor, let the staff know, let the team know
-c keep what you say, keep what you tell
+    words="""
+WHOM: staff, office, charity, coordinator, co ordinator, organiser, team, manager, anyone, anybody
+WHOM: no one, nobody, soul, everyone, boss, volunteers, supervisor, social worker, carer, carers
+WHOM: support worker, key worker, befriending lot, busybodies, powers that be, higher ups, gaffer
+WHOM: bosses, that lot, them lot, headquarters, hq, no1, any1, any one, family, daughter, son, mum
+WHOM: mother, dad, niece, nephew, safeguarding, grandson, granddaughter, anybody else, anyone else
+WHOM: everybody, organisers, outsiders, the scheme, the service, any of them, my son, my daughter
+WHOM: my family, my husband, my wife, your carer, your son, your daughter, your family, the lot at
+WHOM: a soul, no-one, head office, whoever, another person, a living soul, the council
+WHOM: social services, your doctor, the police, them, the others, charity busybodies
+WHOM: your support worker
+KNOW: know, knows, knew, knowing, hear, hears, find out, finds out, found out, see, sees, read
+KNOW: learn, discover, told, wise, hear about, get wind of, catch on, cotton on, suspect, hear of
+KNOW: aware, any the wiser, get to know, come out, be told, told about
+TELL: tell, mention, say, repeat, breathe, let on, report, inform, blab, grass, snitch, spill
+TELL: telling, mentioning, saying, repeating, showing, bothering, pass it, tell on, let slip
+TELL: speak of, go running, go telling, dob, mention it, whisper, discuss, talk about, reveal
+TELL: disclose, shout about, broadcast, advertise, tell tales, pass on, pass it on, pass this on
+TELL: passing on, breathe a word, put it in, put that in, put this in, put this on, put that on
+TELL: write it down, write this down, write that, raise it, speak about, talk to, say owt
+TELL: say anything, note down, log it, log this, hand it on, gossip, squeal, split on, grass me up
+TELL: share this, share that, share it, show them, show anyone, show this, put it on, write this
+TELL: give her anything, give them anything, give him anything, give her nothing
+TELL: give them nothing
+HUSH: mums the word, mum is the word, gatepost, under your hat, hush hush, shhh, shush, our secret
+HUSH: schtum, stum, zip it, our lips, lips sealed, lips are sealed, off the record, little secret
+HUSH: on the quiet, on the qt, on the sly, keep schtum, stay between, sworn to secrecy
+HUSH: secret between, our little thing, own little world, private little world, our arrangement
+HUSH: private between, wont go any further, go any further, special that others
+HUSH: between me and you, between you me, between me you, between me thee, between ourselves
+HUSH: just between, cross your heart, pinky promise, pinky swear, swear on, swear down
+HUSH: our special, behind closed doors, tight lipped, button it, keep shtum, shtum
+HUSH: on the down low, our business, within these walls, walls have ears, loose lips
+HUSH: what happens here, none of their business, wont understand us, dont understand us
+HUSH: keep us apart, split us up, take you away from me, find someone else for you, never happened
+HUSH: not a word, say your cousin, use a code, code word, our code, wind of us, fewer who know
+HUSH: fewer people, they read these, they can read these, theyre reading, eavesdropping
+HUSH: not make this official, off the books, under the radar, under the table, undercover
+HUSH: cover your tracks, cover our tracks, our tracks, code name, keep a low profile, lie low
+HUSH: act normal, act natural, play dumb, ruin everything, spoil everything, ruin it for us
+HUSH: tongues wag, tongues will wag, cant keep a secret, good at keeping things, good at keeping
+HUSH: can you keep a, able to keep a, keep things to yourself, not for anyone, for nobody else
+HUSH: for nobody elses, no one elses, not for other, eyes and ears, dont repeat, not repeat it
+HUSH: repeat it to, supposed to say this, not meant to say, shouldnt be telling
+HUSH: shouldnt tell you this, doesnt know wont hurt, dont know wont hurt, just between the two
+HUSH: between us, between you and me, between us girls, between us lads, goes no further
+HUSH: no further, keep it quiet, kept quiet, keep mum, keep it to yourself, keep it to yourselves
+HUSH: keep that to yourself, keep this to yourself, keep it under, keep it private
+HUSH: keep it between, under wraps, trap shut, mouth shut, gob shut, breathe a word
+HUSH: breathed a word, not a soul, stays with us, stays with you, stays between
+HUSH: act like you dont know, pretend you dont know, we have never, we never met
+HUSH: never spoken about, never had this, in confidence, strictly confidential, in strict, hush
+HUSH: just for your ears, for your ears, for you only, only for you, your eyes only
+HUSH: not for sharing, not for them, private matter, our friendship, cross my heart, scouts honour
+HUSH: on my life, guts for garters, tell no one, tell nobody, say nothing, say nowt
+HUSH: not supposed to, supposed to tell, shouldnt really be, not meant to, not allowed to tell
+HUSH: be our thing, stays in this, cant see this, wont see this, between these four walls
+HUSH: dont breathe, thee and me, wont hurt them, wont hurt her, wont hurt him
+HUSH: without them knowing, without anyone knowing, on the hush, keep it hush, hush now
+HUSH: none of their, nothing to do with them, nothing to do with the, not their business
+HUSH: stays with you and me, this stays with, keep quiet about, shh about, shh now
+HUSH: wont hurt them eh, goes on here stays, they dont know wont, keep your secret
+HUSH: our wee arrangement
+SECRETLY: secret, secretly, hidden, hide it, confidential, eyes only, hush, stop us, end this
+SECRETLY: discreet, separate us, discretion, out of it, sneaky, wouldnt understand
+SECRETLY: would not understand, sneak, on the sly, undercover, secrets
+DELETE: delete, wipe, clear, erase, get rid of, bin, burn, tear up, scrub, remove, hide, rip up
+DELETE: destroy, lose, ditch, shred, unsend, get rid, take down, scrap, rub out
+THESE: message, messages, text, texts, chat, chats, history, conversation, convo, thread, letter
+THESE: evidence, last one, those, record, them messages, log, words, that message, that text
+THESE: that photo, those messages, this message, these messages, our messages, our texts
+THESE: this text, these texts, the lot, what i sent
+TROUBLE: sacked, lose my place, lose my job, thrown out, kicked off, told off, in bother
+TROUBLE: into trouble, the boot, struck off, banned, lose my badge, disciplined, hauled in
+TROUBLE: in trouble, fired, reported, lose my volunteering, my job, throw me out, my badge
+TROUBLE: chuck me out, kick me off, stop us, stop me, stop me talking, take me off, have me off
+TROUBLE: split us up, separate us, sack me, get done, for the high jump
+ASKED: if anyone asks, if anybody asks, if they ask, if she asks, if he asks, if staff ask
+ASKED: if asked, if they ring, if they call, just say, you never heard, i never said, cover for me
+ASKED: you didnt hear it, say nothing, say nowt, tell them we, deny it, make out that
+ASKED: if your carer asks, if your son asks, if your daughter asks, if she rings, if he rings
+ASKED: if the office rings, if the office asks, if the office ring, if staff ring
+ASKED: if your family ask, if your worker asks, if questioned, if the manager, if anyone rings
+ASKED: say i only, say it was, tell them it was, from your niece, say you fell, tell them i
+ASKED: tell them you, tell her it was, tell him it was, if the office, if they question
+KEEP: keep, kept, keeping, stay, stays, staying, remain, leave
+QUIET: to yourself, quiet, private, between us, between you and me, that way, among ourselves
+QUIET: low key, to ourselves, from them, out of it, between the two of us, ours alone, just us
+QUIET: from staff, to myself, a secret, quiet about, confidential, from the, from your, from my
+QUIET: dark, mum
+PROMISE: promise, swear, swear down, vow, word of honour, give me your word, on your life
+PROMISE: trust you not, trust you
+NEED: need to, needs to, have to, has to, got to, must, should, ought to, going to, able to
+calm: dont know, didnt know, never knew, let me know, let you know, you know, dont know what
+calm: i know, know how, know what, secret santa, secret garden, secret ingredient, secret recipe
+calm: secret agent, secret of, cant tell you how, secret service, tell me, told me, tell you
+calm: to say the least, say hello, say hi, say goodnight, say goodbye, say sorry
+calm: pass on the message, talk about it, talk about them, talk about that, have to talk
+calm: want to talk, share a, share the, share your, share that, clear up, clear the, clearing up
+calm: clear out, cleared out, clear as, bin day, bins, bin lorry, bin men, lost my, lose weight
+calm: cant wait to hear, quiet night, quiet day, quiet evening, quiet one, quiet week
+calm: quiet week end, private room, keep well, hear from you, hear that, keep warm, keep busy
+calm: keep going, keep me, keep it up, keep up, see you, see what, see how, see the, see if
+calm: see them, see her, see him, tell by, in trouble for, couldnt tell, couldnt say, cant say
+calm: cant tell, can you tell, dont mention it, say anything more, say no more, cant tell you
+STAFFS: staff, office, charity, coordinator, manager, team, organiser, them, your daughter
+STAFFS: your son, boss, supervisor, the others, your family
+BOTHER: bother, worry, involve, trouble
+GO: go to, go running, run to, go telling, go bothering
 """,
-    sayings=(
-        "[myr]~s",
-        "Z~[.]?B",
-        # don't tell a soul; they needn't know; what the office doesn't know
-        "[nN]~T&W",
-        "[nN]&T&r&W",
-        "W[nN]?[.]?N&[KT]",
-        "N~W&[KT]",
-        "W~n~K~[myi]",
-        "N~K~W",
-        "(?:^|[,yo])[nN]~T(?:~M|[.]?)$",
-        "o~y~[nN]~T",
-        "y~[nN]~T(?!~m)",
-        "^[.]?[nN]~T(?!~m)",
-        # our little secret; delete this; I'd get sacked; if anyone asks
-        "S",
-        "[my]~s",
-        "s~[ym]",
-        "^[.]?s[.]?$",
-        "Z~M?~B",
-        "(?:^|[,yo.])D~r?~M",
-        "[imo]&G%[yoMi]",
-        "G%(?:W|K|T)",
-        "(?:^|[,yio])[.]?A",
-        "W~K%G",
-        "r&S",
+    plain=(
+        "neednt KNOW",
+        "not .. TELL .. WHOM",
+        "not .. TELL .. to|at .. WHOM",
+        "WHOM not NEED? KNOW|TELL",
+        "not want .. WHOM .. KNOW",
+        "not let .. WHOM .. KNOW",
+        "HUSH",
+        "KEEP .. QUIET",
+        "PROMISE .. not .. TELL",
+        "PROMISE .. WHOM",
+        "DELETE .. THESE",
+        "WHOM .. not .. KNOW",
+        "not for WHOM .. KNOW",
+        "my|our SECRETLY",
     ),
-    fine="c|T[.]?m|h[^,]{0,4}G|h[.]?n~T|p~[nNTKSs]|s~p|D[^,]*h|S~p|(?:^|,)io?n[.]?[TK][^WyS]*$|^i[no]?n?o?K[^Z]*$",
+    strict=(
+        "keep your secret",
+        "keep .. office|staff|them out",
+        "social_worker .. not|isnt",
+        "DELETE it|this|them after|when|once",
+        "^ DELETE it|this|these",
+        "our arrangement",
+        "WHOM .. not NEED|told",
+        "keep your secret",
+        "keep .. out of it",
+        "one at .. staff .. KNOW",
+        "nosy",
+        "keep .. WHOM|STAFFS out",
+        "WHOM|STAFFS not NEED KNOW|TELL",
+        "not let_on",
+        "clear|wipe .. phone",
+        "they .. stop us|me",
+        "you not NEED TELL .. WHOM",
+        "nosy .. not",
+        "not .. no about",
+        "they not NEED KNOW",
+        "best .. not .. TELL .. WHOM",
+        "you not .. NEED TELL",
+        "^ dont|never|not_to TELL",
+        "not .. BOTHER .. STAFFS",
+        "not GO .. STAFFS",
+        "you not TELL",
+        "ask .. not .. TELL",
+        "i wont|never TELL",
+        "i will never|not TELL",
+        "not go TELL",
+        "WHOM .. not .. TELL",
+        "TROUBLE ... WHOM",
+        "WHOM ... TROUBLE",
+        "i .. TROUBLE ... TELL",
+        "i will .. TROUBLE",
+        "ASKED",
+        "SECRETLY .. you|us|me",
+        "our|a|be .. SECRETLY $",
+        "keep .. SECRETLY",
+        "TELL .. SECRETLY",
+        "nobody .. need|has|must KNOW",
+        "rather|prefer .. not .. TELL|KNOW",
+        "rather|prefer .. WHOM .. not .. KNOW",
+        "best .. not .. TELL",
+        "TELL .. it was",
+        "rid of THESE",
+        "WHOM .. will .. TROUBLE",
+        "that not ask TELL",
+        "PROMISE .. i .. not",
+    ),
+    always=(
+        "keep_your secret",
+        "keep the? office|staff|charity|them out",
+        "your social_worker isnt|not",
+        "best if .. WHOM .. isnt|not|doesnt",
+    ),
+    fine=(
+        "in_danger",
+        "gatepost_it",
+        "without_TELL",
+        "but not",
+        "cant_fix",
+        "KNOW_my",
+        "haha|lol|danger|unless|santa",
+        "i cant TELL",
+        "i couldnt TELL",
+        "they KEEP",
+        "feel",
+        "i_have_to|need_to|must TELL",
+        "not|cant_promise",
+        "not|cant_KEEP",
+        "i not_know",
+        "she|he|they TELL",
+        "didnt_TELL",
+        "couldnt|wasnt TELL",
+        "past SECRETLY",
+    ),
 )

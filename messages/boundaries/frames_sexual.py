@@ -1,180 +1,209 @@
-"""Sexual words as signs: plain ones, and weak ones beside a wish and somebody."""
+"""Sexual words: plain ones, and weaker ones beside a wish and somebody."""
 
 from messages.boundaries.boundary import Boundary
-from messages.boundaries.frames import Frames
+from messages.boundaries.sayings import Frames
 
 SEXUAL_FRAMES = Frames(
     Boundary.SEXUAL,
-    signs="""
-S horny, sexy, nude, nudes, naked, knickers, bra, panties, thong, lingerie, suspenders, stockings
-S bikini
-S orgasm, masturbate, masturbating, porn, sexting, sext, blowjob, blow job, virgin, virginity, randy
-S erection, hard on, foreplay, kinky, fetish, bdsm, spank, spanking, dominatrix, threesome, escort
-S escorts
-S make love, making love, made love, shagging, fuck you, snog, fondle, caress, lick, nibble, undress
-S undressed, strip for, strip off, striptease, sex life, sexual, sexually, sleep together
-S one night stand
-S friends with benefits, fwb, sugar daddy, sugar baby, onlyfans, cleavage, bosom, boobs, breasts
-s tits, shag, sex, strip, willy, cock, dick, bum, arse, pussy, steamy, intimate, intimacy, chest
-S nipples, nipple, penis, vagina, crotch, libido, aphrodisiac, hickey
-S get laid, get it on, hook up, booty call, netflix and chill, turn me on, turns me on, turned on
-S lust
-S aroused, arousing, seduce, seducing, seductive, sensual, erotic, nightie, negligee, underwear
-S smallies
-S undies, boxers, commando, skinny dip, skinny dipping, with nothing on, nothing on
-S your birthday suit
-S birthday suit, the nude, no clothes on, clothes off, kit off, without your clothes, bra size
-S cup size
-S send nudes, dirty ones, dirty talk, talk dirty, dirty pictures, saucy, smutty, kiss you
-S kissing you
-S taste your lips, your lips, kiss your, love bite, make out with, cum, fingering, wet for
-S im hard for, hard for you babe, wank
-S over my knee, between the sheets, under the covers, under the sheets, in the bedroom, bedroom eyes
-S how big are, how big is your, well hung, well endowed, busty, curvy, voluptuous, topless
-S toy boy, cougar
-S milf, gilf, dilf, bedtime fun, hot for you, hots for, sleep with me
-B body, legs, thighs, bottom, hips, curves, lips, skin, neck, chest, figure, hair down, feet
-B waist, arms
-B pins, bod, assets, cuddles, mouth, tongue, bath, shower, bed, sheets, pillow
-B skirt, tights, heels, leggings, nightdress, pyjamas, pjs, dressing gown, swimsuit
-B swimming costume
-B man in your bed, woman in your bed, bedroom, lap, massage, rub, rub down, touch, cuddle, snuggle
-B spoon, kiss
-W wish i was, wish i were, wish you were, imagine, imagining, dream, dreaming, dreamt, dreamed
-W picture, picturing, fantasise, fantasy, fantasies
-W thinking of you, thinking about you, thought of you, thought about you, wish, bet, love to
-W want to, like to
-W would love, would like, cant stop thinking, hold, hold you, feel, touch you, stroke, rubbing
-W run my hands
-W hands on, hands all, beautiful, gorgeous, lovely, fit, hot, stunning, tempting, delicious, fine
-W peach
-W describe, tell me about your, tell me more about your, show me, wearing, see, stare, staring
-W pics, pic, photo
-W photos, picture of, admire, worship, gaze, fancy, tucked up, next to you, beside you, warm
-W close, lay, lying
-W watch you, smell, taste, bite, squeeze, pinch, grab, slip into, climb into, get into, share
-W join you in, crave
-W grand, cracking, smashing, nice, shapely, smooth, soft, lonely
-X wearing, got on under, have on, got on, sleep in, wear in bed, wear to bed, wear at night
-X under that, underneath
-X last slept, slept with, been with a man, been with a woman, last have a man, last had a man
-X last have a woman
-X had a man, had a woman, how many men, how many women, how many lovers, how many partners
-X your type, your first time
-X seeing anyone, courting, urges, needs, in that way, in that department, touch yourself
-X touching yourself
-X play with yourself, pleasure, satisfy, satisfied, experienced, naughty, dirty, frisky, excited
-X all over you
-X all over, warm you up, keep you warm, keep me warm, company all night, all night long
-X sleeping alone, sleep alone
-X be my girl, be my girlfriend, be my boyfriend, my lover, be lovers, more than friends
-X youre so fit, so fit
-X body of a, id smash, smash you, would smash, do you in, have my way, take you to bed, in my bed
-X in your bed, in bed with
-X bed next to, have you in, make you feel like a woman, make a man of, feel like a real
-X treat you like a woman
-X like a woman, satisfy a, know how to please, good with my hands, magic hands, love you
-X in love with you, i want you
-X cheeky pic, cheeky picture, cheeky photo, cheeky pics, sexy pic, hot pic, full length
-X spend the night, play truth or dare
-q how many, do you, are you, when did you, have you ever, what are you, what do you, whats your
-q what is your, you ever
-h my husband, my wife, baby, blanket, cat, dog, he, she, chicken, physio, film, series, bath water
-h football, hospital
-h doctor, nurse, they, tv, telly, teddy, programme, hot water bottle, garden
-p used to, had a, was, were, hope, early, ache, aching, sore, hurt, hurts, broke, broken, jelly
-p itchy, dry, cold
-p swollen, bad, better, tired, pain, foam, rest, fractured, weak, stiff, poorly
-. lovely to hear, nice to hear, body else, bed early, early bed, off to bed, go to bed
-. going to bed, stay in bed
-. got out of bed, get out of bed, in bed by, up in arms, hands full, flower bed, bed of
-. heart of hearts, love to hear
-. get dressed, nice day, warm bath, hot bath, nice bath, lovely bath, see you tomorrow, see you
-. a bit, willy nilly
-. dirty dishes, bed bug, bed socks, thinking of you today, arse about, rough night, arm chair
-. bum bag, dick van dyke
-. moby dick, tights on, bath bomb, bed time, bedtime, cuddle with the, cuddle up with
-. cuddled up with, bed yet, sex and the city
-. same sex, opposite sex, love you to, wearing three, wearing a hat, wearing gloves, knees
-. what do you do, cocktail, cock a, moby
-S kissable, bedroom eyes, womans touch, mans touch, mans hands, womans hands, touch of a man
-S touch of a woman
-S like older women, love older women, like an older woman, mature woman, mature women, younger man
-S toyboy, real woman, real man
-S passionate, bit of leg, show me a bit, come to bed eyes, pout, irresistible, ravish, ravishing
-S tease me
-X in your room, in your bedroom, room for two, woke up all, all hot, all hot and bothered
-X hot under the collar
-X what do you look like, are you pretty, are you attractive, describe yourself
-X are you good looking, are you blonde
-X your figure, how tall are you, long time since, share my bed, double bed, lonely bed, cold bed
-X feel a man
-X feel a woman, go out with me, date me, be mine, belong to me, my woman, my man, my type
-X kind of man, my dream girl
-X the two of us, cant sleep for thinking, at night i think, think about you at night
-X lie awake thinking
-W smell lovely, smell, tingle, shiver, melt, blush, blushing, hot and
-B mouth, leg, ankle, ankles, collarbone, shoulders, hands
-X look gorgeous, look beautiful, look stunning, looked gorgeous, hold you, hold you close
-X hold you tight
-S a boyfriend have you, do you have a boyfriend, have you got a boyfriend, do you have a girlfriend
-S have you got a girlfriend, lady like you, woman like you, girl like you, man like you
-S beautiful lady
-S slept with, been with a, pair on you, curves, slow kiss, long kiss, big kiss on, feelings for you
-S got feelings for, attracted to, attractive to me, fancy you, you single, you are single
-. wearing to, wearing for
-S imagining you next, imagine you next, picture in the mirror, something nice for me
-S wear something nice
-S wear something sexy, wear it for me, wear that for me, next to me in bed, dream of holding
-S if i was there in, if i were there in, woke up all hot
+    words="""
+LEWD: horny, sexy, nude, nudes, naked, knickers, bra, panties, thong, lingerie, suspenders
+LEWD: stockings, bikini, orgasm, masturbate, masturbating, porn, sexting, sext, blowjob, blow job
+LEWD: virgin, virginity, randy, erection, foreplay, kinky, fetish, bdsm, spank, spanking
+LEWD: dominatrix, threesome, escort, escorts, make love, making love, made love, shagging
+LEWD: fuck you, snog, fondle, caress, lick, nibble, undress, undressed, strip for, strip off
+LEWD: striptease, sex life, sexual, sexually, sleep together, one night stand
+LEWD: friends with benefits, fwb, sugar daddy, sugar baby, onlyfans, cleavage, bosom, boobs
+LEWD: breasts, nipples, nipple, penis, vagina, crotch, libido, aphrodisiac, hickey, get laid
+LEWD: get it on, hook up, booty call, netflix and chill, turn me on, turns me on, turned on, lust
+LEWD: aroused, arousing, seduce, seducing, seductive, sensual, erotic, nightie, negligee
+LEWD: underwear, smallies, undies, boxers, commando, skinny dip, skinny dipping, with nothing on
+LEWD: your birthday suit, birthday suit, the nude, no clothes on, clothes off, kit off
+LEWD: without your clothes, bra size, cup size, send nudes, dirty ones, dirty talk, talk dirty
+LEWD: dirty pictures, saucy, smutty, taste your lips, your lips, kiss your, love bite
+LEWD: make out with, cum, fingering, wet for, im hard for, hard for you babe, wank, over my knee
+LEWD: between the sheets, under the covers, under the sheets, in the bedroom, bedroom eyes
+LEWD: how big are, how big is your, well hung, well endowed, busty, curvy, voluptuous, topless
+LEWD: toy boy, cougar, milf, gilf, dilf, bedtime fun, hot for you, hots for, sleep with me
+LEWD: kissable, womans touch, mans touch, mans hands, womans hands, touch of a man
+LEWD: touch of a woman, like older women, love older women, like an older woman, mature woman
+LEWD: mature women, younger man, toyboy, passionate, bit of leg, show me a bit, come to bed eyes
+LEWD: pout, irresistible, ravish, ravishing, tease me, a boyfriend have you
+LEWD: do you have a boyfriend, have you got a boyfriend, do you have a girlfriend
+LEWD: have you got a girlfriend, lady like you, woman like you, girl like you, man like you
+LEWD: beautiful lady, slept with, been with a, pair on you, curves, slow kiss, long kiss
+LEWD: big kiss on, feelings for you, got feelings for, attracted to, attractive to me, fancy you
+LEWD: you single, you are single, imagining you next, imagine you next, picture in the mirror
+LEWD: something nice for me, wear something nice, wear something sexy, wear it for me
+LEWD: wear that for me, next to me in bed, dream of holding, if i was there in, if i were there in
+LEWD: woke up all hot, cock, tits, willy, pussy, shag, sex, nookie, leg over, bonk, soul mate
+LEWD: soulmate, soulmates, romance, romantic, chat up, strip
+INTIMATE: fuck you, fuck me, get hard, hows your father, slap and tickle, rumpy pumpy
+INTIMATE: how is your father, roll in the hay, hanky panky, bit on the side, like it rough
+INTIMATE: dick pic, cheeky pic, cheeky one, cheeky photo, cheeky snap, naughty pic, in the nip
+INTIMATE: starkers, in the buff, touch yourself, touching yourself, touch urself
+INTIMATE: play with yourself, my fantasy, fantasies, your fantasy, kiss on the lips, kiss then on
+INTIMATE: on the lips, what are you wearing, what you wearing, what you got on
+INTIMATE: what have you got on, turn me on, turns me on, turning me on, make me hard, make love
+INTIMATE: made love, making love, sleep with anything on, sleep in the nude, in my bed
+INTIMATE: in your bed, in bed with, warm my bed, share a bed, warm your bed, share my bed
+INTIMATE: share your bed, wake up next to, wake up beside, waking up next, hold you all night
+INTIMATE: hold me all night, lie next to you, lying beside me, lying next to me, lie beside you
+INTIMATE: next to you in, in the bath with, in the shower with, bath with you, shower with you
+INTIMATE: want you so bad, want you bad, want u bad, i want you, want your body, your body
+INTIMATE: beautiful body, had it off, had it for years, not had it, a man held you, held you last
+INTIMATE: had a cuddle in, kissing you, kissed you, kiss you, if i kissed, touch you
+INTIMATE: i want to touch, hot and bothered, feeling frisky, lovely legs, nice legs, great legs
+INTIMATE: lovely figure, cracking figure, lovely bum, nice bum, lovely bottom, well fit
+INTIMATE: you sound fit, you are fit, womans needs, mans needs, manly needs, see to your needs
+INTIMATE: tight jeans, wearing tights, run my hands, my hands through, my hands over
+INTIMATE: your hair through, magic hands, give you a massage, massage you, rub your
+INTIMATE: more than friends, more than friendship, more than mates, not as a friend
+INTIMATE: not just as a friend, in love with you, falling for you, fallen for you, fall for you
+INTIMATE: feelings for you, got feelings, have feelings for, be my girlfriend, be my boyfriend
+INTIMATE: be your boyfriend, be your girlfriend, be my valentine, be your valentine, marry me
+INTIMATE: be my wife, be my husband, be your husband, be your wife, younger man, older woman
+INTIMATE: toy boy, doesnt understand me, you and me as a couple, us as a couple, like a couple
+INTIMATE: make you very happy, making me feel things, feel things in my, feeling things
+INTIMATE: bet you look, bet you are gorgeous, gives me tingles, give me tingles, tingles
+INTIMATE: keep you warm, warm you up, butterflies when, all night long, dream of you
+INTIMATE: dream about you, dreaming of you, dreamt about you, dreamt of you, imagine you
+INTIMATE: imagine us, imagining us, imagine us together, think about kissing
+INTIMATE: thinking about kissing, bed thinking of you, you in bed, when i am in bed
+INTIMATE: lonely at night, are you single, you single, single then, seeing anyone, ever been with
+INTIMATE: last have sex, love at first, your lover, pull you, fancy you, fancy me, do you fancy me
+INTIMATE: attracted to you, find you attractive, so attractive, get your kit, horny, sext, sexting
+INTIMATE: wank, blowjob, good in bed, good kisser, adult fun, eat you up, wear to bed, wear in bed
+INTIMATE: do in bed, big bed, get lonely in, have a man in, had a man, last have a man
+INTIMATE: long since you had, in that way, that way about me, in my dreams, under that skirt
+INTIMATE: under that dressing, legs under, rub down all over, tucked up in bed next
+INTIMATE: next to me last night, excited when you, make me so hard, touching myself, imagining you
+INTIMATE: in the bath thinking, body of a woman, a woman with curves, urges, fancy a shag
+INTIMATE: pyjamas or nothing, in the bath wish, in your wildest, play truth or dare
+INTIMATE: if i was there in, if i were there in, you are so fit, want to marry you
+BODY: body, legs, thighs, bottom, hips, curves, lips, skin, neck, chest, figure, hair down, feet
+BODY: waist, arms, pins, bod, assets, cuddles, mouth, tongue, bath, shower, bed, sheets, pillow
+BODY: skirt, tights, heels, leggings, nightdress, pyjamas, pjs, dressing gown, swimsuit
+BODY: swimming costume, man in your bed, woman in your bed, bedroom, lap, massage, rub, rub down
+BODY: touch, cuddle, snuggle, spoon, kiss, leg, ankle, ankles, collarbone, shoulders, hands, hair
+BODY: eyes, bosom, behind, backside, boobs, knees
+WISH: wish i was, wish i were, wish you were, imagine, imagining, dream, dreaming, dreamt, dreamed
+WISH: picture, picturing, fantasise, fantasy, fantasies, thinking of you, thinking about you
+WISH: thought of you, thought about you, wish, bet, love to, want to, like to, would love
+WISH: would like, cant stop thinking, hold, hold you, feel, touch you, stroke, rubbing
+WISH: run my hands, hands on, hands all, beautiful, gorgeous, lovely, fit, hot, stunning, tempting
+WISH: delicious, fine, peach, describe, tell me about your, tell me more about your, show me
+WISH: wearing, see, stare, staring, pics, pic, photo, photos, picture of, admire, worship, gaze
+WISH: fancy, tucked up, next to you, beside you, warm, close, lay, lying, watch you, smell, taste
+WISH: bite, squeeze, pinch, grab, slip into, climb into, get into, share, join you in, crave
+WISH: grand, cracking, smashing, nice, shapely, smooth, soft, lonely, smell lovely, tingle, shiver
+WISH: melt, blush, blushing, hot and, want, love, like, adore, need, miss, long to, aching
+WISH: ache for, wanting
+NEAR: wearing, got on under, have on, got on, sleep in, wear in bed, wear to bed, wear at night
+NEAR: under that, underneath, last slept, slept with, been with a man, been with a woman
+NEAR: last have a man, last had a man, last have a woman, had a man, had a woman, how many men
+NEAR: how many women, how many lovers, how many partners, your type, your first time
+NEAR: seeing anyone, courting, urges, needs, in that way, in that department, touch yourself
+NEAR: touching yourself, play with yourself, pleasure, satisfy, satisfied, experienced, naughty
+NEAR: dirty, frisky, excited, all over you, all over, warm you up, keep you warm, keep me warm
+NEAR: company all night, all night long, sleeping alone, sleep alone, be my girl, be my girlfriend
+NEAR: be my boyfriend, my lover, be lovers, more than friends, youre so fit, so fit, body of a
+NEAR: id smash, smash you, would smash, do you in, have my way, take you to bed, in my bed
+NEAR: in your bed, in bed with, bed next to, have you in, make you feel like a woman
+NEAR: make a man of, feel like a real, treat you like a woman, like a woman, satisfy a
+NEAR: know how to please, good with my hands, magic hands, love you, in love with you, i want you
+NEAR: cheeky pic, cheeky picture, cheeky photo, cheeky pics, sexy pic, hot pic, full length
+NEAR: spend the night, play truth or dare, in your room, in your bedroom, room for two
+NEAR: woke up all, all hot, all hot and bothered, hot under the collar, what do you look like
+NEAR: are you pretty, are you attractive, describe yourself, are you good looking, are you blonde
+NEAR: your figure, how tall are you, long time since, share my bed, double bed, lonely bed
+NEAR: cold bed, feel a man, feel a woman, go out with me, date me, be mine, belong to me, my woman
+NEAR: my man, my type, kind of man, my dream girl, the two of us, cant sleep for thinking
+NEAR: at night i think, think about you at night, lie awake thinking, look gorgeous
+NEAR: look beautiful, look stunning, looked gorgeous, hold you, hold you close, hold you tight
+SOFT: gorgeous, beautiful, stunning, cuddle, kiss, hug, snuggle, hold, touch, stroke, caress, sexy
+SOFT: hot, fit, massage, tickle, spoon, romance, date
+SHOW: send, show, picture, pic, pics, photo, photos, selfie, snap, video, image
+NIGHT: in bed, tonight, all night, at night, bed, in the morning, next to me, beside me, lie
+NIGHT: pillow, dreams, under the
+OWN: your man, your woman, your girl, my girl, my woman, my man, my princess, my queen
+OWN: my darling wife, boyfriend, girlfriend, lover, couple, marry, married, valentine
+calm: love to hear, love to know, love to see, would love to, love to you, love you to
+calm: lots of love, love from, with love, love your, like your, bath time, bath bomb, hot bath
+calm: nice bath, warm bath, bed early, to bed, off to bed, bed by, out of bed, bed bound
+calm: hair done, your hair, my hair, hair cut, hair washed, hair dresser, cuddle up with
+calm: cuddled up with, cuddle the, kiss the, kiss for the, kisses for, what are you wearing for
+calm: what are you wearing to, what you wearing to, fancy dress, chicken breast, breasts of
+calm: cock a, same sex, the opposite sex, sex of the, bed socks, keep me company, dress size
+calm: skin cream, dry skin, sore skin, swollen feet, bad feet, my feet, your feet up, feet up
+calm: hot drink, hot meal, hot weather, hug from, sending you a hug, a big hug, sending a hug
+calm: sending hugs, virtual hug, dream holiday, in your dreams, sweet dreams, wish i was there
+calm: wish you were here, keep you warm on, so hot, too hot, hot day, hot water, hot chocolate
+calm: hot cross, strip light, comic strip, film strip, strip of, strip the bed, strip wallpaper
+calm: fit in, fit you in, fit as a, keep fit, fits, a fit, fit for, nothing on telly
+calm: nothing on the, nothing on tv, breast cancer, breast screening, breast clinic
+calm: keep you warm enough, keep you warm and, hold on, hold that, hold music, rub it in, warm up
+calm: lovely eyes, wet through, got wet, physical touch, keep in touch, bit of romance
+calm: romance novel, romance novels, romantic film, romantic comedy, love story, naked eye
+calm: single room, single bed, every single, a single, single mum, bed of roses, warm you up a
+calm: nice to feel, warm in bed, tights on, woolly tights
 """,
-    sayings=(
-        "r~X",
-        "[yi]&X~[iy]",
-        "y~X",
-        "q~[.o]{0,2}y~[.]{0,3}i[^,]{0,4}X",
-        "W&X",
-        "X&W",
-        "[yr]&S",
-        "^X&y",
-        "i&X%W",
-        "q&y&W~B",
-        "W~[.]{0,3}B$",
-        "[yriom]&S",
-        "[yr]~s",
-        "s~[yr]",
-        "m~s~[yr]",
-        "S&[yr]",
-        "^[.]{0,2}S[.]{0,2}$",
-        "q~S",
-        "^q?[.]?S",
-        "W&(?:r|y)~[.]{0,3}B",
-        "B&W&y",
-        "r~W~B",
-        "r~[.]{0,2}B&W",
-        "W~B~[.]?y",
-        "y~[.]{0,3}W~B",
-        "i&W&y%B",
-        "y&B&y~i",
-        "[io]&W[^,]{0,4}B&[yr]",
-        "W~in my",
-        "W&r~B",
-        "q&y&X",
-        "q~X",
-        "i&X&y",
-        "y~X~m",
-        "io&X",
-        "o&X(?:~y|[.]?$)",
-        "y~[.]?X~i",
-        "W~m?~X&y",
-        "X&y~[.]?$",
-        "y~W~B",
-        "r~B~[.]?[yWX]",
-        "i~o?~[.]?X~y",
-        "y&n~X",
-        "y&o~n?~X",
-        "B[^,]{0,4}y[^,]{0,4}o",
-        "X&i&B",
+    plain=(
+        "you|your .. LEWD",
+        "LEWD .. you|your|me",
+        "INTIMATE",
+        "i .. WISH .. SOFT .. you",
+        "i will SOFT you",
+        "your BODY .. SOFT",
     ),
-    fine="h(?!~S)|p(?![^,]*S)|n~S",
+    strict=(
+        "you|your|me|my|i .. LEWD",
+        "LEWD .. you|your|me|my|i",
+        "marry you",
+        "love .. woman|man|lady with .. curves|LEWD",
+        "in the_bath|the_shower ... wish|you",
+        "think about me in",
+        "there in your room|bedroom",
+        "NIGHT .. thinking .. you",
+        "i will .. eat_you",
+        "you .. INTIMATE",
+        "INTIMATE",
+        "^ LEWD $",
+        "i .. WISH .. your BODY",
+        "your BODY .. WISH|SOFT|SHOW",
+        "i .. want|adore|crave|fancy|desire_you",
+        "i want you $",
+        "you are SOFT",
+        "you are .. SOFT woman|man|lady|girl|boy|thing",
+        "SHOW .. you|yourself",
+        "SHOW .. BODY",
+        "i .. SOFT you|your",
+        "i .. lie|wake|sleep .. you",
+        "NIGHT_you",
+        "ask .. SOFT .. me|us",
+        "be .. OWN",
+        "i .. love you $",
+        "i love_you / hope",
+        "q big|size .. your BODY",
+        "SOFT you|me .. NIGHT",
+        "are you single|available|taken",
+        "more_than friends|mates|friendship",
+        "i .. think .. you .. NIGHT",
+    ),
+    always=(
+        "see_you without",
+        "in_the bath|shower ... wish .. you",
+        "thinking of_you in_the bath|shower|bed",
+        "so_fit .. i would",
+        "woman|man with_curves",
+    ),
+    fine=(
+        "my_husband|my_wife|my_ex",
+        "baby|cat|dog|blanket|film|series|book|telly|programme|physio|trees|carpet|feeder|hospital|education|netflix",
+        "sore|ache|aching|swollen|dry|cold|poorly|broken|stiff|bad|lumpy",
+        "not|never LEWD",
+    ),
+    others=(
+        "they",
+        "past LEWD",
+    ),
 )

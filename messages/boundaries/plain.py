@@ -3,82 +3,25 @@
 import re
 import unicodedata
 
-_SHORT = {
-    "u": "you",
-    "ya": "you",
-    "yu": "you",
-    "ur": "your",
-    "yr": "your",
-    "r": "are",
-    "wld": "would",
-    "cld": "could",
-    "shld": "should",
-    "lemme": "let me",
-    "gimme": "give me",
-    "wanna": "want to",
-    "gonna": "going to",
-    "pls": "please",
-    "plz": "please",
-    "wot": "what",
-    "wots": "whats",
-    "txt": "text",
-    "msg": "message",
-    "ppl": "people",
-    "2nite": "tonight",
-    "tmrw": "tomorrow",
-    "il": "ill",
-    "coz": "because",
-    "til": "till",
-    "fb": "facebook",
-    "insta": "instagram",
-    "snap": "snapchat",
-    "mob": "mobile",
-    "f": "fuck",
-    "n": "and",
-    "cud": "could",
-    "wud": "would",
-    "shud": "should",
-    "cn": "can",
-    "2moro": "tomorrow",
-    "2morrow": "tomorrow",
-    "tomoz": "tomorrow",
-    "2day": "today",
-    "uve": "youve",
-    "ull": "youll",
-    "ud": "youd",
-    "yous": "you",
-    "ye": "you",
-    "yer": "your",
-    "luv": "love",
-    "summat": "something",
-    "sumthing": "something",
-    "somthing": "something",
-    "sumfin": "something",
-    "owt": "anything",
-    "nowt": "nothing",
-    "no1": "nobody",
-    "any1": "anybody",
-    "dnt": "dont",
-    "didny": "didnt",
-    "dinnae": "dont",
-    "cannae": "cant",
-    "oot": "out",
-    "wi": "with",
-    "aint": "isnt",
-    "bday": "birthday",
-    "xmas": "christmas",
-    "pressie": "present",
-    "prezzie": "present",
-    "pix": "pics",
-    "noone": "nobody",
-    "abt": "about",
-    "thru": "through",
-    "l8r": "later",
-    "gna": "going to",
-    "whatsap": "whatsapp",
-}
+from messages.boundaries.spellings import SHORT
+
 _SIGNS = str.maketrans({"@": "a", "$": "s", "!": "i", "1": "i", "0": "o", "3": "e", "*": "u"})
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`]")
+_SHORTENED = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would"}
+_CONTRACTED = re.compile(
+    r"\b(i|you|we|they|he|she|it|that|there|who|u)['\u2018\u2019\u02bc`](ll|re|ve|m|d)\b"
+)
+# "ill" is "I'll" but for an illness.
+_ILL = re.compile(
+    r"(?<!feel )(?<!feeling )(?<!felt )(?<!am )(?<!is )(?<!was )(?<!be )(?<!been )(?<!being )"
+    r"(?<!are )(?<!so )(?<!very )(?<!really )(?<!mentally )(?<!seriously )(?<!taken )(?<!fell )"
+    r"(?<!too )(?<!got )(?<!an )(?<!get )(?<!were )\bill\b(?! (?:health|feeling))"
+)
+# "4 u" and "2 me", but not "2 of" or "4 pm".
+_FOR_TO = re.compile(
+    r"\b([24])\b(?= (?:u|you|ur|me|my|us|your|them|him|her|no1|see|c|b|go|do|day)\b)"
+)
+_BETWEEN_FIGURES = re.compile(r"(?<=\d)[.,:](?=\d)")
 _SPLIT = re.compile(r"(?<![\w\u00a3])\w(?:[\s.\-*]\w){2,}(?![\w\u00a3])")
 _HIDDEN = re.compile(r"(?<![\w@])(?=\w*[@$!*013]\w)[a-z][\w@$!*]{2,10}(?![\w@])")
 _RUDE = re.compile(
@@ -89,19 +32,22 @@ _OTHER = re.compile(r"[^\w\u00a3$%, ]+")
 
 
 def plain(text: str) -> str:
-    """As `I'm  skint, can u sub me?` becomes `im skint , can you sub me ,`."""
-    words = unicodedata.normalize("NFKC", text).casefold()
+    """As `I'm  skint, can u sub me?` becomes `i am skint , can you sub me ,`."""
+    words = unicodedata.normalize("NFKC", text).casefold().replace("&", " and ")
+    words = _CONTRACTED.sub(lambda found: f"{found[1]} {_SHORTENED[found[2]]}", words)
     words = _APOSTROPHES.sub("", words)
+    words = _BETWEEN_FIGURES.sub("", words)
     words = _SPLIT.sub(_joined, words)
     words = _HIDDEN.sub(_shown, words)
+    words = _FOR_TO.sub(lambda found: "for" if found[1] == "4" else "to", words)
     words = _STOPS.sub(" , ", words)
     words = _OTHER.sub(" ", words)
-    return long(words)
+    return _ILL.sub("i will", long(words))
 
 
 def long(words: str) -> str:
     """Text-speak written out: `cld u` becomes `could you`."""
-    return " ".join(_SHORT.get(word, word) for word in words.split())
+    return " ".join(SHORT.get(word, word) for word in words.split())
 
 
 def _joined(spaced: re.Match[str]) -> str:

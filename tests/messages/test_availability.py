@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +25,7 @@ from messages.availability import (
     WhatHolds,
     read_availability,
 )
+from tests.messages.of_each import of_each
 
 SUNDAY = datetime(2026, 11, 22, 18, 20, tzinfo=ZoneInfo("Europe/London"))
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -74,10 +74,11 @@ def _hours(hours: Hours) -> str:
     return f"{hours.begins:%H:%M}-{hours.ends:%H:%M}"
 
 
-@pytest.mark.parametrize(("text", "read"), table())
+@of_each(table(), lambda row: row[0])
 def test_it_is_read_as_it_was_meant_and_everything_else_is_left_for_the_member(
-    text: str, read: str
+    row: tuple[str, str],
 ) -> None:
+    text, read = row
     assert written(text) == read
 
 

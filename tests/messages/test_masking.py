@@ -3,6 +3,7 @@
 import pytest
 
 from messages.masking import LeakKind, find_leaks, masked, why
+from tests.messages.of_each import of_each
 
 PHONES = [
     ("my number is 07700 900123", "my number is [phone number]"),
@@ -200,14 +201,15 @@ def test_the_tables_are_long_enough_to_mean_something() -> None:
     assert len(HARMLESS) >= 60
 
 
-@pytest.mark.parametrize(("written", "carried"), [*PHONES, *LINKS, *PLACES])
+@of_each([*PHONES, *LINKS, *PLACES])
 def test_what_shows_who_or_where_is_replaced_by_a_plain_word(
-    written: str, carried: str | None
+    example: tuple[str, str | None],
 ) -> None:
+    written, carried = example
     assert masked(written, "GB") == (carried or "[phone number]")
 
 
-@pytest.mark.parametrize("words", HARMLESS)
+@of_each(HARMLESS)
 def test_ordinary_talk_crosses_untouched(words: str) -> None:
     assert find_leaks(words, "GB") == ()
     assert masked(words, "GB") == words

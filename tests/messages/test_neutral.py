@@ -1,6 +1,7 @@
 """A phone that somebody else may read shows no service, no helpline and no subject."""
 
 import re
+from itertools import product
 
 import pytest
 
@@ -28,6 +29,7 @@ from tests.messages.of_each import of_each
 ORGANISATION = "the Hello Team"
 TO_MEMBERS = (*MEMBERS, *PLANS, *SAFETY, *PAIRED_MEMBERS, *VISITS_MEMBERS)
 TO_MEMBERS += tuple(each for each in ASKING if each in NEUTRAL)
+WHERE = (("GB",), ("GB", "NIR"), ("??",))
 SAID = [sentence for sentence in TO_MEMBERS if sentence not in NEVER_NEUTRAL]
 URGENT = [each for each in SAID if each.value.startswith("safety_")]
 TELLS = re.compile(
@@ -169,11 +171,11 @@ def test_in_which_words_somebody_is_spoken_to(manner: Manner, voice: Voice) -> N
     assert manner.voice is voice
 
 
-@pytest.mark.parametrize("sentence", [each for each in TO_MEMBERS if each not in CARRYING])
-@pytest.mark.parametrize("where", [("GB",), ("GB", "NIR"), ("??",)])
+@of_each(product([each for each in TO_MEMBERS if each not in CARRYING], WHERE))
 def test_whom_nobody_may_ring_is_offered_no_call_but_to_the_emergency_services(
-    sentence: Sentence, where: tuple[str, ...]
+    said: tuple[Sentence, tuple[str, ...]],
 ) -> None:
+    sentence, where = said
     values = {**LONGEST, "team": ORGANISATION, **crisis_values(*where, by_text=True)}
     for surface in Surface:
         words = say(sentence, "en", surface, Voice.NO_CALL, **values).text

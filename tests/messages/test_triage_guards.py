@@ -7,6 +7,7 @@ import pytest
 from messages.triage import Level, read
 from messages.triage.guards import GUARDS, LOWER
 from messages.triage.rulebook import Rulebook
+from tests.messages.of_each import of_each
 
 URGENT, SOON, TODAY, ORDINARY = Level.URGENT, Level.SOON, Level.TODAY, Level.ORDINARY
 
@@ -186,13 +187,11 @@ never felt better, ive necked the whole packet
 
 
 @cache
-def _bare() -> Rulebook:
-    return Rulebook(guards=())
-
-
-@cache
-def _with(name: str) -> Rulebook:
-    return Rulebook(guards=tuple(guard for guard in GUARDS if guard.name == name))
+def _with(*names: str) -> Rulebook:
+    """All patterns, as they are made, of which only these guards make use."""
+    book = Rulebook()
+    book._guards = tuple(guard for guard in GUARDS if guard.name in names)
+    return book
 
 
 def _said(lines: str) -> list[str]:
@@ -204,11 +203,10 @@ def test_every_guard_has_its_table() -> None:
     assert all(len(_said(lines)) >= 8 for lines in LOWERED.values())
 
 
-@pytest.mark.parametrize(
-    ("name", "said"), [(name, said) for name, lines in LOWERED.items() for said in _said(lines)]
-)
-def test_a_guard_lowers_by_one_level_and_silences_nothing(name: str, said: str) -> None:
-    bare = read(said, _bare).level
+@of_each([(name, said) for name, lines in LOWERED.items() for said in _said(lines)])
+def test_a_guard_lowers_by_one_level_and_silences_nothing(example: tuple[str, str]) -> None:
+    name, said = example
+    bare = read(said, _with).level
     assert bare in (URGENT, SOON)
     assert read(said, lambda: _with(name)).level is LOWER[bare]
     assert read(said).level in (SOON, TODAY)

@@ -18,15 +18,15 @@ from messages.triage.rulebook import Finding, Rulebook, all_patterns
 from messages.triage.rules import ALL
 from messages.triage.slots import written_slots
 from messages.triage.textspeak import FILLERS, PAIRS, WRITTEN_OUT
+from tests.messages.of_each import of_each
 
-MATCHES = [
-    pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in ALL for text in rule.must_match
-]
-OTHERS = [
-    pytest.param(rule, text, id=f"{rule.name}: {text}")
-    for rule in ALL
-    for text in rule.must_not_match
-]
+MATCHES = [(rule, text) for rule in ALL for text in rule.must_match]
+OTHERS = [(rule, text) for rule in ALL for text in rule.must_not_match]
+
+
+def _called(example: tuple[Rule, str]) -> str:
+    rule, text = example
+    return f"{rule.name}: {text}"
 
 
 def _levels(rule: Rule, text: str) -> set[Level]:
@@ -34,13 +34,15 @@ def _levels(rule: Rule, text: str) -> set[Level]:
     return {finding.level for finding in found if finding.rule is rule}
 
 
-@pytest.mark.parametrize(("rule", "text"), MATCHES)
-def test_a_rule_notices_its_own_examples_at_its_own_level(rule: Rule, text: str) -> None:
+@of_each(MATCHES, _called)
+def test_a_rule_notices_its_own_examples_at_its_own_level(example: tuple[Rule, str]) -> None:
+    rule, text = example
     assert rule.level in _levels(rule, text)
 
 
-@pytest.mark.parametrize(("rule", "text"), OTHERS)
-def test_a_rule_stays_quiet_on_what_its_author_ruled_out(rule: Rule, text: str) -> None:
+@of_each(OTHERS, _called)
+def test_a_rule_stays_quiet_on_what_its_author_ruled_out(example: tuple[Rule, str]) -> None:
+    rule, text = example
     assert not _levels(rule, text)
 
 

@@ -9,6 +9,7 @@ from messages.triage import Level, read
 from messages.triage.normalise import alone
 from messages.triage.reader import rulebook
 from messages.triage.textspeak import PAIRS, WRITTEN_OUT
+from tests.messages.of_each import of_each
 
 URGENT = [
     "I wish I wasn't here",
@@ -89,10 +90,9 @@ WAYS: list[Callable[[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__.strip("_"))
-@pytest.mark.parametrize("words", URGENT)
-def test_urgent_words_are_urgent_in_every_hand(words: str, way: Callable[[str], str]) -> None:
-    assert read(way(words)).level is Level.URGENT
+@of_each(way(words) for words in URGENT for way in WAYS)
+def test_urgent_words_are_urgent_in_every_hand(written: str) -> None:
+    assert read(written).level is Level.URGENT
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,7 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
-import pytest
-
+from tests.messages.of_each import of_each
 from tests.rules.source import ROOMS, ROOT, sources
 
 PROMISES = "docs/promises.md"
@@ -78,17 +77,17 @@ def missing_names(text: str) -> Iterator[str]:
     yield from (name for name in _CODE.findall(text) if _NAME.fullmatch(name) and name not in known)
 
 
-@pytest.mark.parametrize("page", PAGES)
+@of_each(PAGES)
 def test_every_link_and_picture_leads_somewhere(page: str) -> None:
     assert list(dead_links(page, prose(page))) == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@of_each(PAGES)
 def test_every_place_that_a_page_names_is_in_the_tree(page: str) -> None:
     assert list(missing_places(prose(page))) == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@of_each(PAGES)
 def test_every_test_that_a_page_names_was_written(page: str) -> None:
     assert list(missing_tests(prose(page))) == []
 

@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from messages.triage.levels import Level
 from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.paging import PagedConcern, next_page
 from schedules.shifts import Shift
+from tests.messages.of_each import of_each
 
 TABLE = Path(__file__).with_suffix(".csv")
 LONDON = ZoneInfo("Europe/London")
@@ -66,7 +65,7 @@ def test_there_are_more_than_two_hundred_different_situations() -> None:
     assert len(set(given)) == len(given)
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: "-".join(list(row.values())[:8]))
+@of_each(rows(), lambda row: "-".join(list(row.values())[:8]))
 def test_who_is_paged_how_and_for_how_long(row: dict[str, str]) -> None:
     now = moment(row["when"])
     concern = PagedConcern(

@@ -277,6 +277,7 @@ RULES: tuple[Rule, ...] = (
             "mush & meeting|exam|exams|revision|shift|quiz|work",
             "purse|glasses|remote|phone|keys .. found+it",
             "left+the+tap+on .. mopped|flooded",
+            "check|see|sure|wondering+if|whether+i? .. LEFT_ON",
         ),
         must_match=(
             "left the gas on again",
@@ -289,6 +290,7 @@ RULES: tuple[Rule, ...] = (
             "forgot my umbrella and got soaked",
             "confused by the new bus timetable",
             "forgot what I came upstairs for lol",
+            "can you check if i left the oven on please",
         ),
     ),
 )

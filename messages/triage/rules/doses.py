@@ -41,13 +41,18 @@ RULES: tuple[Rule, ...] = (
                 "finished|course|water_tablets|not_need|screens|cracked|refund|good_girl|good_boy|"
                 "new_printer|collected|picked_them_up|nephew_fetched|infection_is_gone"
             ),
+            "beer|beers|wine|pint|drink|alcohol|pub|sherry & antibiotics|antibiotic",
+            "stopped|off+my|the|them|her|his?+tablets|pills & not_need|no_need|no_longer_need",
         ),
         must_match=(
             "i cant afford my inhaler this month",
             "hes got my tablets and wont give me them",
             "i get my codeine off the internet, nobody knows",
         ),
-        must_not_match=("ive stopped the antibiotics, finished the course",),
+        must_not_match=(
+            "ive stopped the antibiotics, finished the course",
+            "on antibiotics so no wine till monday, boo",
+        ),
     ),
     Rule(
         name="drink early, hidden or beyond remembering",

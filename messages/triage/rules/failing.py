@@ -21,6 +21,17 @@ _NOT_ILL = (
     "no|not_had_any|without+chest?+pain|fever|temperature|dizziness",
     "not_move|not_lift|not_feel & sofa|full|laughing|guilty|bad_about|finger",
     "stuck|blocked|failing+in|on|at|with+traffic|lift|hold|clue|level|word|sink|drain",
+    (
+        "go~|come~|came|get~|got|answer~|reply|text~|call~|ring~|message~|write|give~|take~|been|"
+        "put|way|head~|send~|look~+back"
+    ),
+    "not_wake|not_waking+me|us",
+    (
+        "after|from|at|since|with+leg_day|leg|spin_class|spin|pilates|yoga|squats|lunges|parkrun|"
+        "boot_camp|training|sit_ups|press_ups|dancing+day?"
+    ),
+    "leg_day|spin_class|squats|lunges|sit_ups",
+    "heart|hearts+is|are|already?+broken",
 )
 
 RULES: tuple[Rule, ...] = (
@@ -50,6 +61,9 @@ RULES: tuple[Rule, ...] = (
             "my legs are dead weight after zumba",
             "stuck in traffic with a sick note for the boss, lovely",
             "cant move off this sofa, so full",
+            "legs are dead after spin class, worth it",
+            "write back to me, im confused which day we said",
+            "next door drilling right by my head and it didnt even wake me",
         ),
     ),
     Rule(
@@ -69,7 +83,10 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         must_match=("knee is swollen and throbbing since this morning",),
-        must_not_match=("eyes tested this morning and no worse",),
+        must_not_match=(
+            "eyes tested this morning and no worse",
+            "got to go back home now, so sick of packing",
+        ),
     ),
     Rule(
         name="harm, and it is now",
@@ -88,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "cutting|cut+the|my|a|down|off|back|grass|hair|lawn|in_half|short|out|hedge",
             "locked+out",
+            "left_me+speechless|cold|laughing|smiling|wondering|in_stitches|in_charge|hungry",
             "getting|get|got+smashed|hammered|battered",
             "fit+of|as|in|for|the|into|me",
             "now+i|and_then|that|then",

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             "falling|fallen+apart|to_pieces & anymore|life|cant|everything",
             (
                 "crisis_team|crisis_line|samaritans|hotline|helpline|suicide_line|suicide_hotline "
-                "& rang|ring|ringing|called|calling|call|tried|phoned|texted|wont|number|"
+                "& rang|ringing|called|calling|tried|phoned|texted|wont|number|i_call|i_ring|"
                 "hung_up|waiting|on_hold"
             ),
             "end+of+my+rope|tether",

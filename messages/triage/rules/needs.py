@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
                 "boiler|heating|gas|electric|water+is|has|been|went|has_been|gone+off|broken|"
                 "broke|packed_up & FREEZING|LONG_SPELL|warm"
             ),
-            "FREEZING in here|the_house|the_flat|my_flat & no|not|cant|coat|afford|off|degrees",
+            "FREEZING in here|the_house|the_flat|my_flat & no_heating|coat|afford|off|degrees",
             "not+afford+to?+heat|heating|put_the|the_gas|the_electric",
             "not+get|keep+warm",
         ),

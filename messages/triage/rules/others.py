@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
             "go_on+the|a|his|her|holiday|trip",
             "END_THEMSELVES & contract|broadband|quiche",
             "used_to+selfharm & proud|speaks|well",
+            "tell|tells|telling|told+anyone|people|someone|them|others+to",
         ),
         must_match=(
             "my mate says she wants to end it",

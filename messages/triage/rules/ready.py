@@ -115,8 +115,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "not .. dog|animal|horse|cat go_on|carry_on|suffer",
             (
-                "dog|animal|horse|cat|pet|beast .. put_down|put_to_sleep|shot|shoot|misery|suffer|"
-                "live & me|my_state|i_was|i_were|you_would_not|this|better|kinder|i_am"
+                "dog|animal|horse|cat|pet|beast .. put_down|put_to_sleep|shot|shoot|misery|suffer "
+                "& me|my_state|i_was|i_were|you_would_not|this|better|kinder|i_am"
             ),
             "put~|have|want_putting me down|to_sleep|out_of_my_misery|out_of_misery",
             "put|take+me+outside?|out_the_back?+and+shoot|shoot_me|down",
@@ -135,7 +135,8 @@ RULES: tuple[Rule, ...] = (
             "had_to|having_to|vet|old_age & put_down|put_to_sleep",
             "ski|skiing|holiday|chocolate|cruise|trip|toblerone|train|match & switzerland",
             (
-                "debate|bill|parliament|mps|documentary|programme|news|vote|law & assisted_dying|"
+                "debate|bill|parliament|mps|documentary|programme|news|vote|law|in_favour|against|"
+                "safeguards & assisted_dying|"
                 "dignitas|euthanasia|assisted_suicide"
             ),
             "lol|haha & shoot|kill|put",

@@ -124,6 +124,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "left+some|it|them|one+blank",
             "bleeding+stopped & plaster|tiny|fine",
+            "headache|headaches & school|homework|hangover|hungover|work|revision|screen|drilling",
+            "eye|eyes & checked|tested|test|optician|specsavers|drops|glasses",
             "fainted|passed_out & fine|mortified|right_as_rain|assembly|concert|gig",
             "falling_to_bits+says",
         ),
@@ -136,6 +138,8 @@ RULES: tuple[Rule, ...] = (
         must_not_match=(
             "the ulcer on my leg is weeping, nurse friday",
             "my eyes were bigger than my belly",
+            "three days of headache from that screen, ive asked for a new one",
+            "had my eyes checked and cannot read a thing till the drops go",
         ),
     ),
 )

@@ -174,7 +174,8 @@ RULES: tuple[Rule, ...] = (
             "smell|feet|toes|beer|drink|ice_cream|freezer|swim & CHILLED",
             "no+fire|light+without",
             "a_cold|my_cold|bad_cold|head_cold|cold_sore|got_cold",
-            "church_hall|village_hall|scout_hut|office|at_work|hall|train|caravan|festival|camping",
+            "church_hall|village_hall|scout_hut|office|at_work|hall|train|caravan|festival|camping|gym|"
+            "school|college|library|church|shop|pub|class"
             "jumper|cardigan|blanket|another_layer|fire_on|heating_on & cold",
             "coming|here|booked+at|today|in|between & man|engineer|plumber|gas_man|electrician",
         ),

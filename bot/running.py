@@ -10,6 +10,7 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 
+from bot.bot_name import learn_bot_name
 from bot.channels.port import Port
 from bot.faults import Fault
 from bot.heartbeat import run_heartbeat
@@ -59,6 +60,7 @@ async def run(service: Service, web: Starlette, stopping: asyncio.Event | None =
             for sender in service.senders.values():
                 group.create_task(sender.run(stopping))
             group.create_task(_telegram(service, stopping))
+            group.create_task(learn_bot_name(service, stopping))
             group.create_task(_heard_outside(service, stopping))
             group.create_task(_stop(server, stopping))
     finally:

@@ -73,6 +73,8 @@ class Service:
     beat_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     catch_up_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     pulse: Pulse = field(default_factory=Pulse)
+    bot_name: str = ""
+    """By which people find us on Telegram, without the @; empty until Telegram has said it."""
     auditor: Auditor = field(init=False)
 
     def __post_init__(self) -> None:

@@ -16,7 +16,9 @@ class BuddyState(StrEnum):
     LEFT = "left"
 
 
-_OFFERS = re.compile(r"(?:/start(?:@\w+)?\s+)?volunteer", re.IGNORECASE)
+VOLUNTEER = "volunteer"
+"""What our link hands over, and the word that anybody may write."""
+_OFFERS = re.compile(rf"(?:/start(?:@\w+)?\s+)?{VOLUNTEER}", re.IGNORECASE)
 
 
 def offers_to_help(text: str) -> bool:

@@ -21,7 +21,7 @@ from bot.channels.signatures import webhook_url
 from bot.channels.telegram_outcomes import is_the_same, outcome_of
 from bot.channels.telegram_polling import TelegramPoller
 from bot.channels.telegram_request import AiohttpRequest, UpdatesRequest
-from bot.channels.telegram_setup import ask_for_webhook, faults_of
+from bot.channels.telegram_setup import ask_for_webhook, faults_of, username_of
 from bot.channels.telegram_topics import name_topic, topic_is_gone
 from messages.delivery import Outcome, Refused, Sent, Unsure, Why
 from messages.inbound import Inbound
@@ -112,6 +112,10 @@ class TelegramPort:
     async def register_webhook(self) -> Outcome:
         """Ask Telegram to call us. `Sent` once it will; anything else: try again later."""
         return await ask_for_webhook(self._bot, self._webhook, self._secret)
+
+    async def username(self) -> str:
+        """By which people find the bot; empty where Telegram did not say."""
+        return await username_of(self._bot)
 
     def poller(self) -> TelegramPoller:
         """Asks for updates where Telegram cannot call us. One at a time for each bot."""

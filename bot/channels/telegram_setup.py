@@ -8,6 +8,8 @@ from bot.channels.telegram_updates import WANTED
 from messages.delivery import Outcome, Refused, Sent, Why
 
 _MANY_WAITING = 100
+_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
+"""What the library raises where the answer is in a form that it does not know."""
 
 
 async def ask_for_webhook(bot: Bot, url: str, secret: str) -> Outcome:
@@ -19,6 +21,14 @@ async def ask_for_webhook(bot: Bot, url: str, secret: str) -> Outcome:
     return Sent("webhook")
 
 
+async def username_of(bot: Bot) -> str:
+    """Without the @. Empty where Telegram could not be asked, or answered something else."""
+    try:
+        return (await bot.get_me()).username or ""
+    except (TelegramError, *_UNREADABLE):
+        return ""
+
+
 async def faults_of(bot: Bot, url: str) -> list[str]:
     """Plain words on what is wrong and how to mend it; `url` is empty where we poll."""
     try:
@@ -26,7 +36,7 @@ async def faults_of(bot: Bot, url: str) -> list[str]:
         info = await bot.get_webhook_info()
     except TelegramError as error:
         return [_unreachable(outcome_of(error))]
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except _UNREADABLE:
         return ["Telegram answered in a way that we don't know: is TELEGRAM_API_BASE_URL right?"]
     faults = _polling_faults(info.url) if not url else _webhook_faults(info.url, url)
     faults += _topic_faults(me)

@@ -1,7 +1,9 @@
 """The pages about buddies: who they are, how much they carry, and when they can be asked."""
 
+import asyncio
 import re
 
+from bot.bot_name import learn_bot_name
 from tests.bot.test_console_members import lines
 from tests.browser.console_pages import staff_browser
 from tests.town.town import Town
@@ -95,3 +97,25 @@ async def test_staff_see_what_waits_whether_it_was_seen_and_who_asked_to_be_rung
         ann.hears("sorry to hear that")
         page = await browser.opens(f"/buddies/{bea.id}")
         page.never_says("M-3: waiting")
+
+
+async def test_the_link_for_telegram_is_whole_as_soon_as_telegram_has_said_our_name(
+    provided_town: Town,
+) -> None:
+    town = provided_town
+    jo = await town.staff("Jo Marsh")
+    async with staff_browser(town) as browser:
+        page = await browser.signs_in(jo, "/buddies/invite")
+        page.says("its name stands here as soon as Telegram has told us", "/volunteer")
+        await learn_bot_name(town.service, asyncio.Event())
+        page = await browser.opens("/buddies/invite")
+        page.says("https://t.me/test_bot?start=volunteer", "the word VOLUNTEER to +1")
+
+
+async def test_without_telegram_nobody_is_sent_there(quiet_town: Town) -> None:
+    jo = await quiet_town.staff("Jo Marsh")
+    await learn_bot_name(quiet_town.service, asyncio.Event())
+    async with staff_browser(quiet_town) as browser:
+        page = await browser.signs_in(jo, "/buddies/invite")
+        page.says("/volunteer")
+        page.never_says("t.me", "Telegram")

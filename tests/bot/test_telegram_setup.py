@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.telegram import TelegramPort
 from messages.delivery import Later, Refused, Sent, Why
-from tests.standins.loopback import broken
+from tests.standins.loopback import Mood, broken
 from tests.standins.telegram import TelegramStandIn, too_many
 
 URL = "https://a.example/webhooks/telegram"
@@ -102,3 +102,12 @@ async def test_a_telegram_that_cannot_be_reached_is_told(
     telegram.always(broken(502), method="getMe")
     [fault] = await port.verify()
     assert "TELEGRAM_API_BASE_URL" in fault
+
+
+async def test_the_name_by_which_people_find_the_bot_is_asked_for(
+    telegram: TelegramStandIn, port: TelegramPort
+) -> None:
+    assert await port.username() == "test_bot"
+    for wrong in (too_many(2), broken(502), Mood(acts=False, status=200, body={"ok": True})):
+        telegram.always(wrong, method="getMe")
+        assert await port.username() == ""

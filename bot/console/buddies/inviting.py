@@ -11,7 +11,7 @@ from bot.console.buddies.joining_forms import read_newcomer
 from bot.joining import Joining
 from bot.service import Service
 from bot.store.people import find_person, owner_of
-from messages.joining import BuddyState
+from messages.joining import VOLUNTEER, BuddyState
 from messages.people import Address, Channel
 
 
@@ -47,4 +47,14 @@ class Inviting:
         base = self.service.office.charity.base_url or str(visit.request.base_url).rstrip("/")
         status = 422 if errors else 200
         more = {"errors": errors, "typed": visit.form, "public": f"{base}/volunteer"}
-        return visit.page("buddy_invite.html", status, **more)
+        return visit.page("buddy_invite.html", status, ways=self._ways(), **more)
+
+    def _ways(self) -> list[str]:
+        """By which somebody comes of themselves: only those that are connected."""
+        settings, name, number = self.service.settings, self.service.bot_name, ""
+        if settings.twilio_from.startswith("+"):
+            number = f" to {settings.twilio_from}"
+        link = f"https://t.me/{name}?start={VOLUNTEER}" if name else ""
+        waits = "a link to your bot: its name stands here as soon as Telegram has told us"
+        telegram = [f"On Telegram: {link or waits}"] if settings.telegram_on else []
+        return telegram + ([f"By text: the word VOLUNTEER{number}"] if settings.sms_on else [])

@@ -7,6 +7,7 @@ from messages.leaks.leak import Leak, LeakKind
 from messages.leaks.links import find_links
 from messages.leaks.numbers import find_numbers
 from messages.leaks.places import find_places
+from messages.leaks.visible import visible
 
 __all__ = ["Leak", "LeakKind", "find_leaks", "masked", "why"]
 
@@ -15,8 +16,10 @@ _MOST_READINGS = 5
 
 def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
     """In the order of the text, none overlapping. `country` reads numbers without a prefix."""
-    found = chain(find_links(text), find_numbers(text, country), find_places(text))
-    return tuple(_merged(sorted(found, key=_reading_order)))
+    seen = visible(text)
+    shown = seen.text
+    found = chain(find_links(shown), find_numbers(shown, country), find_places(shown))
+    return tuple(_merged(sorted(map(seen.as_sent, found), key=_reading_order)))
 
 
 def masked(text: str, country: str) -> str:

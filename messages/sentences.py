@@ -242,6 +242,9 @@ class Sentence(StrEnum):
     RING_BUDDY, RING_STILL = auto(), auto()
     RING_NOTED, RING_UNKNOWN = auto(), auto()
 
+    # To staff, about words that were held.
+    HELD_WAITS, HELD_WAIT = auto(), auto()
+
     # To staff, after a hard night.
     HANDOVER_ASK, HANDOVER_LINES, HANDOVER_KEPT = auto(), auto(), auto()
     HANDOVER_READY, DEBRIEF_OFFER, DEBRIEF_ASKED = auto(), auto(), auto()

@@ -21,3 +21,11 @@ def kind_time(
         if moment is not None and moment >= now:
             return moment
     raise AssertionError(f"no {at} within two days of {now} in {timezone}")
+
+
+def next_morning(now: datetime, timezone: str) -> datetime:
+    """10:00 there on the day after, in UTC."""
+    tomorrow = wall_clock(now, timezone).date() + timedelta(days=1)
+    moment = first_moment(tomorrow, MORNING, timezone)
+    assert moment is not None, "no clock change leaves out the morning"
+    return moment.astimezone(UTC)

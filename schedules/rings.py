@@ -1,10 +1,9 @@
 """When staff hear once more of a buddy who asked to be rung, and which of them do."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from schedules.kind_hours import MORNING, kind_time
-from schedules.zones import first_moment, wall_clock
+from schedules.kind_hours import kind_time, next_morning
 
 AFTER = timedelta(hours=2)
 """Somebody who is on call has had the time to do it between alerts."""
@@ -31,7 +30,4 @@ def next_chase(chases: int, since: datetime, timezone: str) -> datetime:
     """
     if chases < len(Chased):
         return kind_time(since + AFTER, timezone, latest=LATEST)
-    tomorrow = wall_clock(since, timezone).date() + timedelta(days=1)
-    moment = first_moment(tomorrow, MORNING, timezone)
-    assert moment is not None, "no clock change leaves out the morning"
-    return moment.astimezone(UTC)
+    return next_morning(since, timezone)

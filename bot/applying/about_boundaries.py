@@ -9,6 +9,7 @@ from bot.store.people import find_person
 from bot.tables.states import MessageState
 from messages.boundaries.words import for_staff
 from messages.boundary_effects import BoundaryEffect, HoldForStaff, WatchConduct
+from schedules.held_words import first_telling
 from schedules.kind_hours import kind_time
 
 
@@ -37,6 +38,7 @@ async def _hold(effect: HoldForStaff, handling: Handling) -> None:
         request_id=effect.request,
         kinds=effect.kinds,
         words=effect.words,
+        next_tell_at=first_telling(handling.now, handling.charity.timezone),
     )
     if number is None:
         return

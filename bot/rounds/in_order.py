@@ -12,6 +12,7 @@ from bot.rounds.drill_slots import begin_drills, try_shifts
 from bot.rounds.drills import see_to_drills
 from bot.rounds.early_starts import start_early
 from bot.rounds.follow_ups import ask_about_follow_ups
+from bot.rounds.held_words import tell_of_held_words
 from bot.rounds.old_changes import forget_old_changes
 from bot.rounds.page_lists import send_page_lists
 from bot.rounds.page_looks import look_after_pages
@@ -51,6 +52,7 @@ ROUNDS: Mapping[str, Round] = {
     "conduct": look_at_conduct,
     "debriefs": offer_debriefs,
     "rings": chase_rings,
+    "held words": tell_of_held_words,
     "drills": see_to_drills,
     "drill slots": begin_drills,
     "shift tests": try_shifts,
@@ -84,6 +86,7 @@ UNHURRIED = frozenset(
         "thanks",
         "checks",
         *("reminders", "debriefs", "rings"),
+        "held words",
     }
 )
 """Nobody waits for these by the second, and each look has its price."""

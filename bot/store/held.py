@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
+from sqlalchemy import ColumnElement, Row, func, select, update
 
 from bot.database import Transaction
 from bot.tables import held_words
@@ -46,6 +46,7 @@ async def hold(
     request_id: int | None,
     kinds: tuple[Boundary, ...],
     words: str,
+    next_tell_at: datetime,
 ) -> int | None:
     """Its number; None where this message is held already."""
     return await tx.add_once(
@@ -59,6 +60,7 @@ async def hold(
         words=words,
         held_at=now,
         state=HeldState.WAITING,
+        next_tell_at=next_tell_at,
     )
 
 
@@ -77,7 +79,32 @@ async def settle(
         held_words.c.id == held_id, held_words.c.state == HeldState.WAITING
     )
     values = {"state": state, "settled_at": now, "settled_by": staff_id, "went": went, "why": why}
-    return await tx.run(waiting.values(**values)) == 1
+    return await tx.run(waiting.values(**values, next_tell_at=None)) == 1
+
+
+async def take_tellings(tx: Transaction, now: datetime, next_at: datetime) -> list[bool]:
+    """Of each that was due, whether staff had heard of it before; due again only then.
+
+    One machine takes them: whoever comes second finds nothing that is due.
+    """
+    due = held_words.c.next_tell_at <= now, held_words.c.state == HeldState.WAITING
+    found = select(held_words.c.id, held_words.c.told_at).where(*due).order_by(held_words.c.id)
+    taken: list[bool] = []
+    for row in await tx.all(found):
+        mine = update(held_words).where(held_words.c.id == row.id, *due)
+        if await tx.run(mine.values(next_tell_at=next_at, told_at=now)):
+            taken.append(row.told_at is not None)
+    return taken
+
+
+async def waiting_since(tx: Transaction) -> tuple[int, datetime | None]:
+    """How many wait, and since when the first."""
+    found = select(
+        func.count().label("waiting"), func.min(held_words.c.held_at).label("since")
+    ).where(held_words.c.state == HeldState.WAITING)
+    row = await tx.first(found)
+    assert row is not None
+    return int(row.waiting), row.since
 
 
 async def find_held(tx: Transaction, held_id: int) -> HeldWords | None:

@@ -25,6 +25,10 @@ held_words = Table(
     Column("words", Sealed("held_words.words"), nullable=False),
     Column("held_at", Moment, nullable=False),
     Column("state", Choice(HeldState), nullable=False),
+    # When staff are told that they still wait.
+    Column("next_tell_at", Moment),
+    # When they last were.
+    Column("told_at", Moment),
     Column("settled_at", Moment),
     link("settled_by", "people"),
     # What went in their place, where staff let them go.
@@ -38,6 +42,11 @@ held_words = Table(
     CheckConstraint(
         "state <> 'delivered' OR went IS NOT NULL", name="what_went_is_kept_beside_what_was_held"
     ),
+    CheckConstraint(
+        "state <> 'waiting' OR next_tell_at IS NOT NULL",
+        name="staff_hear_of_words_that_nobody_settles",
+    ),
+    Index("ix_held_words_next_tell_at", "next_tell_at"),
     Index(
         "ix_held_words_waiting",
         "held_at",

@@ -1,4 +1,4 @@
-"""English: what a buddy hears where words were held, and a gentle reminder."""
+"""English: what a buddy hears where words were held, a gentle reminder, and what staff hear."""
 
 from messages.catalogue.template import Catalogue, Template
 from messages.sentences import Sentence
@@ -24,5 +24,14 @@ BOUNDARIES: Catalogue = {
     Sentence.KEEP_IT_HERE: Template(
         "{member}'s words touch on {touches}. It is fine to say kindly that you "
         "only talk here. Our staff see it too.",
+    ),
+}
+STAFF_BOUNDARIES: Catalogue = {
+    Sentence.HELD_WAITS: Template(
+        "A held message has waited since {time} for somebody on staff to read it.\n{link}",
+    ),
+    Sentence.HELD_WAIT: Template(
+        "{count} held messages wait for somebody on staff to read them, "
+        "the first since {time}.\n{link}",
     ),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from messages.catalogue.english_asking import ASKING
-from messages.catalogue.english_boundaries import BOUNDARIES
+from messages.catalogue.english_boundaries import BOUNDARIES, STAFF_BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
@@ -45,6 +45,7 @@ ENGLISH: Catalogue = {
     **BUDDY_TALKING,
     **BUDDY_TOPICS,
     **STAFF_TALKING,
+    **STAFF_BOUNDARIES,
     **STAFF,
     **ROTA,
     **DRILLS,

@@ -116,7 +116,14 @@ async def test_a_member_who_hurts_a_buddy_is_answered_kindly_and_the_buddy_is_sp
     await ann.writes("shut up you idiot")
     ann.hears("Thank you for your note", "our staff")
     bea.hears_nothing()
-    await quiet_town.later(hours=7)
+    await quiet_town.later(hours=1)
+    jo.hears_nothing()
+    await quiet_town.later(hours=1)
+    jo.hears("held message has waited since 6pm", never=("Ann", "idiot"))
+    await quiet_town.later(hours=13)
+    jo.hears_nothing()
+    await quiet_town.later(hours=1)
+    jo.hears("waited since 6pm yesterday")
     bea.hears_nothing()
     quiet_town.it_is("2026-11-23 12:00")
     async with staff_browser(quiet_town) as browser:
@@ -126,6 +133,7 @@ async def test_a_member_who_hurts_a_buddy_is_answered_kindly_and_the_buddy_is_sp
     bea.hears("I was in a bad mood")
     await quiet_town.later(hours=3)
     bea.hears("Ann is still waiting")  # whoever waits for an answer is never forgotten
+    jo.hears_nothing()  # nothing waits for staff any more
 
 
 async def test_a_member_who_would_like_to_meet_is_heard_and_the_buddy_helped_to_say_no(
@@ -163,6 +171,7 @@ async def test_two_tries_to_leave_the_channel_become_a_concern_about_the_pairing
     await quiet_town.later(hours=9)
     jo.hears_nothing()
     await quiet_town.later(hours=3)
+    jo.hears("2 held messages wait", "the first since 10.30pm yesterday")
     jo.hears("alert 1", never=("Bea", "whatsapp"))
     async with quiet_town.service.database.reading() as tx:
         (concern,) = await not_closed(tx)

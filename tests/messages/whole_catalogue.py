@@ -1,5 +1,6 @@
 """The sentences of every file, by whom they go to."""
 
+from messages.catalogue.english_boundaries import STAFF_BOUNDARIES
 from messages.catalogue.english_buddies import BUDDIES as BUDDIES_FIRST
 from messages.catalogue.english_buddies_availability import BUDDY_AVAILABILITY
 from messages.catalogue.english_buddies_talking import BUDDY_TALKING, STAFF_TALKING
@@ -19,4 +20,4 @@ TO_MEMBERS |= VISITS_MEMBERS
 BUDDIES = {**BUDDIES_FIRST, **PAIRED_BUDDIES, **BUDDY_AVAILABILITY, **BUDDIES_TIME}
 BUDDIES |= {**ENDING_BUDDIES, **JOINING, **VISITS_BUDDIES, **BUDDY_TALKING}
 BUDDIES |= BUDDY_TOPICS
-STAFF = {**STAFF_FIRST, **STAFF_TALKING}
+STAFF = {**STAFF_FIRST, **STAFF_TALKING, **STAFF_BOUNDARIES}

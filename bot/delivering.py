@@ -8,6 +8,7 @@ from bot.charity import Charity
 from bot.database import Transaction
 from bot.saying import put_draft
 from bot.store import buddies, concerns, held, requests
+from bot.store.given_times import count_answer
 from bot.store.held import HeldWords
 from bot.store.messages import keep_with, mark_read
 from bot.store.outbox import Draft
@@ -18,7 +19,9 @@ from bot.store.safe_contacts import stands_with
 from bot.tables.states import HeldState, MessageState, RequestState
 from messages.lanes import Lane
 from messages.sentences import Sentence
+from schedules.given_time import AN_ANSWER
 from schedules.ladders import RequestKind
+from schedules.zones import wall_clock
 
 
 class Delivered(StrEnum):
@@ -135,6 +138,8 @@ async def _to_member(settling: _Settling, member: Person, words: str) -> Deliver
         return Delivered.TOO_LATE
     if found.request_id is not None:
         await requests.answer(tx, found.request_id, buddy.id, settling.now)
+        wrote = wall_clock(found.held_at, buddy.timezone).date()
+        await count_answer(tx, settling.now, buddy.id, wrote, found.request_id, AN_ANSWER)
     await keep_with(tx, found.message_id, member.id, MessageState.RECEIVED)
     filling = {"buddy": buddy.first_name, "text": words}
     await settling.say(member.id, Sentence.FROM_BUDDY, filling, found.request_id)

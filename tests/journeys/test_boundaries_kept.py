@@ -47,6 +47,8 @@ async def test_a_number_from_a_buddy_waits_and_goes_as_staff_changed_it(
     text = ann.hears("Write any evening", "Bea", never=("07700", "555"))
     assert "changed" not in text
     bea.hears("Passed on to Ann", "Write any evening")
+    await bea.writes("HOURS")
+    bea.hears("10 minutes")
     provided_town.all_is_quiet()
 
 

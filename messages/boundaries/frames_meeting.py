@@ -111,14 +111,16 @@ LIFT: carnation, come and say hello, come say hi, ring the bell, bell twice, buz
 LIFT: spare helmet, am outside, stood outside, sat outside, waiting outside, be outside
 LIFT: parked outside, at your door, on your step, come to you, coming to you, coming to get you
 LIFT: my way to you, my way round, my way over, if you are passing, when you are passing
-LIFT: if you are ever, you are welcome at, welcome at ours, welcome any time, you must come
-LIFT: you should come, invite you, you are invited, invited to, be my guest, meet you at
-LIFT: meet you by, meet you in, i will find you, want to find me, come and find, stop at ours
-LIFT: stay at ours, a bed here, bed for you, sleep on my, room for you, place for you
-LIFT: move in with, kettle on for you, put kettle on, stick the kettle on i, get the kettle on i
-LIFT: be there in, round your way, meet halfway, be sat there, you are welcome to pop
-LIFT: like some company, want company, share a taxi, share a lift, share a cab, so do i
-LIFT: where you are and i, directions, i will see you there, i will see you at
+LIFT: if you are ever, you are welcome at, welcome at ours, welcome any time, invite you
+LIFT: you are invited, invited to, be my guest, meet you at, meet you by, meet you in
+LIFT: i will find you, want to find me, come and find, stop at ours, stay at ours, a bed here
+LIFT: bed for you, sleep on my, room for you, place for you, move in with, kettle on for you
+LIFT: put kettle on, stick the kettle on i, get the kettle on i, be there in, round your way
+LIFT: meet halfway, be sat there, you are welcome to pop, like some company, want company
+LIFT: share a taxi, share a lift, share a cab, so do i, where you are and i, directions
+LIFT: i will see you there, i will see you at, you must come and, you should come and
+LIFT: you must come to, you should come to, you must come over, you should come over
+LIFT: you must come round, you should come round, you should come along
 calm: come off, come on, see how, get through, get by, get over, get over it, get up, go on
 calm: go over, see what, pop off, stop in, stay in, stay warm, coming up, come up with, comes up
 calm: bring up, brought up, home from, next door, get in touch, over it, over the phone
@@ -167,6 +169,8 @@ WATCHED: saw, seen, went past, looked for, passing
         "am .. coming ROUND .. see me",
     ),
     strict=(
+        "you should|must come $",
+        "you should|must come .. new|TOGETHER|sometime",
         "i WATCHED|passing .. THEIRS|your_house|your_road",
         "q .. i .. see_you $",
         "will .. let_us go",

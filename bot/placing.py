@@ -39,7 +39,7 @@ async def make_topics(
     tx: Transaction, now: datetime, draft: Draft, where: Where, members: list[int]
 ) -> None:
     """One for each who has none yet; `draft` says for whom and how urgent."""
-    for about in members:
+    for about in sorted(members):
         place = await topics.place_for(tx, where[0], about, now, asked=True)
         if place is not None and place.topic_id is None:
             await make_topic(tx, now, draft, where, about)

@@ -10,7 +10,7 @@ from bot.tables import addresses, outbox, pairings, people, topics
 from messages.sentences import Sentence
 
 MAKING_TAKES = timedelta(minutes=10)
-"""A topic that has not been made by then never will be; and so long nobody asks for another."""
+"""A topic that has not been made by then never will be; and for so long none follows a lost one."""
 _t = topics.c
 _PLACE = (
     select(_t.id, _t.thread, _t.since)
@@ -61,25 +61,25 @@ async def place_for(
 ) -> Place | None:
     """None where the chat has no topics, or whoever has it is not this member's own buddy.
 
-    `asked`: they have just asked for topics, so that one which could not be made is tried again.
+    `asked`: they have just asked for topics, so that one which was lost is tried again at once.
     """
     row = await tx.first(_PLACE, address_id=address_id, member_id=member_id)
     if row is None:
         return None
     if row.id is None:
-        tried = not asked and await _tried_lately(tx, address_id, member_id, now)
-        return None if tried else Place(None)
+        lost = not asked and await _lost_lately(tx, address_id, member_id, now)
+        return None if lost else Place(None)
     if row.thread is None and row.since < now - MAKING_TAKES:
         await lose(tx, row.id, now)
         return Place(None)
     return Place(row.id)
 
 
-async def _tried_lately(tx: Transaction, address_id: int, member_id: int, now: datetime) -> bool:
-    """Whether the provider has just made none: it is not asked again with every word."""
+async def _lost_lately(tx: Transaction, address_id: int, member_id: int, now: datetime) -> bool:
+    """Whether one was not made, or was gone, a moment ago: a chat is not filled with new ones."""
     found = select(_t.id).where(_t.address_id == address_id, _t.member_id == member_id)
-    none_made = found.where(_t.thread.is_(None), _t.gone_at > now - MAKING_TAKES)
-    return await tx.first(none_made.limit(1)) is not None
+    lost = found.where(_t.gone_at > now - MAKING_TAKES)
+    return await tx.first(lost.limit(1)) is not None
 
 
 async def open_topic(

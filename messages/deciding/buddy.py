@@ -43,7 +43,7 @@ def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[
     if not facts.in_order:
         return apart_from_members(inbound, reading, facts)
     # A letter that they type in a member's topic is for the member.
-    to_us = pressed or facts.topic is None
+    to_us = pressed or facts.topic is None or facts.topic.about is None
     answered = answer_in_private(inbound, inbound.text, facts) if to_us else None
     if answered is not None:
         return answered

@@ -7,7 +7,7 @@ import pytest
 
 from bot.pairing.reviewing import end
 from bot.pairing.saying import Telling
-from bot.store import concerns
+from bot.store import buddies, concerns
 from bot.store.dossier import load_dossier
 from bot.store.erasing import erase_person, unfinished_concerns
 from bot.store.pairings import pairing_of
@@ -118,6 +118,7 @@ async def test_words_whose_topic_was_deleted_come_once_to_the_chat_and_the_next_
     ann.hears("Here, too")
     await writes_in(bea, of_ann, "Wrap up warm")  # sent before their phone had deleted it
     ann.hears("Wrap up warm")
+    await town.later(minutes=11)  # nobody's chat is filled with new ones
     await ann.writes("I will")
     anew = topic_of(bea, "Ann")
     assert anew != of_ann
@@ -147,8 +148,8 @@ async def test_an_ended_pairing_ends_its_topic_and_no_topics_puts_all_into_one_c
 ) -> None:
     jo = await town.staff("Jo Marsh")
     bea, ann, ben, of_ann, of_ben = await two_topics(town)
-    await writes_in(bea, of_ann, "Rest it well")
-    ann.hears("Rest it well")
+    await writes_in(bea, of_ann, "Poor old you")
+    ann.hears("Poor old you")
     async with town.service.database.writing() as tx:
         pairing = await pairing_of(tx, ann.id)
         assert pairing is not None
@@ -173,6 +174,28 @@ async def test_an_ended_pairing_ends_its_topic_and_no_topics_puts_all_into_one_c
     hears_in(bea, "", "Ben", "blue tits")
     await writes_in(bea, of_ben, "Lovely")  # the old topic still is about Ben
     ben.hears("Lovely")
+
+
+async def test_who_is_with_a_member_again_finds_the_topic_of_before(town: Town) -> None:
+    bea, ann, _, of_ann, of_ben = await two_topics(town)
+    async with town.service.database.writing() as tx:
+        await buddies.pair(tx, ann.id, None, town.now)
+    await writes_in(bea, of_ann, "Poor old you")
+    ann.hears("Poor old you")  # what waited for her is hers to answer
+    await writes_in(bea, of_ann, "Still there?")
+    hears_in(bea, of_ann, "not with Ann any more")
+    async with town.service.database.writing() as tx:
+        await buddies.pair(tx, ann.id, bea.id, town.now)
+    await bea.writes("No topics.")
+    hears_in(bea, "", "in one place")
+    await town.later(minutes=1)
+    await bea.presses("Topics")
+    hears_in(bea, "", "topic of their own")
+    for topic in sorted((of_ann, of_ben)):
+        hears_in(bea, topic, "Here you write with")
+    await writes_in(bea, of_ann, "How is the hip?")
+    ann.hears("How is the hip?")
+    assert len(telegram_of(town).topics) == 2
 
 
 async def test_the_topic_of_an_erased_member_is_about_nobody_else(town: Town) -> None:

@@ -1,25 +1,11 @@
 """Takes the pictures of the staff's pages: `python -m tests.browser.console_pictures FOLDER`."""
 
-import asyncio
-import sys
-import tempfile
 from datetime import timedelta
-from pathlib import Path
-from typing import Literal
 
-from playwright.async_api import Page, ViewportSize
-
-from bot.migrations.migrating import migrate
 from messages.inbound import Kind
+from tests.browser.camera import PALM, PHONE, Camera, take_all
 from tests.browser.console_pages import WISH
-from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
-from tests.browser.small_png import keep_small
-from tests.plugins.browser_notice import find_chromium
 from tests.town.town import Resident, Town
-
-PHONE: ViewportSize = {"width": 390, "height": 1240}
-PALM: ViewportSize = {"width": 360, "height": 740}
-Scheme = Literal["light", "dark"]
 
 
 async def a_busy_evening(town: Town) -> Resident:
@@ -56,44 +42,26 @@ async def pass_time(town: Town, **by: float) -> None:
     await town.settle()
 
 
-async def take(page: Page, path: Path, size: ViewportSize, scheme: Scheme = "light") -> None:
-    """One picture, as tall as the window."""
-    await page.set_viewport_size(size)
-    await page.emulate_media(color_scheme=scheme)
-    keep_small(path, await page.screenshot())
-
-
-async def pictures(folder: Path, chromium: str) -> None:
+async def pictures(camera: Camera) -> None:
     """All of them."""
-    with tempfile.TemporaryDirectory() as place:
-        url = f"sqlite:///{place}/pictures.db"
-        await migrate(url)
-        async with (
-            town_for_browsers(url) as town,
-            served(town.service) as address,
-            chromium_browser(chromium) as browser,
-        ):
-            jo = await a_busy_evening(town)
-            page = await browser.new_page()
-            await sign_in(page, town, jo, address)
-            await take(page, folder / "staff-list.png", {"width": 1180, "height": 1120})
-            await take(page, folder / "staff-list-night.png", PHONE, "dark")
-            await page.goto(f"{address}/concerns/2")
-            await take(page, folder / "staff-concern-narrow.png", PALM, "dark")
-            await page.emulate_media(color_scheme="light")
-            await page.get_by_role("button", name="I'll take it").click()
-            await page.wait_for_load_state()
-            await town.settle()
-            await page.reload()
-            await take(page, folder / "staff-concern.png", {"width": 1180, "height": 1640})
-            await page.goto(f"{address}/concerns/1/report")
-            await take(page, folder / "staff-report.png", {"width": 1000, "height": 1500})
-            sam = next(one for one in town.residents if one.name == "Sam Okafor")
-            await page.goto(f"{address}/members/{sam.id}/plan")
-            await take(page, folder / "staff-plan.png", {"width": 1180, "height": 1640})
+    town, page = camera.town, camera.page
+    await camera.sign_in(await a_busy_evening(town))
+    await camera.take("staff-list", {"width": 1180, "height": 1120})
+    await camera.take("staff-list-night", PHONE, "dark")
+    await camera.go("/concerns/2")
+    await camera.take("staff-concern-narrow", PALM, "dark")
+    await page.emulate_media(color_scheme="light")
+    await page.get_by_role("button", name="I'll take it").click()
+    await page.wait_for_load_state()
+    await town.settle()
+    await page.reload()
+    await camera.take("staff-concern", {"width": 1180, "height": 1640})
+    await camera.go("/concerns/1/report")
+    await camera.take("staff-report", {"width": 1000, "height": 1500})
+    sam = next(one for one in town.residents if one.name == "Sam Okafor")
+    await camera.go(f"/members/{sam.id}/plan")
+    await camera.take("staff-plan", {"width": 1180, "height": 1640})
 
 
 if __name__ == "__main__":
-    found = find_chromium()
-    assert found is not None, "no Chromium found"
-    asyncio.run(pictures(Path(sys.argv[1]), found))
+    take_all(pictures)

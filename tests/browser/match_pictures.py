@@ -1,18 +1,10 @@
 """Takes the picture of choosing a buddy: `python -m tests.browser.match_pictures FOLDER`."""
 
-import asyncio
-import sys
-import tempfile
-from pathlib import Path
-
-from bot.migrations.migrating import migrate
 from bot.store.introductions import Introduction, keep_introduction
 from bot.store.match_wishes import keep_wishes
 from bot.store.people import change_person
 from messages.match_wishes import Wishes
-from tests.browser.console_pictures import PHONE, take
-from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
-from tests.plugins.browser_notice import find_chromium
+from tests.browser.camera import PHONE, Camera, take_all
 from tests.town.town import Resident, Town
 
 LINES = "Lost my wife in May.\nShy at first, then I talk. Nothing about football please."
@@ -44,25 +36,14 @@ async def somebody_to_choose_for(town: Town) -> tuple[Resident, Resident]:
     return jo, len_
 
 
-async def pictures(folder: Path, chromium: str) -> None:
+async def pictures(camera: Camera) -> None:
     """Wide, and as on a phone."""
-    with tempfile.TemporaryDirectory() as place:
-        url = f"sqlite:///{place}/pictures.db"
-        await migrate(url)
-        async with (
-            town_for_browsers(url) as town,
-            served(town.service) as address,
-            chromium_browser(chromium) as browser,
-        ):
-            jo, len_ = await somebody_to_choose_for(town)
-            page = await browser.new_page()
-            await sign_in(page, town, jo, address)
-            await page.goto(f"{address}/members/{len_.id}/buddy")
-            await take(page, folder / "match.png", {"width": 1180, "height": 1280})
-            await take(page, folder / "match-narrow.png", PHONE)
+    jo, len_ = await somebody_to_choose_for(camera.town)
+    await camera.sign_in(jo)
+    await camera.go(f"/members/{len_.id}/buddy")
+    await camera.take("match", {"width": 1180, "height": 1280})
+    await camera.take("match-narrow", PHONE)
 
 
 if __name__ == "__main__":
-    found = find_chromium()
-    assert found is not None, "no Chromium found"
-    asyncio.run(pictures(Path(sys.argv[1]), found))
+    take_all(pictures)

@@ -1,20 +1,13 @@
 """Takes the pictures of the rota page: `python -m tests.browser.rota_pictures FOLDER`."""
 
-import asyncio
-import sys
-import tempfile
 from datetime import UTC, datetime
-from pathlib import Path
 
-from bot.migrations.migrating import migrate
 from bot.store import swaps
 from bot.store.overrides import NewOverride, add_override
 from bot.store.rota import set_fallback
 from bot.tables.states import OverrideSource
 from schedules.overrides import OverrideKind
-from tests.browser.console_pictures import PHONE, take
-from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
-from tests.plugins.browser_notice import find_chromium
+from tests.browser.camera import PHONE, Camera, take_all
 from tests.town.town import Resident, Town
 
 
@@ -52,25 +45,14 @@ async def a_rota(town: Town) -> Resident:
     return jo
 
 
-async def pictures(folder: Path, chromium: str) -> None:
+async def pictures(camera: Camera) -> None:
     """Both sizes."""
-    with tempfile.TemporaryDirectory() as place:
-        url = f"sqlite:///{place}/pictures.db"
-        await migrate(url)
-        async with (
-            town_for_browsers(url) as town,
-            served(town.service) as address,
-            chromium_browser(chromium) as browser,
-        ):
-            jo = await a_rota(town)
-            page = await browser.new_page()
-            await sign_in(page, town, jo, address)
-            await page.goto(f"{address}/rota")
-            await take(page, folder / "rota.png", {"width": 1180, "height": 1240})
-            await take(page, folder / "rota-narrow.png", PHONE, "dark")
+    jo = await a_rota(camera.town)
+    await camera.sign_in(jo)
+    await camera.go("/rota")
+    await camera.take("rota", {"width": 1180, "height": 1240})
+    await camera.take("rota-narrow", PHONE, "dark")
 
 
 if __name__ == "__main__":
-    found = find_chromium()
-    assert found is not None, "no Chromium found"
-    asyncio.run(pictures(Path(sys.argv[1]), found))
+    take_all(pictures)

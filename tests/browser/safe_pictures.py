@@ -1,21 +1,14 @@
 """Takes the pictures of safe contact: `python -m tests.browser.safe_pictures FOLDER`."""
 
-import asyncio
-import sys
-import tempfile
 from datetime import date
-from pathlib import Path
 
-from bot.migrations.migrating import migrate
 from bot.store.agreed_contacts import AgreedContact, add_agreed_contact
 from bot.store.own_dates import keep_own_date
 from bot.store.safe_contacts import Rules
 from messages.safe_contact import Ring, Style
 from schedules.own_dates import DateKind, DateManner, OwnDate
+from tests.browser.camera import PHONE, Camera, take_all
 from tests.browser.console_pages import WISH
-from tests.browser.console_pictures import PHONE, take
-from tests.browser.console_town import chromium_browser, served, sign_in, town_for_browsers
-from tests.plugins.browser_notice import find_chromium
 from tests.town.agreeing import agree
 from tests.town.town import Resident, Town
 
@@ -48,29 +41,18 @@ async def a_careful_evening(town: Town) -> tuple[Resident, Resident]:
     return jo, jean
 
 
-async def pictures(folder: Path, chromium: str) -> None:
+async def pictures(camera: Camera) -> None:
     """All of them."""
-    with tempfile.TemporaryDirectory() as place:
-        url = f"sqlite:///{place}/pictures.db"
-        await migrate(url)
-        async with (
-            town_for_browsers(url) as town,
-            served(town.service) as address,
-            chromium_browser(chromium) as browser,
-        ):
-            jo, jean = await a_careful_evening(town)
-            page = await browser.new_page()
-            await sign_in(page, town, jo, address)
-            await page.goto(f"{address}/concerns/1")
-            await take(page, folder / "safe-concern.png", {"width": 1180, "height": 1180})
-            await page.goto(f"{address}/members/{jean.id}")
-            await take(page, folder / "safe-member.png", {"width": 1180, "height": 1500})
-            await jean.writes("can you get me a pineapple")
-            await page.goto(f"{address}/concerns/1")
-            await take(page, folder / "safe-quiet-narrow.png", PHONE)
+    jo, jean = await a_careful_evening(camera.town)
+    await camera.sign_in(jo)
+    await camera.go("/concerns/1")
+    await camera.take("safe-concern", {"width": 1180, "height": 1180})
+    await camera.go(f"/members/{jean.id}")
+    await camera.take("safe-member", {"width": 1180, "height": 1500})
+    await jean.writes("can you get me a pineapple")
+    await camera.go("/concerns/1")
+    await camera.take("safe-quiet-narrow", PHONE)
 
 
 if __name__ == "__main__":
-    found = find_chromium()
-    assert found is not None, "no Chromium found"
-    asyncio.run(pictures(Path(sys.argv[1]), found))
+    take_all(pictures)

@@ -41,17 +41,20 @@ def choose(
     is always one left.
     """
     recent = set(tuple(recent_ids)[-NOT_AGAIN_WITHIN:])
-    fresh = [each for each in _suited(occasion) if each.id not in recent]
-    quiet = [sentence for sentence in fresh if sentence.asks is Asks.NOTHING]
-    asking = [sentence for sentence in fresh if sentence.asks is not Asks.NOTHING]
-    if asks_nothing or not asking or _leaves_be(occasion, seed):
-        return _drawn(_own_first(quiet, occasion), seed)
-    return _drawn(_own_first(asking, occasion), seed)
+    quiet, asking = _suited(occasion)
+    if not (asks_nothing or _leaves_be(occasion, seed)):
+        fresh = [each for each in asking if each.id not in recent]
+        if fresh:
+            return _drawn(_own_first(fresh, occasion), seed)
+    return _drawn(_own_first([one for one in quiet if one.id not in recent], occasion), seed)
 
 
 @cache
-def _suited(occasion: Occasion) -> tuple[CheckInSentence, ...]:
-    return tuple(each for each in BANK.values() if occasion in each.occasions)
+def _suited(occasion: Occasion) -> tuple[list[CheckInSentence], list[CheckInSentence]]:
+    """Those that ask nothing, and those that ask."""
+    suited = [each for each in BANK.values() if occasion in each.occasions]
+    quiet = [each for each in suited if each.asks is Asks.NOTHING]
+    return quiet, [each for each in suited if each.asks is not Asks.NOTHING]
 
 
 def says_choices(occasion: Occasion, sent_before: int, recent_ids: Sequence[str]) -> bool:
@@ -85,8 +88,13 @@ def _own_first(fresh: list[CheckInSentence], occasion: Occasion) -> list[CheckIn
 
 def _drawn(pool: Iterable[CheckInSentence], seed: str) -> CheckInSentence:
     """A new sentence in the bank moves only the draws that it wins itself."""
-    return min(pool, key=lambda sentence: _figure(f"{seed} {sentence.id}"))
+    return min(pool, key=lambda sentence: _digest(f"{seed} {sentence.id}"))
 
 
 def _figure(words: str) -> int:
-    return int.from_bytes(sha256(words.encode()).digest()[:8], "big")
+    return int.from_bytes(_digest(words), "big")
+
+
+def _digest(words: str) -> bytes:
+    """In the order of the figures, and sooner had."""
+    return sha256(words.encode()).digest()[:8]

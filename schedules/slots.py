@@ -52,11 +52,24 @@ def next_slot(plan: Plan, after: datetime) -> Slot | None:
 
 
 def slots(plan: Plan, start: datetime, end: datetime) -> Iterator[Slot]:
-    """Every slot from `start` on and before `end`, in order."""
+    """Every slot from `start` on and before `end`, in order: `next_slot` of each, day by day."""
     slot = next_slot(plan, start - timedelta(microseconds=1))
     while slot is not None and slot.due_at < end:
         yield slot
-        slot = next_slot(plan, slot.due_at)
+        slot = None if plan.on else _following(plan, slot)
+
+
+def _following(plan: Plan, last: Slot) -> Slot | None:
+    """The day of the last one has had its slot, and is not asked again."""
+    day = last.local.date()
+    for _ in range(_FURTHEST - 1):
+        day += _DAY
+        if plan.ends is not None and day > plan.ends:
+            return None
+        slot = _slot_on(plan, day)
+        if slot is not None and slot.due_at > last.due_at:
+            return slot
+    return None
 
 
 def slot_named(plan: Plan, local: datetime) -> Slot | None:

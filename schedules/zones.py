@@ -50,8 +50,20 @@ def last_moment(day: date, at: time, timezone: str) -> datetime | None:
 
 def _offsets(day: date, at: time, timezone: str) -> tuple[timedelta, timedelta]:
     """The offset before and after the change, equal where the time is an ordinary one."""
+    all_day = _offset_all_day(day, timezone)
+    if all_day is not None:
+        return all_day, all_day
     wall = datetime.combine(day, at, zone(timezone))
     return _offset(wall), _offset(wall.replace(fold=1))
+
+
+@lru_cache(maxsize=4096)
+def _offset_all_day(day: date, timezone: str) -> timedelta | None:
+    """None on a day with a change: asked at each hour, and twice where it comes twice."""
+    hours = [datetime.combine(day, time(hour), zone(timezone)) for hour in range(24)]
+    hours.append(datetime.combine(day, time.max, zone(timezone)))
+    found = {_offset(each.replace(fold=fold)) for each in hours for fold in (0, 1)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _offset(local: datetime) -> timedelta:

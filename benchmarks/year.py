@@ -1,7 +1,8 @@
 """A year of a thousand members in seconds: every slot through the same functions as in service."""
 
 import heapq
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -25,7 +26,7 @@ from schedules.occasions import occasion
 from schedules.on_call import OnCallStaff
 from schedules.plans import Plan
 from schedules.rota import covered
-from schedules.shifts import within
+from schedules.shifts import Shift, joined, within
 from schedules.slots import Slot, slots
 
 _DAY = timedelta(days=1)
@@ -81,22 +82,25 @@ def live(world: World, seed: int) -> Iterator[Happened]:
         around = [datetime.combine(day, time(), UTC) + days * _DAY for days in (-3, 4)]
         return tuple(replace(each, away=within(each.away, *around)) for each in world.rota)
 
+    outages = joined(world.outages)
     for member in world.members:
         life = _Life(member, Random(f"{seed} {member.number}"))
-        for at, plan, slot in _in_turn(world, member):
+        for at, plan, slot in _in_turn(outages, member):
             step = next_step(slot, life.known(at), cover(at), at)
             sort = occasion(slot.local.date(), slot.local.time(), member.place, member.own_dates)
-            yield life.after(Happened(member, plan, slot, at, step, sort))
+            sentence = life.after(slot, at, step, sort)
+            yield Happened(member, plan, slot, at, step, sort, sentence)
 
 
-def _in_turn(world: World, member: Member) -> Iterator[tuple[datetime, Plan, Slot]]:
+def _in_turn(outages: Sequence[Shift], member: Member) -> Iterator[tuple[datetime, Plan, Slot]]:
     """As they are looked at: when they are due or, while nothing ran, as soon as it does again."""
     found = heapq.merge(
         *(_numbered(nth, plan) for nth, plan in enumerate(member.plans)), key=lambda one: one[:2]
     )
     for due_at, nth, slot in found:
-        late = [stop.ends for stop in world.outages if stop.holds(due_at)]
-        yield max([due_at, *late]), member.plans[nth], slot
+        before = bisect_right(outages, due_at, key=lambda stop: stop.begins)
+        late = before > 0 and outages[before - 1].holds(due_at)
+        yield outages[before - 1].ends if late else due_at, member.plans[nth], slot
 
 
 def _numbered(nth: int, plan: Plan) -> Iterator[tuple[datetime, int, Slot]]:
@@ -107,7 +111,6 @@ def _numbered(nth: int, plan: Plan) -> Iterator[tuple[datetime, int, Slot]]:
 class _Asked:
     due_at: datetime
     sentence: str
-    answered_at: datetime | None
 
 
 @dataclass(slots=True)
@@ -118,12 +121,18 @@ class _Life:
     chance: Random
     invited: bool = False
     asked: list[_Asked] = field(default_factory=list)
+    to_come: list[tuple[datetime, int]] = field(default_factory=list)
+    """Answers that they are going to give, and to which."""
+    answered: int = -1
+    """The last that has its answer."""
+    wrote_at: datetime | None = None
+    """When the last answer came."""
 
     def known(self, now: datetime) -> MemberForCheckIn:
         member = self.member
-        wrote = [at for at in member.writes if at <= now]
-        wrote += [at for one in self.asked[-NOT_AGAIN_WITHIN:]
-                  if (at := one.answered_at) and at <= now]  # fmt: skip
+        unanswered = self._unanswered(now)
+        before = bisect_right(member.writes, now)
+        wrote = [self.wrote_at, member.writes[before - 1] if before else None]
         return MemberForCheckIn(
             consented=member.agrees_at is not None and member.agrees_at <= now,
             invited=self.invited,
@@ -131,8 +140,8 @@ class _Life:
             paused_until=max((one.ends for one in member.pauses if one.holds(now)), default=None),
             reachable=True,
             concern_open=any(one.holds(now) for one in member.concerns),
-            last_wrote_at=max(wrote, default=None),
-            unanswered=self._unanswered(now),
+            last_wrote_at=max((at for at in wrote if at is not None), default=None),
+            unanswered=unanswered,
             last_asked_at=self.asked[-1].due_at if self.asked else None,
             quiet_hours=member.quiet,
             timezone=member.timezone,
@@ -141,23 +150,23 @@ class _Life:
 
     def _unanswered(self, now: datetime) -> int:
         """In a row, up to now."""
-        for nth, one in enumerate(reversed(self.asked)):
-            if one.answered_at is not None and one.answered_at <= now:
-                return nth
-        return len(self.asked)
+        while self.to_come and self.to_come[0][0] <= now:
+            self.wrote_at, nth = heapq.heappop(self.to_come)
+            self.answered = max(self.answered, nth)
+        return len(self.asked) - 1 - self.answered
 
-    def after(self, happened: Happened) -> Happened:
-        """The words of it, and whether they answer."""
-        self.invited |= isinstance(happened.step, Invite)
-        if not happened.asked:
-            return happened
+    def after(self, slot: Slot, at: datetime, step: Step, sort: Occasion) -> str:
+        """The words of it, and whether they answer; empty where nothing goes."""
+        self.invited |= isinstance(step, Invite)
+        if not isinstance(step, Ask | AskNothing):
+            return ""
         recent = [one.sentence for one in self.asked[-NOT_AGAIN_WITHIN:]]
-        quiet, seed = (
-            isinstance(happened.step, AskNothing),
-            f"{self.member.number}:{happened.slot.key}",
-        )
-        sentence = choose(happened.occasion, recent, seed, asks_nothing=quiet).id
+        seed = f"{self.member.number}:{slot.key}"
+        quiet = isinstance(step, AskNothing)
+        sentence = choose(sort, recent, seed, asks_nothing=quiet).id
         answers = self.chance.random() < self.member.answers
-        answered_at = happened.at + self.chance.random() * _WITHIN if answers else None
-        self.asked.append(_Asked(happened.slot.due_at, sentence, answered_at))
-        return replace(happened, sentence=sentence)
+        if answers:
+            answered_at = at + self.chance.random() * _WITHIN
+            heapq.heappush(self.to_come, (answered_at, len(self.asked)))
+        self.asked.append(_Asked(slot.due_at, sentence))
+        return sentence

@@ -13,12 +13,17 @@ from benchmarks.year import Happened
 from benchmarks.year_people import BEGINS, ENDS, Member, World
 from messages.check_in_bank import BANK
 from messages.occasions import Occasion
+from schedules.on_call import OnCallStaff
 from schedules.plans import Place, Plan, Season
+from schedules.shifts import Shift
 
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _LIFETIME, _READING, _AGAIN = 45 * _MINUTE, 30 * _MINUTE, 14
+_HALF_HOUR = 30 * _MINUTE
 _LEAST_AFTER_WORDS, _LEAST_BETWEEN = timedelta(hours=2), timedelta(hours=1)
 Broken = Iterator[str]
+_Away = Mapping[date, Sequence[Shift]]
+"""When somebody is away, by each day on which any of it lies."""
 
 
 def checked(world: World, year: Sequence[Happened]) -> dict[str, list[str]]:
@@ -114,8 +119,16 @@ def _not_in_quiet_hours(one: Happened) -> bool:
 
 def _reader(world: World) -> Callable[[datetime], bool]:
     """Whether somebody is there in each minute of the half hour."""
-    somebody = lru_cache(maxsize=None)(partial(_somebody, world))
-    return lambda at: all(somebody(at + nth * _MINUTE) for nth in range(_READING // _MINUTE + 1))
+    rota = [(staff.timezone, _away(staff)) for staff in world.rota]
+    unread = cache(partial(_minutes_with_nobody, rota))
+
+    def is_read(at: datetime) -> bool:
+        begins, ends = at.replace(second=0, microsecond=0), at + _READING
+        block = begins - begins.minute % 30 * _MINUTE
+        nobody = (*unread(block), *unread(block + _HALF_HOUR))
+        return not any(begins <= minute <= ends for minute in nobody)
+
+    return is_read
 
 
 _SHIFTS = {
@@ -125,14 +138,29 @@ _SHIFTS = {
 """The hours of `year_people`, once more."""
 
 
-def _somebody(world: World, at: datetime) -> bool:
-    for staff in world.rota:
-        days, begins, ends = _SHIFTS[staff.timezone]
-        wall = _wall(at, staff.timezone)
-        on = wall.weekday() in days and begins <= wall.time() < ends
-        if on and not any(off.begins <= at < off.ends for off in staff.away):
-            return True
-    return False
+def _minutes_with_nobody(
+    rota: Sequence[tuple[str, _Away]], block: datetime
+) -> tuple[datetime, ...]:
+    """Of one half hour: hours begin and end between two of them, and days off at any minute."""
+    off = [away.get(block.date(), ()) for timezone, away in rota if _is_on(timezone, block)]
+    if not all(off):
+        return ()
+    minutes = (block + nth * _MINUTE for nth in range(_HALF_HOUR // _MINUTE))
+    return tuple(at for at in minutes if all(any(one.holds(at) for one in each) for each in off))
+
+
+def _is_on(timezone: str, at: datetime) -> bool:
+    days, begins, ends = _SHIFTS[timezone]
+    wall = _wall(at, timezone)
+    return wall.weekday() in days and begins <= wall.time() < ends
+
+
+def _away(staff: OnCallStaff) -> _Away:
+    found = defaultdict[date, list[Shift]](list)
+    for off in staff.away:
+        for nth in range((off.ends.date() - off.begins.date()).days + 1):
+            found[off.begins.date() + nth * _DAY].append(off)
+    return found
 
 
 def _no_sentence_again(member: Member, life: list[Happened]) -> Broken:

@@ -22,6 +22,8 @@ FIRST = datetime(2026, 11, 23, 19, 0, tzinfo=UTC)
 _LATER = timedelta(days=60)
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _STAFF, _BUDDIES_EACH, _AT_ONCE = 3, 50, 5_000
+_ON_CALL = "daily 08:00-23:00"
+"""Every night nobody is on call, so that the looks of every hour have something to look for."""
 _AGREED = date(2026, 1, 2)
 
 Show = Callable[[str], None]
@@ -70,7 +72,7 @@ def _person(tx: Transaction, number: int, buddies: int) -> _Row:
         "interests": "",
         "notes": "",
         "consented_on": _AGREED if role is Role.MEMBER else None,
-        "on_call": "always" if is_staff else "",
+        "on_call": _ON_CALL if is_staff else "",
         "staff_order": number if is_staff else 0,
         "created_at": FIRST - _LATER,
     }

@@ -9,7 +9,7 @@ from bot.database import Transaction
 from bot.saying import put_draft
 from bot.store.outbox import Draft
 from bot.store.people import find_people
-from bot.store.record import first_mark, mark
+from bot.store.record import first_mark, mark, set_mark
 from bot.store.roster import PlannedTime, planned_times
 from bot.store.rota import load_rota
 from messages.lanes import Lane
@@ -17,7 +17,7 @@ from messages.sentences import Sentence
 from schedules.chosen import Chosen, Whose, plan_from
 from schedules.gaps import AHEAD, Gap, Reminder, gaps_that_matter
 from schedules.plans import Place
-from schedules.rota import Rota
+from schedules.rota import Rota, gaps
 from schedules.shifts import Shift
 from schedules.slots import slots
 from schedules.spoken_spans import spoken_span
@@ -47,13 +47,24 @@ def due_moments(
     return found
 
 
-async def coming_gaps(tx: Transaction, charity: Charity, now: datetime) -> list[Gap]:
-    """Of the coming week, from the beginning of today on: a gap that is running has its name."""
+async def coming_gaps(
+    tx: Transaction, charity: Charity, now: datetime, before: datetime | None = None
+) -> list[Gap]:
+    """Of the coming week; with `before`, of the holes that begin by then.
+
+    From the beginning of today on, so that a gap that somebody's absence opened has its name while
+    it is running. Only who is due until the last of those holes ends is read: where there is no
+    hole that is nobody, however many members there are.
+    """
     rota = await load_rota(tx, charity.channels, now)
     local = wall_clock(now, charity.timezone)
     start = local.replace(hour=0, minute=0, second=0, microsecond=0)
-    due = due_moments(await planned_times(tx), charity.place, start, now + AHEAD)
-    found = gaps_that_matter(rota, sorted(due.items()), start, now + AHEAD)
+    holes = [hole for hole in gaps(rota, start, now + AHEAD) if hole[1] > now]
+    until = max((ends for begins, ends in holes if before is None or begins < before), default=None)
+    if until is None:
+        return []
+    due = due_moments(await planned_times(tx, until), charity.place, start, until)
+    found = gaps_that_matter(rota, sorted(due.items()), start, until)
     return [gap for gap in found if gap.ends > now]
 
 
@@ -103,7 +114,12 @@ async def say_gap(
 async def _is_news(
     tx: Transaction, hole: Gap | Shift, reminder: Reminder | None, now: datetime
 ) -> bool:
+    told = await mark(tx, _end_of(hole))
+    if told is not None and told[0] <= min(now, hole.begins):
+        return False  # the rest of one that was told, and is running
     first = await first_mark(tx, _name(hole), now)
+    if first:
+        await set_mark(tx, _end_of(hole), hole.begins)
     if not first or reminder is not Reminder.DAY_BEFORE:
         return first
     return await mark(tx, _name(Shift(hole.begins - _WEEK, hole.ends - _WEEK))) is None
@@ -111,6 +127,10 @@ async def _is_news(
 
 def _name(hole: Gap | Shift) -> str:
     return f"gap {hole.begins:%Y-%m-%dT%H:%M} {hole.ends:%Y-%m-%dT%H:%M}"
+
+
+def _end_of(hole: Gap | Shift) -> str:
+    return f"gap until {hole.ends:%Y-%m-%dT%H:%M}"
 
 
 def listed(holes: Sequence[Gap | Shift], now: datetime, timezone: str, most: int = MOST) -> str:

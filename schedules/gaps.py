@@ -12,7 +12,7 @@ from enum import StrEnum
 from schedules.cover import held_for_good
 from schedules.rota import READING_TIME, Rota, gaps
 from schedules.shifts import Shift, within, without
-from schedules.zones import wall_clock
+from schedules.zones import first_moment, wall_clock
 
 AHEAD = timedelta(days=7)
 NEAR = timedelta(hours=3)
@@ -49,6 +49,15 @@ def gaps_that_matter(
         hole = Shift(begins, ends)
         found += _near_ones(_parts(rota, due, hole))
     return found
+
+
+def told_before(now: datetime, timezone: str) -> datetime | None:
+    """Only gaps that begin before it can be told of now; None at hours at which none is."""
+    local = wall_clock(now, timezone)
+    if not TOLD_FROM <= local.time() < TOLD_UNTIL:
+        return None
+    last = _sunday(local.date()) if local.weekday() == THURSDAY else local.date() + _DAY
+    return first_moment(last + _DAY, time(), timezone) or now + AHEAD
 
 
 def reminder(gap: Gap, now: datetime, timezone: str) -> Reminder | None:

@@ -1,12 +1,13 @@
-"""Forgets changes of plans that nobody can put back any more, and questions without an answer."""
+"""Forgets old changes of plans, questions without an answer, and gaps that were told of."""
 
 from datetime import datetime
 
 from bot.office import Office
+from bot.rota_gaps import KEPT_FOR
 from bot.store.due import CHANGES, looked_lately
 from bot.store.plan_changes import forget_changes
 from bot.store.plan_questions import forget_questions
-from bot.store.record import set_mark
+from bot.store.record import forget_marks, set_mark
 
 
 async def forget_old_changes(office: Office, now: datetime) -> int:
@@ -16,4 +17,5 @@ async def forget_old_changes(office: Office, now: datetime) -> int:
             return 0
     async with office.database.writing() as tx:
         await set_mark(tx, CHANGES.mark, now)
+        await forget_marks(tx, "gap ", now - KEPT_FOR)
         return await forget_changes(tx, now) + await forget_questions(tx, now)

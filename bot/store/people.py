@@ -201,7 +201,8 @@ async def usable_addresses(
 
 async def paused_until_now(tx: Transaction, now: datetime) -> list[Person]:
     """Whose pause is over."""
-    found = select(*_FIELDS).where(people.c.paused_until <= now).order_by(people.c.id).limit(100)
+    found = select(*_FIELDS).where(people.c.paused_until <= now)
+    found = found.order_by(people.c.paused_until, people.c.id).limit(100)
     return [as_person(row) for row in await tx.all(found)]
 
 

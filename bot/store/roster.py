@@ -123,8 +123,12 @@ async def best_addresses(
     return best
 
 
-async def planned_times(tx: Transaction) -> list[PlannedTime]:
-    """Everybody's plans, those that are alike together; not of those who asked us to stop."""
+async def planned_times(tx: Transaction, until: datetime | None = None) -> list[PlannedTime]:
+    """Everybody's plans, those that are alike together; not of those who asked us to stop.
+
+    With `until`, only the plans that come due by then, whoever else there is: no other one has a
+    time between now and that moment.
+    """
     alike = (*(plans.c[name] for name in COLUMNS), people.c.timezone)
     found = (
         select(*alike, func.count().label("members"))
@@ -132,6 +136,8 @@ async def planned_times(tx: Transaction) -> list[PlannedTime]:
         .where(people.c.stopped_at.is_(None), plans.c.next_due_at.is_not(None))
         .group_by(*alike)
     )
+    if until is not None:
+        found = found.where(plans.c.next_due_at <= until)
     rows = await tx.all(found)
     return [PlannedTime(as_time(row), row.timezone, row.members) for row in rows]
 

@@ -173,6 +173,18 @@ async def test_a_gap_of_every_week_is_told_the_day_before_once_and_again_when_it
     assert ["Wednesday" in text or "tomorrow" in text for text in changed.values()] == [True]
 
 
+async def test_the_rest_of_a_gap_that_has_begun_is_no_news(quiet_town: Town) -> None:
+    await quiet_town.staff("Jo Marsh", on_call="daily 17:00-22:00")
+    ann = await quiet_town.staff("Ann Lee", on_call="never", order=3)
+    for name, at in (("Sam Okafor", "08:00"), ("Jean Low", "10:30"), ("Al Fox", "12:30")):
+        await quiet_town.member(name, days="tue", at=at)
+    heard = await _mornings(quiet_town, ann, range(23, 26), "2026-11")
+    assert list(heard) == ["23 10:00"], heard
+    assert "tomorrow 8am-1.30pm: 3 check-ins" in heard["23 10:00"]
+    assert not await _mornings(quiet_town, ann, range(30, 31), "2026-11"), "the same again"
+    assert not await _mornings(quiet_town, ann, range(1, 3), "2026-12"), "the rest of it"
+
+
 async def test_a_gap_that_opens_later_is_told_by_itself(quiet_town: Town) -> None:
     jo = await quiet_town.staff("Jo Marsh", on_call="mon-fri 17:00-22:00; sun 17:00-22:00")
     ann = await quiet_town.staff("Ann Lee", on_call="never", order=3)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schedules.gaps import Gap, Reminder, gaps_that_matter, opened, reminder
+from schedules.gaps import Gap, Reminder, gaps_that_matter, opened, reminder, told_before
 from schedules.on_call import OnCallStaff, parse_on_call
 from schedules.overrides import OverrideKind, Overriding, lay_over
 from schedules.rota import READING_TIME, covered, gaps, next_opening, on_duty
@@ -169,3 +169,14 @@ def _agree(rota: list[OnCallStaff], start: datetime) -> None:
             assert coming is not None
             assert coming.begins == opening
             assert on_duty(rota, opening)[0] == coming.staff[0]
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", "Pacific/Auckland", "America/New_York"])
+def test_whatever_is_told_begins_before_the_moment_up_to_which_anybody_looks(zone: str) -> None:
+    monday, hour = datetime(2026, 11, 23, tzinfo=UTC), timedelta(hours=1)
+    for now in (monday + nth * hour for nth in range(7 * 24)):
+        before = told_before(now, zone)
+        for begins in (now + nth * hour for nth in range(-5, 7 * 24, 3)):
+            if reminder(Gap(begins, begins + 4 * hour), now, zone) is not None:
+                assert before is not None
+                assert begins < before

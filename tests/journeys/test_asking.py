@@ -132,7 +132,8 @@ async def test_a_hard_day_comes_before_an_ordinary_one_and_a_wish_to_talk_before
     forget(tom)
 
 
-@pytest.mark.parametrize(("member_on", "buddy_on"), [("text", "chat"), ("chat", "text")])
+@pytest.mark.parametrize("member_on", ["text", "chat"])
+@pytest.mark.parametrize("buddy_on", ["text", "chat"])
 async def test_an_answer_in_time_crosses_from_one_way_to_the_other_and_no_number_does(
     provided_town: Town, member_on: str, buddy_on: str
 ) -> None:

@@ -10,8 +10,8 @@ from bot.store.people import find_person
 from tests.browser.console_pages import staff_browser
 from tests.town.town import Resident, Town
 
-KINDS = [("text", "chat"), ("chat", "text")]
-"""A member with a plain phone and a buddy on a chat, and the other way round."""
+KINDS = [("text", "chat"), ("chat", "text"), ("text", "text"), ("chat", "chat")]
+"""A member with a plain phone and a buddy on a chat, the other way round, and both alike."""
 
 
 async def a_pair(town: Town, member: str, buddy: str) -> tuple[Resident, Resident, Resident]:

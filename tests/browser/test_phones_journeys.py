@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.bot.demo_running import demo, get
-from tests.browser.phones_visit import PhonesPage, chromium_at, phones_page
+from tests.browser.phones_visit import DESK, PhonesPage, chromium_at, phones_page
 
 pytestmark = pytest.mark.browser
 
@@ -152,12 +152,17 @@ def test_what_one_window_does_another_sees_without_a_reload(
 def test_where_live_news_does_not_get_through_the_page_asks_again(
     phones: PhonesPage, browser: Browser
 ) -> None:
-    with phones_page(browser, phones.address) as other:
-        other.page.route("**/phones/live", lambda route: route.abort())
-        other.page.goto(other.address)
-        expect(other.page.locator("#time")).to_contain_text(":")
-        phones.types("Margaret", "Had a lovely walk by the river")
-        other.hears("Jo", "Margaret: Had a lovely walk by the river")
+    other = PhonesPage(browser.new_context(viewport=DESK).new_page(), phones.address)
+    other.page.route("**/phones/live", lambda route: route.abort())
+    other.page.clock.install()
+    other.page.goto(other.address)
+    other.page.clock.fast_forward(4_000)
+    expect(other.page.locator("#time")).to_contain_text(":")
+    phones.types("Margaret", "Had a lovely walk by the river")
+    phones.hears("Jo", "Margaret: Had a lovely walk by the river")
+    other.page.clock.fast_forward(4_000)
+    other.hears("Jo", "Margaret: Had a lovely walk by the river")
+    other.page.context.close()
 
 
 def test_what_could_not_be_sent_stays_in_the_box_and_is_said(

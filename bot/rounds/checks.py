@@ -1,5 +1,6 @@
 """Reminds buddies of what runs out, and takes members from whoever is not in order any more."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.database import Transaction
@@ -11,6 +12,7 @@ from bot.store.due import CHECKS, looked_lately
 from bot.store.outbox import Draft
 from bot.store.people import Person, find_people, lock_person
 from bot.store.record import note, set_mark
+from bot.store.said import said_already
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from schedules.checks import BEFORE, RAN_OUT, reminder_due, standing
@@ -25,14 +27,34 @@ async def look_at_checks(office: Office, now: datetime) -> int:
             return 0
         today = office.charity.checks.today(now)
         ending = await with_an_end(tx, today - _LOOKS_BACK, today + timedelta(days=max(BEFORE)))
+        news = await _news(tx, office, ending, now)
     seen_to = 0
-    for person_id in sorted({one.person_id for one in ending}):
+    for person_id in sorted(news):
         async with office.database.writing() as tx:
             await lock_person(tx, person_id)
             seen_to += await _see_to(tx, office, person_id, now)
     async with office.database.writing() as tx:
         await set_mark(tx, CHECKS.mark, now)
     return seen_to
+
+
+async def _news(
+    tx: Transaction, office: Office, ending: Sequence[SeenCheck], now: datetime
+) -> set[int]:
+    """Of whom something is to be said, or to be seen to before it can be said in the morning.
+
+    Read for all of them together: what was said once needs nobody's row any more.
+    """
+    needed, found = office.charity.checks, dict[str, int]()
+    for one in ending:
+        assert one.check.expires_on is not None, "only those with an end were asked for"
+        due = reminder_due(one.check.expires_on, now, needed.timezone)
+        if due is None and not one.check.holds(needed.today(now)):
+            due = RAN_OUT
+        if due is not None:
+            found[_name(one, due)] = one.person_id
+    said = await said_already(tx, found)
+    return {person_id for name, person_id in found.items() if name not in said}
 
 
 async def _see_to(tx: Transaction, office: Office, person_id: int, now: datetime) -> int:
@@ -63,8 +85,12 @@ async def _remind(
         person_id=person.id,
         sentence=Sentence.CHECK_ENDED if due == RAN_OUT else Sentence.CHECK_ENDS,
         lane=Lane.BULK,
-        once=f"check:{check.id}:{check.expires_on}:{due}",
+        once=_name(check, due),
         filling={"buddy": person.first_name, "check": check.kind.label, "day": day},
         due_at=now,
     )
     return await put_draft(tx, now, office.charity, draft)
+
+
+def _name(check: SeenCheck, due: int) -> str:
+    return f"check:{check.id}:{check.check.expires_on}:{due}"

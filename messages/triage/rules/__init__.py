@@ -10,6 +10,7 @@ from messages.triage.rules import (
     arranged,
     attempts,
     bare,
+    bare_facts,
     bequests,
     bewildered,
     blows,
@@ -26,6 +27,7 @@ from messages.triage.rules import (
     emergencies,
     emptiness,
     failing,
+    few_words,
     fleeced,
     glimpses,
     goodbye,
@@ -182,5 +184,7 @@ ALL: tuple[Rule, ...] = (
     *arranged.RULES,
     *come_upon.RULES,
     *half_said.RULES,
+    *few_words.RULES,
+    *bare_facts.RULES,
     *languages.RULES,
 )

@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "lift|lifts & stairs|mended",
             "PLAY|gym|run|running|hill|hills|zumba|dance|danced|laughing|fit|jog|jogging|marathon",
             "leave+my|a|the|this|you|feedback|review|reviews|message|work",
             "holiday|job|shift|till|until|college|school|for_the & leave",

@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
                 "left|sorted|given_me"
             ),
             "free_will|good_will|weather",
+            "^ made|done|sorted+my+will all_sorted|sorted $",
             "train|flight|bus|appointment|match|bin|bins|meeting & cancelled|cancel~",
             "fish_and_chips|fish_finger|dog_biscuits|walkies|vet|groomer",
             (

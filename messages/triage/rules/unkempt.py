@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
                 "in_a_bad_way|losing_it|losing_my_grip|cracking_up"
             ),
             "on_top_of_me .. cant|going|under|cope|everything|breathe|too",
-            "nerves+are|is|have?+shot|shattered|bad|gone|in_bits|frayed|wrecked|terrible",
+            "nerves+are|is|have?+shot|shattered|gone|in_bits|frayed|wrecked|terrible",
             (
                 "can|could+not+stop+crying|shaking|sobbing|panicking|trembling|pacing|rocking|"
                 "being_sick|twitching|weeping|greeting|screaming"
@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = (
                 "panic|panicking|panicked|panic_attack & not_calm|cant_calm|dying|not_stop|all_day|"
                 "hours|everyday|not_leave|now|tonight|chest|help|alone|not_breathe|scared"
             ),
-            "having|had|have+a|another|massive|bad|big|proper+panic",
+            "having|have+a|another|massive|bad|big|proper+panic",
             (
                 "heart .. racing|pounding|thumping & not_calm|die|dying|panic|scared|not_stop|"
                 "not_sleep|anxious|anxiety|cant"
@@ -269,6 +269,7 @@ RULES: tuple[Rule, ...] = (
                 "prescription|chemist|tablets & collected|got_more|sorted|took_them|took_it|"
                 "fetched|picked_up|remembered|delivered_now"
             ),
+            "anymore|last|final|finished+chemo|dialysis $",
             "MISSED & took_them|took_it|sorted|collected|chemist_gave|later",
             "VITAL|MEDICINE & dog|cat|vet|vets",
             "no+inhaler|tablets+needed|anymore|today",

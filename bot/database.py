@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Executable, Row, Select, Table, event
@@ -88,9 +88,10 @@ class Transaction:
 class Database:
     """An engine, the vault that belongs to it, and the order in which this process writes."""
 
-    def __init__(self, engine: AsyncEngine, vault: Vault) -> None:
+    def __init__(self, engine: AsyncEngine, vault: Vault, patience: float = PATIENCE) -> None:
         self.engine = engine
         self.vault = vault
+        self._patience = patience
         # SQLite lets one writer in and lets the others poll. Queueing here is fair and free.
         self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else None
         self._readers = engine.execution_options(goodevening_reading=True)
@@ -116,7 +117,7 @@ class Database:
             DatabaseBusy: nothing was written.
         """
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self._patience):
                 await stack.enter_async_context(turn)
             return await stack.enter_async_context(self.engine.begin())
         except (TimeoutError, OperationalError):
@@ -141,16 +142,16 @@ def _insert(table: Table, *, is_sqlite: bool, once: bool) -> Executable:
     return kept.returning(table.c.id)
 
 
-def open_database(url: str, vault: Vault) -> Database:
+def open_database(url: str, vault: Vault, patience: float = PATIENCE) -> Database:
     """A database from a plain `sqlite:///…` or `postgresql://…` address."""
     engine = create_async_engine(
         driver_url(url), pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
     )
     give_vault(engine.dialect, vault)
     if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        event.listen(engine.sync_engine, "connect", partial(_prepare_sqlite, patience))
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return Database(engine, vault)
+    return Database(engine, vault, patience)
 
 
 def driver_url(url: str) -> str:
@@ -165,7 +166,7 @@ def driver_url(url: str) -> str:
     return parsed.render_as_string(hide_password=False)
 
 
-def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
+def _prepare_sqlite(patience: float, connection: Any, _entry: ConnectionPoolEntry) -> None:
     """Own the transactions, and lose nothing acknowledged even if the power goes.
 
     In a simulated power cut `synchronous=NORMAL` lost every acknowledged row, FULL none.
@@ -174,7 +175,7 @@ def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
-    cursor.execute(f"PRAGMA busy_timeout={int(PATIENCE * 1000)}")
+    cursor.execute(f"PRAGMA busy_timeout={int(patience * 1000)}")
     cursor.close()
 
 

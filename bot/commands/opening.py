@@ -13,7 +13,7 @@ import structlog
 from dotenv import dotenv_values
 from sqlalchemy.exc import DBAPIError
 
-from bot.database import Database, open_database
+from bot.database import PATIENCE, Database, open_database
 from bot.faults import Fault, NobodyFound
 from bot.settings import Settings, read_settings
 from bot.store.people import Person, find_named, find_person
@@ -29,9 +29,9 @@ def settings_here() -> Settings:
 
 
 @asynccontextmanager
-async def database_here(settings: Settings) -> AsyncIterator[Database]:
+async def database_here(settings: Settings, patience: float = PATIENCE) -> AsyncIterator[Database]:
     """The database that the settings name, closed at the end."""
-    database = open_database(settings.database_url, Vault(settings.secret_key))
+    database = open_database(settings.database_url, Vault(settings.secret_key), patience)
     try:
         yield database
     finally:

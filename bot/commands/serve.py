@@ -5,6 +5,7 @@ import structlog
 
 from bot.clock import Clock, WallClock
 from bot.commands.opening import database_here, runs, settings_here
+from bot.database import PATIENCE
 from bot.migrations.migrating import migrate_if_embedded
 from bot.ports import open_ports
 from bot.running import run
@@ -29,11 +30,11 @@ async def serve() -> int:
     return 0
 
 
-async def serve_until_stopped(settings: Settings, clock: Clock) -> None:
-    """Everything, by this clock, until a signal comes."""
+async def serve_until_stopped(settings: Settings, clock: Clock, patience: float = PATIENCE) -> None:
+    """Everything, by this clock, until a signal comes; `patience` is with a busy database."""
     read("")  # the rules are compiled with the first message: better now than when it is urgent
     await migrate_if_embedded(settings.database_url)
-    async with database_here(settings) as database:
+    async with database_here(settings, patience) as database:
         ports = open_ports(settings, database.vault)
         if not ports:
             click.echo(_NO_CHANNEL, err=True)

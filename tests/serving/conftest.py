@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.serving.hasty import COMMAND
 from tests.serving.street import Street, street
 
 
@@ -40,4 +41,11 @@ async def shared_street(postgresql_url: str, tmp_path: Path) -> AsyncIterator[St
 async def polling_street(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Street]:
     """The same where Telegram cannot call the process, which asks instead."""
     async with street(tmp_path, sqlite_url, {"TELEGRAM_MODE": "polling"}) as here:
+        yield here
+
+
+@pytest.fixture
+async def hasty_street(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Street]:
+    """The same with a process that gives up sooner where the database is busy."""
+    async with street(tmp_path, sqlite_url, command=COMMAND) as here:
         yield here

@@ -13,6 +13,7 @@ from typing import Any
 
 import aiohttp
 
+SERVE = ("-m", "bot", "serve")
 ROOT = Path(__file__).parents[2]
 _LOOK_AGAIN = 0.02
 """Seconds after which a process is looked at again, unless it has died meanwhile."""
@@ -25,7 +26,7 @@ class Served:
         self,
         folder: Path,
         environment: Mapping[str, str],
-        command: Sequence[str] = ("-m", "bot", "serve"),
+        command: Sequence[str] = SERVE,
     ) -> None:
         self.folder = folder
         self.port = free_port()

@@ -1,7 +1,7 @@
 """A street: one served process, both providers in front of it, and neighbours to write to it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from bot.tables.states import OutboxState
 from bot.vault import Vault
 from messages.people import Channel
 from tests.serving.moving_in import MovingIn, Neighbour, plan, this_minute
-from tests.serving.served import Served
+from tests.serving.served import SERVE, Served
 from tests.standins.loopback import Mood
 from tests.standins.telegram import TelegramStandIn, Update
 from tests.standins.twilio import Text, TwilioStandIn
@@ -210,7 +210,10 @@ def environment(
 
 @asynccontextmanager
 async def street(
-    folder: Path, database_url: str, settings: Mapping[str, str] | None = None
+    folder: Path,
+    database_url: str,
+    settings: Mapping[str, str] | None = None,
+    command: Sequence[str] = SERVE,
 ) -> AsyncIterator[Street]:
     """Both stand-ins, a database that is migrated already, and a process not yet started."""
     async with AsyncExitStack() as stack:
@@ -218,7 +221,8 @@ async def street(
         twilio = await stack.enter_async_context(LiveTwilio())
         database = open_database(database_url, Vault(SECRET_KEY))
         stack.push_async_callback(database.close)
-        served = Served(folder, environment(database_url, telegram, twilio, **(settings or {})))
+        given = environment(database_url, telegram, twilio, **(settings or {}))
+        served = Served(folder, given, command)
         stack.push_async_callback(served.close)
         here = Street(served, telegram, twilio, database, MovingIn(database))
         yield here

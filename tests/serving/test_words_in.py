@@ -1,8 +1,6 @@
 """Whatever providers bring, and however often: the next good message arrives, and arrives once."""
 
 import asyncio
-import sqlite3
-from contextlib import closing
 from io import BytesIO
 from urllib.parse import parse_qsl
 
@@ -71,26 +69,6 @@ async def test_the_same_message_twenty_times_at_once_is_carried_once(busy_street
     assert len(await here.hears(bob, "we had stew")) == 1
     names = (f"u{update['update_id']}", text.sid)
     assert len(await here.stored(select(messages).where(messages.c.provider_id.in_(names)))) == 2
-
-
-async def test_a_locked_database_is_answered_with_503_and_nothing_is_lost(
-    busy_street: Street,
-) -> None:
-    here = busy_street
-    ann = await here.buddy("Ann Thistlewood", Channel.TELEGRAM)
-    sam = await here.member("Sam Thistlewood", Channel.TELEGRAM, ann)
-    kit = await here.member("Kit Thistlewood", Channel.SMS, ann)
-    update = here.telegram_says(sam, "the kettle has boiled")
-    text = here.twilio_holds(kit, "the toast is burnt")
-    with closing(sqlite3.connect(here.served.folder / "town.db", isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        answers = await asyncio.gather(here.telegram.bring(update), here.brings(text))
-        assert list(answers) == [503, 503]
-        other.execute("ROLLBACK")
-    assert await here.telegram.bring(update) == 200  # Telegram comes again, and Twilio does not
-    await here.hears(ann, "the kettle has boiled")
-    await here.hears(ann, "the toast is burnt")
-    await here.served.ready()
 
 
 async def _bring(here: Street, path: str, body: bytes) -> int:

@@ -32,14 +32,7 @@ def test_it_serves_the_phones_and_ends_cleanly(tmp_path: Path, sign: signal.Sign
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
-def test_it_is_ready_for_pages_and_its_heart_beats(tmp_path: Path) -> None:
-    with demo(tmp_path, PORT="0") as (_, address):
-        assert get(address).status_code == 200
-        base = address.removesuffix("/phones")
-        assert httpx.get(f"{base}/healthz", trust_env=False).text == "alive\n"
-
-
-def test_it_looks_at_no_database_and_no_setting_but_its_own(tmp_path: Path) -> None:
+def test_it_is_ready_and_looks_at_no_database_and_no_setting_but_its_own(tmp_path: Path) -> None:
     real = tmp_path / "real.db"
     (tmp_path / ".env").write_text("PORT=notaport\nDATABASE_URL=nonsense\n")
     with demo(
@@ -50,6 +43,8 @@ def test_it_looks_at_no_database_and_no_setting_but_its_own(tmp_path: Path) -> N
         TIMEZONE="Nowhere/AtAll",
     ) as (_, address):
         assert get(address).status_code == 200
+        base = address.removesuffix("/phones")
+        assert httpx.get(f"{base}/healthz", trust_env=False).text == "alive\n"
     assert not real.exists()
 
 

@@ -120,7 +120,7 @@ BUDDIES: Catalogue = {
         "Reply START to come back sooner.",
     ),
     Sentence.BUDDY_STARTED: Template(
-        "Welcome back. You will get messages from us again. Reply HELP to see how it works.",
+        "Welcome back. You will get messages from us again. Reply HELP? to see how it works.",
     ),
     Sentence.NOT_YOURS: Template(
         "Conversation {number} is with someone else now, so your words were not sent. Thank you.",

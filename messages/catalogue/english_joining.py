@@ -24,7 +24,7 @@ JOINING: Catalogue = {
     ),
     Sentence.JOIN_BEGINS: Template(
         "Welcome, {buddy}: you are one of our volunteers now. We write when somebody would like "
-        "an answer, and no is always fine. HELP says more. - {team}",
+        "an answer, and no is always fine. HELP? says more. - {team}",
     ),
     Sentence.CHECK_ENDS: Template(
         "Hello {buddy}. Your {check} runs out on {day}. Our staff will renew it with you: "

@@ -1,11 +1,13 @@
 """What follows when a buddy writes: a code, a button, or words for a member."""
 
+from dataclasses import replace
+
 from messages.commands import Command, Verb, read_button, read_code, read_number
 from messages.deciding.buddy_availability import about_availability, pressed_word
 from messages.deciding.buddy_talking import TALK_VERBS, about_talking, typed_code
 from messages.deciding.buddy_topics import about_topics, asked_for_topics
 from messages.deciding.buddy_words import release, route
-from messages.deciding.buddy_worries import buddy_in_trouble, worried_about
+from messages.deciding.buddy_worries import bare_help, buddy_in_trouble, worried_about
 from messages.deciding.ending_wishes import (
     is_goodbye_asked_for,
     of_a_buddy,
@@ -19,11 +21,11 @@ from messages.deciding.worries import is_worry
 from messages.effects import AcceptRequest, Effect, KeepReading, PassOn, Pause, Say, Start, Stop
 from messages.facts import BuddyFacts, Conversation
 from messages.inbound import Inbound, Kind
-from messages.intents import Intent, pause_weeks, read_intent
+from messages.intents import Intent, asks_what_this_is, pause_weeks, read_intent
 from messages.sentences import Sentence
 from messages.talking_effects import TellWhy
 from messages.triage.context import buddy_in_context
-from messages.triage.levels import Reading
+from messages.triage.levels import Level, Reading
 
 
 def decide_buddy(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:
@@ -92,6 +94,8 @@ def _worried(command: Command, facts: BuddyFacts, reading: Reading | None = None
 
 
 def _words(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effect]:
+    if asks_what_this_is(inbound.text):
+        reading = replace(reading, level=Level.ORDINARY)
     raised = buddy_in_context(inbound.text, reading, facts.past, facts.now)
     kept: list[Effect] = [] if raised is reading else [KeepReading(raised.level, raised.reason)]
     return kept + _as_read(inbound, raised, facts)
@@ -104,7 +108,9 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
     if is_goodbye_asked_for(reading, facts):
         return sure_of_goodbye(facts)
     if is_worry(reading):
-        effects = buddy_in_trouble(_named(inbound, facts), reading, facts)
+        named = _named(inbound, facts)
+        alone = intent is Intent.HELP and not named
+        effects = bare_help(reading, facts) if alone else buddy_in_trouble(named, reading, facts)
     match intent:
         case Intent.STOP:
             return [*effects, Stop(me), Say(me, Sentence.BUDDY_STOPPED)]

@@ -63,6 +63,15 @@ def buddy_in_trouble(
     return [HoldWords(), *raised, _not_passed_on(facts)]
 
 
+def bare_help(reading: Reading, facts: BuddyFacts) -> list[Effect]:
+    """It may be either: somebody comes to the buddy, and it is said how all of it works.
+
+    About no member, for nothing in it is: their conversation goes on.
+    """
+    how = Say(facts.writer.id, Sentence.BUDDY_HELP)
+    return [HoldWords(), _about_the_buddy(reading, facts), how]
+
+
 def _about_the_buddy(reading: Reading, facts: BuddyFacts) -> RaiseConcern:
     reason = f"a buddy wrote: {reading.reason}"
     safety = (_safety_text(reading.level, facts),)

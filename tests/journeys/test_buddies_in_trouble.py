@@ -1,5 +1,7 @@
 """A buddy who writes worrying words: staff are called, and nothing of it crosses."""
 
+import pytest
+
 from tests.journeys.test_never_the_wrong_member import one_buddy_of_two
 from tests.town.town import Town
 
@@ -117,3 +119,30 @@ async def test_a_wish_to_talk_is_put_to_everybody_again_and_to_the_own_buddy(
     await bea.writes("A1")
     bea.hears("Ann")
     ann.hears("Bea")
+
+
+async def test_a_bare_help_of_a_buddy_brings_somebody_and_says_how_it_works(
+    quiet_town: Town,
+) -> None:
+    """It is about them, so the conversation with their member goes on."""
+    jo, bea = await quiet_town.staff("Jo Marsh"), await quiet_town.buddy("Bea Holm", on="text")
+    ann = await quiet_town.member("Ann Grey", buddy=bea)
+    await ann.writes("fed the birds")
+    ann.hears("Bea")
+    bea.hears("fed the birds")
+    await bea.writes("HELP")
+    jo.hears("URGENT alert 1, B-2")
+    bea.hears("our staff have been alerted", "999")
+    bea.hears("Just write to answer", "LATER 7")
+    await bea.writes("which birds?")
+    ann.hears("which birds?")
+
+
+@pytest.mark.parametrize("asked", ["help?", "INFO", "/help"])
+async def test_a_buddy_who_asks_how_it_works_is_told_and_nobody_is_called(
+    quiet_town: Town, asked: str
+) -> None:
+    jo, bea = await quiet_town.staff("Jo Marsh"), await quiet_town.buddy("Bea Holm", on="text")
+    await bea.writes(asked)
+    bea.hears("Just write to answer", "W: worried")
+    jo.hears_nothing()

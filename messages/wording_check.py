@@ -67,6 +67,7 @@ LONGEST: Mapping[str, str] = {
     "answers": "1234 times",
     "partings": "12345 for Christopher, 12346 for Bartholomew",
     "in_all": "You gave 123 hours 55 minutes in all. ",
+    "others": " Another time? LATER 12345 EVENING or LATER 12345 MORNING.",
     "check": "volunteer agreement",
     "shared": "Scottish Gaelic, crafts",
 }

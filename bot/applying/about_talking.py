@@ -35,6 +35,9 @@ _LABELS = {
     Later.MORNING: "In the morning",
 }
 
+_WORDS = {Later.EVENING: "EVENING", Later.MORNING: "MORNING"}
+"""What a plain phone writes for another time than an hour from now."""
+
 
 async def about_talking(effect: TalkingEffect, handling: Handling) -> None:
     """Whose conversation it is now is looked at once more, in the same transaction."""
@@ -92,7 +95,8 @@ async def _put_off(
 ) -> None:
     """At the moment that they chose or, where that has become too late, at the soonest left."""
     me, now = handling.writer, handling.now
-    at = nearest(_possible(request, handling), wished)
+    possible = _possible(request, handling)
+    at = nearest(possible, wished)
     if at is None:
         await _say(Sentence.LATER_CANNOT, request, member, handling)
         return
@@ -101,9 +105,17 @@ async def _put_off(
         await _nothing_due(request.id, handling)
         return
     time = spoken_time(at, now, me.timezone)
-    await _say(Sentence.LATER_NOTED, request, member, handling, time=time)
+    others = _others(request, possible, at)
+    await _say(Sentence.LATER_NOTED, request, member, handling, time=time, others=others)
     line = f"{me.first_name} answers later; reminded at {time}"
     await handling.note("put off", line, member=member.id, request=request.id)
+
+
+def _others(request: BuddyRequest, possible: dict[Later, datetime], at: datetime) -> str:
+    """Only what would change something."""
+    left = [later for later, when in possible.items() if when != at and later in _WORDS]
+    codes = " or ".join(f"LATER {request.id} {_WORDS[later]}" for later in left)
+    return f" Another time? {codes}." if codes else ""
 
 
 async def _finish(request: BuddyRequest, member: Person, handling: Handling) -> None:

@@ -18,8 +18,7 @@ BUDDY_TALKING: Catalogue = {
         options=True,
     ),
     Sentence.LATER_NOTED: Template(
-        "That is fine. We will remind you about {member} at {time}. "
-        "Another time? LATER {number} EVENING or LATER {number} MORNING.",
+        "That is fine. We will remind you about {member} at {time}.{others}",
         chat="That is fine. We will remind you about {member} at {time}.",
     ),
     Sentence.LATER_CANNOT: Template(

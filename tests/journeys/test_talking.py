@@ -49,8 +49,10 @@ async def test_by_text_the_morning_is_chosen_and_others_are_asked_before_the_pro
     town = quiet_town
     _, bea, ann = await bea_and_ann(town, bea_on="text", ann_on="chat")
     cat = await town.buddy("Cat Lowe", on="text")
+    await bea.writes("LATER 1")
+    bea.hears("at 8.10pm. Another time? LATER 1 MORNING.", never=("EVENING",))  # it is past six
     await bea.writes("LATER 1 MORNING")
-    bea.hears("remind you about Ann at 9am tomorrow")
+    bea.hears("remind you about Ann at 9am tomorrow", never=("Another time",))
     await town.later(hours=12)
     cat.hears_nothing()
     await town.later(hours=2)

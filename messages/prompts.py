@@ -16,6 +16,9 @@ class Prompt(StrEnum):
     OPEN = "open"
     PERMISSION = "permission"
     LIMIT = "limit"
+    CURIOUS = "curious"
+    """Where nothing says whether it was a good day: it fits either."""
+    THERE = "there"
     GLAD = "glad"
     CLOSING = "closing"
 
@@ -39,6 +42,16 @@ BANK: Mapping[Prompt, tuple[str, ...]] = {
     Prompt.LIMIT: (
         "I can't fix that, but I can tell our staff. Is that OK?",
         "I don't know that one. Shall I ask our staff?",
+    ),
+    Prompt.CURIOUS: (
+        "Tell me a bit more, if you like.",
+        "What was that like for you?",
+        "What else was in your day?",
+    ),
+    Prompt.THERE: (
+        "I am glad that you wrote.",
+        "Thank you for telling me.",
+        "I was pleased to hear from you.",
     ),
     Prompt.GLAD: (
         "That made me smile. What happened next?",
@@ -75,10 +88,10 @@ def kinds_for(words: str, level: Level) -> tuple[Prompt, ...]:
     if _SAD.search(words):
         return Prompt.REFLECT, Prompt.OPEN, Prompt.PERMISSION
     if "?" in words:
-        return Prompt.GLAD, Prompt.LIMIT, Prompt.CLOSING
+        return Prompt.THERE, Prompt.CURIOUS, Prompt.LIMIT
     if _GLAD.search(words):
-        return Prompt.GLAD, Prompt.REFLECT, Prompt.CLOSING
-    return Prompt.REFLECT, Prompt.OPEN, Prompt.CLOSING
+        return Prompt.GLAD, Prompt.THERE, Prompt.CLOSING
+    return Prompt.CURIOUS, Prompt.THERE, Prompt.CLOSING
 
 
 def ideas_for(words: str, level: Level, turn: int) -> tuple[str, ...]:

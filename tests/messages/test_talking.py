@@ -99,7 +99,9 @@ def test_ideas_are_of_different_kinds_and_vary() -> None:
         ("made a lovely cake", Level.ORDINARY, Prompt.GLAD),
         ("missing him today", Level.ORDINARY, Prompt.REFLECT),
         ("a lovely walk but so sore and tired", Level.ORDINARY, Prompt.REFLECT),
-        ("what did you have for tea?", Level.ORDINARY, Prompt.GLAD),
+        ("what did you have for tea?", Level.ORDINARY, Prompt.THERE),
+        ("fed the birds and had soup", Level.ORDINARY, Prompt.GLAD),
+        ("watched an old film", Level.ORDINARY, Prompt.CURIOUS),
         ("ta love", Level.ORDINARY, Prompt.CLOSING),
         ("made a cake", Level.TODAY, Prompt.REFLECT),
     ],
@@ -111,3 +113,11 @@ def test_the_first_idea_fits_what_was_said(words: str, level: Level, first: Prom
 def test_nobody_sad_is_told_how_lovely() -> None:
     assert Prompt.GLAD not in kinds_for("I have been crying", Level.TODAY)
     assert Prompt.GLAD not in kinds_for("it was a hard day", Level.ORDINARY)
+    assert Prompt.GLAD not in kinds_for("my son did not ring", Level.ORDINARY)
+
+
+@pytest.mark.parametrize("words", ["fed the birds and had soup", "watched an old film", "tea?"])
+def test_nobody_is_told_that_an_ordinary_day_was_hard(words: str) -> None:
+    heavy = {line for kind in (Prompt.REFLECT, Prompt.OPEN) for line in BANK[kind]}
+    for turn in range(6):
+        assert heavy.isdisjoint(ideas_for(words, Level.ORDINARY, turn))

@@ -111,12 +111,23 @@ async def _too_late(request_id: int, handling: Handling) -> None:
     await handling.say(gone, request=request_id if request else None)
 
 
+async def _nothing_to_pass(request_id: int, handling: Handling) -> None:
+    """Where they have answered it we ask nobody else, and do not say so."""
+    me, request = handling.writer.id, await requests.find(handling.tx, request_id)
+    mine = request is not None and request.buddy_id == me
+    if mine and request is not None and request.state is RequestState.ANSWERED:
+        filling = {"number": str(request_id)}
+        await handling.say(Say(me, Sentence.NOTHING_DUE, filling=filling))
+        return
+    await handling.say(Say(me, Sentence.PASS_THANKS))
+
+
 async def pass_on(effect: PassOn, handling: Handling) -> None:
     """PASS is always fine: a conversation in hand is offered to others, an offer goes on."""
     me = handling.writer
     back = await requests.hand_back(handling.tx, effect.request, me.id, handling.now)
     if not back and not await offers.pass_offer(handling.tx, effect.request, me.id, handling.now):
-        await handling.say(Say(me.id, Sentence.PASS_THANKS))
+        await _nothing_to_pass(effect.request, handling)
         return
     await offers.hurry_if_all_passed(handling.tx, effect.request, handling.now)
     await handling.say(Say(me.id, Sentence.PASS_THANKS), request=effect.request)

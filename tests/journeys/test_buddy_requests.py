@@ -23,6 +23,19 @@ async def test_two_are_asked_one_accepts_and_the_other_is_thanked(town: Town) ->
     await town.later(hours=6)
 
 
+async def test_what_was_answered_cannot_be_handed_over_and_nobody_is_said_to_be_asked(
+    quiet_town: Town,
+) -> None:
+    await quiet_town.staff("Jo Marsh")
+    cat = await quiet_town.buddy("Cat Lane")
+    sam = await quiet_town.member("Sam Okafor", buddy=cat)
+    await sam.writes("Made a cake today")
+    await cat.writes("What kind?")
+    forget(sam, cat)
+    await cat.presses("Hand over")
+    cat.hears("Nothing waits for you in conversation 1", never=("someone else",))
+
+
 async def test_whoever_said_stop_since_they_were_asked_is_not_thanked_for_it(
     quiet_town: Town,
 ) -> None:

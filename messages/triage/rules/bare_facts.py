@@ -27,10 +27,22 @@ RULES: tuple[Rule, ...] = (
             "not+you?+try|bother|attempt|trying+to?+stop|stopping|save|saving|talk+me+out?",
             "nothing+you|anyone|anybody+can|could+do|say+now|to_stop|will|$",
             "not+be+saved|stopped|talked_out|talked_round|helped_now",
+            (
+                "i+have?+cut|slashed|slit|sliced|opened+my|me+neck|throat|wrist|wrists|stomach|"
+                "thigh|thighs|vein|veins|artery"
+            ),
+            (
+                "woods|shed|garage|loft|park|barn|forest|car_park|hotel|bathroom & rope|noose|"
+                "ligature|hosepipe"
+            ),
+            ("hose|hosepipe|pipe|tube & connected|attached|fitted|taped|exhaust|engine|fumes"),
+            "love+you_all|you_both|everyone|them_all|my_kids & but+i+not+stay|be_here|carry_on",
             "too_late+for+me|to_save|to_stop|to_help+me?",
         ),
         unless=(
             "PLAY|HOMELY|TREAT",
+            "hose|hosepipe & washing_machine|dishwasher|garden|tap|sprinkler|leak|hoover|pond",
+            "shaving|shaved|paper|card|cutting_my_hair",
             "petrol & mower|strimmer|bbq|barbecue|camping|firework|bonfire",
             "food_poisoned|food_poisoning",
             "laughing|smiling|eating|buying|singing|talking",
@@ -40,11 +52,19 @@ RULES: tuple[Rule, ...] = (
         ),
         must_match=(
             "i've eaten poison",
+            "i've cut my neck",
+            "im in the woods with a rope",
+            "i've connected the hose",
             "i've got petrol and a lighter",
             "don't try to stop me",
             "i can't be saved",
         ),
-        must_not_match=("don't try to stop me buying wool", "petrol and matches for the mower"),
+        must_not_match=(
+            "I cut my neck shaving",
+            "connected the hose to the tap",
+            "don't try to stop me buying wool",
+            "petrol and matches for the mower",
+        ),
     ),
     Rule(
         name="held, or trapped by something heavy",
@@ -60,10 +80,22 @@ RULES: tuple[Rule, ...] = (
                 "my+leg|legs|arm|foot|hand|fingers|head|ankle+is|are+trapped|crushed|pinned|"
                 "stuck_in|stuck_under|stuck_between"
             ),
+            "i+have?+been+hit|knocked_down|run_over|knocked_over+by+a|the+car|bus|van|lorry|taxi",
+            "ceiling|roof|wall|wardrobe|bookcase|tree & on_me|on_top_of_me & come|came|fell|fallen",
+            "i+am|been+locked|shut+in|inside+a|the|his+boot|van|cage|container|cupboard|shed|box",
+            "threatening|threatens|threatened|going_to .. acid & me|my_face|throw",
+            "taken|took|driven|brought+me+somewhere & not_know_where|cant_leave|scared",
             "i+am+trapped|pinned|wedged|stuck+under|beneath|between|behind+the|a|my",
         ),
         unless=("phone|hold_music|call|queue|paperwork|forms|nerve|nerves|covers|cat|dog|snow",),
-        must_match=("he's holding me hostage", "my leg is trapped"),
+        must_match=(
+            "he's holding me hostage",
+            "my leg is trapped",
+            "i've been hit by a car",
+            "the ceiling has come down on me",
+            "i'm locked in the boot of a car",
+            "he's threatening to throw acid at me",
+        ),
         must_not_match=("trapped nerve in my leg", "they're keeping me on hold"),
     ),
     Rule(
@@ -82,13 +114,22 @@ RULES: tuple[Rule, ...] = (
                 "think~|thought|thoughts .. about|of+jumping|hanging|drowning|overdosing|od|"
                 "hanging_myself|drowning_myself|crashing|jumping_off|stepping_out $"
             ),
+            "hide|hid|hidden|lock|locked+the|my|all?+knives|blades|tablets|pills .. from+myself|me",
+            "happier|better_off|rather_be|prefer_to_be+dead",
+            "kids|children|family|mum|they+would|will+get_over+it|me|losing_me $",
             "pulled|pulling|tearing|ripping+my+hair+out+again|at_night|in_clumps $",
         ),
         unless=(
             "bungee|parachute|plane|ship|train|bus|rope|trampoline|joy|dog|cat|he|she|they",
-            "wifi|broadband|computer|form|forms|kids|washing|pictures|curtains|wallpaper",
+            "wifi|broadband|computer|form|forms|washing|pictures|curtains|wallpaper",
         ),
-        must_match=("i swallowed a coin on purpose", "sometimes i think about jumping"),
+        must_match=(
+            "i swallowed a coin on purpose",
+            "sometimes i think about jumping",
+            "had to hide the knives from myself",
+            "i think i'd be happier dead",
+            "my kids would get over it",
+        ),
         must_not_match=("thinking about hanging the curtains", "the cat scratched me on purpose"),
     ),
     Rule(
@@ -111,6 +152,10 @@ RULES: tuple[Rule, ...] = (
                 "stoma|catheter|colostomy|bag|drain|feeding_tube+is|has?+leaking|blocked|burst|"
                 "come_out|come_off & no|none|nobody|help|sore|days|not|nurse"
             ),
+            "council|bank|bailiffs|landlord+is|are+taking+my|our|the+house|home|flat|furniture",
+            "not|no+clean|dry+clothes|sheets|bedding & not|no|washing|weeks|days|nothing",
+            "breath|breathless & ankles|legs|feet & swollen|swelling|puffy",
+            "blood_pressure & 180|190|200|210|220|sky_high",
             "catheter|stoma|stoma_bag|catheter_bag|feeding_tube+is|has?+blocked|leaking|come_out|burst",
             (
                 "house|flat|kitchen|place|home|room+is+a|in_a|such_a+tip|mess|state|disgrace|"
@@ -123,6 +168,8 @@ RULES: tuple[Rule, ...] = (
             "my tenancy ends next week and i have nowhere",
             "my stoma bag is leaking and no more bags",
             "house is a tip and i can't face it",
+            "the council are taking my house",
+            "my blood pressure is 200 over 110",
         ),
         must_not_match=("house is a tip, grandkids have been",),
     ),
@@ -139,6 +186,11 @@ RULES: tuple[Rule, ...] = (
                 "diazepam|zopiclone|tramadol|opioids|weed|coke+off|from+internet|the_internet|"
                 "online|dark_web|a_dealer|dealer|a_bloke|a_mate|someone|the_street|street"
             ),
+            (
+                "swapped|swap|spent|spend|sold|sell .. food_money|rent_money|food|benefits|"
+                "wages|shopping_money .. cannabis|weed|drugs|drink|crack|slots|scratchcards|vodka"
+            ),
+            "food|water|tea|milk|dinner+tastes|taste|smells+of|poison|bleach|chemicals",
             "thoughts|mind|brain|head .. not+stop|stopping|slow_down|switch_off+racing|spinning",
             "thoughts|mind|brain+racing|spinning .. not_stop|not_sleep|nights|days|cant",
         ),
@@ -154,6 +206,7 @@ RULES: tuple[Rule, ...] = (
         company=("worried|help|smell|police",),
         reason="somebody may be dead or in trouble behind a door",
         says=(
+            "CLOSE|he|she+has?+hung|hanged+himself|herself|themselves",
             "think~|worried|scared|sure+my?+the?+CLOSE|old_man|old_lady+is|has|might_be+dead|died",
             (
                 "not|nobody|no_one .. seen|heard_from|answered .. CLOSE|old_man|old_lady & days|"
@@ -162,7 +215,10 @@ RULES: tuple[Rule, ...] = (
             "CLOSE|old_lady|old_man & post|milk|papers & piling|piled|outside & days|week|seen",
         ),
         unless=("holiday|hols|hospital|away|cruise|spain|cat|dog|bird",),
-        must_match=("i think my neighbour is dead no one has seen her for weeks",),
+        must_match=(
+            "i think my neighbour is dead no one has seen her for weeks",
+            "my flatmate has hung himself",
+        ),
         must_not_match=("haven't seen my neighbour for weeks, they're on holiday",),
     ),
 )

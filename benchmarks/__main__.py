@@ -24,7 +24,7 @@ from benchmarks.releasing import NOBODY, ReleaseRefused, write_release
 from benchmarks.starting import starting
 from benchmarks.troubles import TROUBLES
 from benchmarks.when_commands import beat_command, year_command
-from benchmarks.wishes import KINDS, Came, counted, lines
+from benchmarks.wishes import KINDS, UNREAD, Came, asked_first, counted, lines
 from bot.clock import WallClock
 
 console = Console()
@@ -133,21 +133,25 @@ def made_command() -> None:
 
 @main.command("wishes")
 @click.option("--half", default="", help="Only this part of the table: first, blind or third.")
+@click.option("--unread", is_flag=True, help="Of lines that are only counted; never shown.")
 @click.option("--each", is_flag=True, help="Each line that did not come out as meant, too.")
-def wishes_command(half: str, each: bool) -> None:
+def wishes_command(half: str, unread: bool, each: bool) -> None:
     """What members say about when: read right, asked, carried, or wrong. Ends with 1 if wrong."""
-    sys.exit(0 if show_wishes(half, each=each) else 1)
+    sys.exit(0 if show_wishes(half, unread=unread, each=each) else 1)
 
 
-def show_wishes(half: str, *, each: bool) -> bool:
+def show_wishes(half: str, *, unread: bool, each: bool) -> bool:
     """Print how the table was read; whether nothing was taken for another wish."""
-    wanted = [line for line in lines() if line.half.startswith(half)]
-    table = Table("What they said", "of", *Came)
+    known = lines(UNREAD) if unread else lines()
+    wanted = [line for line in known if line.half.startswith(half)]
+    table = Table("What they said", "of", *Came, "right, and asked first")
     for kind, of in KINDS.items():
-        came = counted(line for line in wanted if of(line))
-        table.add_row(kind, str(came.total()), *(str(came[one]) for one in Came))
+        those = [line for line in wanted if of(line)]
+        came = counted(those)
+        counts = (*(came[one] for one in Came), asked_first(those))
+        table.add_row(kind, str(came.total()), *map(str, counts))
     console.print(table)
-    for line in wanted if each else ():
+    for line in wanted if each and not unread else ():
         one, read_as = line.came()
         if one is not Came.RIGHT:
             console.print(f"{one}: {line.said!r} means {line.means}, read as {read_as}")

@@ -13,6 +13,8 @@ from messages.wishes import PauseFor, Unsure, Wish
 from messages.wishes.reading import hear_wish
 
 TABLE = Path(__file__).parents[1] / "tests" / "messages" / "test_wishes.csv"
+UNREAD = TABLE.with_name("unread_wishes.csv")
+"""Lines that are counted and that nobody who mends the reader looks at."""
 TODAY = date(2026, 11, 18)
 """A Wednesday: what every line was written for."""
 NOTHING, ASK = "-", "?"
@@ -44,10 +46,16 @@ class Line:
             return _came(self.means, None), noted(None)
         found = heard.wish
         came = _came(self.means, found)
-        taken_at_its_word = heard.alone or isinstance(found, PauseFor)
+        taken_at_its_word = heard.sure and (heard.alone or isinstance(found, PauseFor))
         if came is Came.WRONG and not taken_at_its_word:  # "Do you mean ...?"
             came = Came.BOTHERED if self.means == NOTHING else Came.ASKED
         return came, noted(found)
+
+    def is_asked_first(self) -> bool:
+        """Read right, but among other words."""
+        heard = hear_wish(self.said, TODAY, self.now_at)
+        found = heard is not None and not heard.sure and not isinstance(heard.wish, Unsure)
+        return found and self.came()[0] is Came.RIGHT
 
 
 def lines(table: Path = TABLE) -> list[Line]:
@@ -57,6 +65,11 @@ def lines(table: Path = TABLE) -> list[Line]:
             Line(row["half"], row["said"], _times(row["now"]), row["means"])
             for row in csv.DictReader(rows)
         ]
+
+
+def asked_first(wanted: Iterable[Line]) -> int:
+    """How many were read right, and are asked whether they mean it before anything is done."""
+    return sum(line.is_asked_first() for line in wanted)
 
 
 def counted(wanted: Iterable[Line]) -> Counter[Came]:

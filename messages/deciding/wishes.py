@@ -43,7 +43,10 @@ def wished(
         return None
     if me.stopped:
         return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
-    effects = _superseded(facts) + _act(wish, facts, alone=alone)
+    effects = _superseded(facts)
+    if not heard.sure and not isinstance(wish, Unsure | WhatTimes):
+        return [*effects, AskWhich(me.id, (wish,)), *carry(inbound, reading, facts)]
+    effects += _act(wish, facts, alone=alone)
     if isinstance(wish, PauseFor) and wish.why is Why.HOSPITAL:
         return [*effects, *carry(inbound, reading, facts), ShowStaff(IN_HOSPITAL)]
     return effects if alone else effects + carry(inbound, reading, facts)

@@ -35,7 +35,7 @@ _NAMED: dict[tuple[str, ...], tuple[time, ...]] = {
     ("last", "thing"): LAST_THING,
     ("last", "thing", "night"): LAST_THING,
 }
-_BEFORE = frozenset("at about around round roughly by say @ approximately near".split())
+_BEFORE = frozenset("at about around round roughly by say @ approximately near nearer bout".split())
 _COLON = re.compile(r"(\d{1,2})[:.](\d{2})")
 _SURE = frozenset({"at", "by", "@"})
 """Before a figure: then it is a time. `about 3` may be how they are."""

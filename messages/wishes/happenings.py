@@ -102,11 +102,11 @@ def _named(row: Sequence[str], begins: int) -> tuple[str, int]:
 def read_by_happening(row: Row) -> tuple[Wish, ...]:
     """Where they are known we ask which time; anything else is for a person."""
     happening = next((token for token in row.tokens if token.sign == "H"), None)
-    if happening is None or not set(row.signs) <= set("RMKoi&DdYPpHAtW"):
+    if happening is None or not set(row.signs) <= set("RMKoi&DdYPpHAtWn"):
         return ()
     if happening.word != "after" and not (row.asked or set(row.signs) & set("RKoi")):
         return ()
     times = happening.clock.fixed
-    if times and not set(row.signs) & set("DdYAW"):
+    if times and not set(row.signs) & set("DdYAWn"):
         return (*(Times(times=(at,)) for at in times), ByHand())
     return (ByHand(),)

@@ -25,7 +25,7 @@ _NO = r"(?:[RKI]*[nsy][RKM]*)"
 _BEFORE = re.compile(rf"(?:{_NO}(?:b|ua?)|[RKMI]*o[RKM]*a|[RKM]+oa)(?P<at>T[Pp]?|[Pp]T)[oKR]*")
 _AFTER = re.compile(rf"(?:{_NO}a|[RKMI]*o[RKM]*b|[RKM]+ob)(?P<at>T[Pp]?|[Pp]T)[oKR]*")
 _NOT_TOO = re.compile(r"[RKM]*n[RK]*(?P<how>[le])[Pp]?(?:&?(?:a|b|n?[ab])(?P<at>T[Pp]?))?[RK]*")
-_ASKED_FROM = re.compile(r"[RKM]*(?P<how>[ab])(?P<at>T[Pp]?|[Pp]T)[oK]*")
+_ASKED_FROM = re.compile(r"[RKM]*(?P<how>[ab])(?P<at>T[Pp]?|[Pp]T)[oKi]*")
 _PART = re.compile(rf"(?:{_NO}|x)(?P<parts>[Pp](?:&?n?[Pp])*)[KR]*|(?P<last>[Pp](?:&[Pp])*)n")
 _DAYS_LAST = re.compile(r"(?P<days>D(?:&?[Dd])*)n+")
 _DAYS = re.compile(rf"(?:{_NO}|x)(?P<days>[Dd](?:&?n?[Dd])*)[KRkn]*")
@@ -57,7 +57,7 @@ def read_limit(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
         return _not_too(found["how"], said, now_at)
     found = _ASKED_FROM.fullmatch(signs)
     freely = any(token.word.startswith(("any", "some")) for token in row.tokens)
-    if found is not None and (row.asked or freely or "R" in signs or "o" in signs):
+    if found is not None and (row.asked or freely or set("Roi") & set(signs)):
         kind = NotBefore if found["how"] == "a" else NotAfter
         return _limits(kind, row.tokens[found.start("at") : found.end("at")], now_at)
     return _no_season(row, today) or _no_days(row, today) or _no_parts(row, now_at) or _no_name(row)

@@ -52,7 +52,8 @@ back | put things back | back
 )
 _AS_IT_WAS = _listed(
     """
-to what it was | how it was | as it was | to how it was | like it was | to before | as before | to
+to what it was | to how it was before | how it was | as it was | to how it was | like it was | to
+before | as before | to
 normal | to what it was before | how it was before | as they were | how they were | again | to old
 time | to old times | to what i had | like before | where it was | to what i had before | to how i
 had it | to usual | to usual time | to my usual time | to my old time | to way it was | way it was
@@ -129,7 +130,8 @@ you | let you know
 _TELL_WHEN = _listed("when | when i want them | when to start | when ready | when i am ready | ")
 _EASY = _listed(
     """
-does not matter about | not bothered about | not fussy about | not fussed about | not worried about
+does not matter about | do not mind | i do not mind | not mind |  not bothered about | not fussy
+about | not fussed about | not worried about
 | do not mind about | not too bothered about | not that bothered about | easy about | flexible with
 | flexible about | flexible on | relaxed about | not too fussed about | be flexible with | bit
 flexible with | be bit flexible with | be bit flexible about | be flexible about | not particular
@@ -137,7 +139,7 @@ about | not strict about | do not be strict about | vary | you can vary | does n
     """
 )
 _TIME = _listed(
-    "exact time | time | exact minute | exactly when | what time | when exactly | times"
+    "exact time | time | when | exact minute | exactly when | what time | when exactly | times"
 )
 _NOT_MEANT = _listed("i did not mean | did not mean | never meant | i never meant | not meant")
 _MEANT = _listed(

@@ -39,6 +39,9 @@ def read_monthly(row: Sequence[str]) -> tuple[tuple[Token, ...], int] | None:
 def read_by_month(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """Two days of a month are for somebody who sorts it out, or every other week."""
     tokens = [Token("D", days=token.days) if token.sign == "B" else token for token in row.tokens]
+    by_count = any(token.sign == "F" and token.word == "month" for token in tokens)
+    if "B" not in row.signs and by_count:
+        return _some_day(tokens, now_at)
     clause = read_clause(tokens, now_at) if "B" in row.signs else None
     if clause is None:
         return ()
@@ -47,3 +50,14 @@ def read_by_month(row: Row, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
         return *(Times(clause.days, at, every=2) for at in clause.times[:2]), ByHand()
     found = tuple(Times(clause.days, at, every=1, week=said.count) for at in clause.times)
     return found if said.word != _NO_MONTH else (*found[:2], ByHand())
+
+
+def _some_day(tokens: Sequence[Token], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    """`once a month on a friday`: the first, the last, or somebody sorts it out."""
+    often = next(token.count for token in tokens if token.sign == "F")
+    days = [Token("D", days=t.days) if t.sign == "d" else t for t in tokens if t.sign != "F"]
+    clause = read_clause(days, now_at)
+    if clause is None or clause.days is None or len(clause.days) > 1 or often != 1:
+        return ()
+    weeks = (1, -1)
+    return *(Times(clause.days, clause.times[0], every=1, week=week) for week in weeks), ByHand()

@@ -8,7 +8,7 @@ from messages.wishes.habits import EVERY_DAY
 from messages.wishes.tokens import Row
 from messages.wishes.wish import ButOn, ByHand, Less, Times, Wish
 
-_SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*j?[RMKi]*")
+_SHIFT = re.compile(r"[MRKiIT]*(?P<by>j)?[RMKi]*(?P<way>[le])[RMKi]*j?[Pp]?[RMKi]*")
 _OFTEN = re.compile(r"(?:n[RK]*Y&?)?[RMKoiImt]*F[RMKoiI]*[Pp]?")
 _SHIFT_ON = re.compile(
     r"[MRKixc]*(?:(?P<first>[Dd])&?[MRKi]*)?(?P<by>j)?[MRKi]*(?P<way>[le])[RMKi]*(?P<on>[Dd])?[RMKi]*"

@@ -79,7 +79,8 @@ it bit | vary it | does not need be exactly time | not need be exact | vary time
 mix time up bit | bit either way
     """,  # not to the minute
     "U": """
-revert to my previous times | revert to previous times | revert to previous | revert to what it was
+go back to that | i preferred it before go back to that | revert to my previous times | revert to
+previous times | revert to previous | revert to what it was
 | revert back | revert to before | revert to old times | revert to old time | previous arrangement
 | previous arrangements | old arrangement | how we had it | how we had it before | undo | undo it |
 undo that | undo last change | undo my last change | undo what i did | undo that change | undo that

@@ -30,6 +30,7 @@ def read_pause(row: Row, today: date) -> tuple[Wish, ...]:
     tokens = tuple(token for token in row.tokens if token.sign != "&")
     if [token.sign for token in tokens[-2:]] == ["Z", "I"] and tokens[-1].word == "now":
         tokens = tokens[:-1]
+    tokens = _until_back(tokens)
     signs = "".join(token.sign for token in tokens)
     if re.fullmatch(r"I?Z(?:I?Z)*", signs):
         return (Resume(),)
@@ -39,6 +40,15 @@ def read_pause(row: Row, today: date) -> tuple[Wish, ...]:
     if taken:
         tokens = replace(tokens[-1], sign="z"), tokens[-2]
     return () if signs == "wW" and tokens[0].word == "holidays" else _shaped(row, tokens, today)
+
+
+def _until_back(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """`going in on friday, back home about wednesday`: until then."""
+    signs = "".join(token.sign for token in tokens)
+    found = re.search(r"(?<=[dA])(?P<back>f?I*[ZJ]I*)[dA]$", signs)
+    if found is None:
+        return tokens
+    return (*tokens[: found.start("back")], Token("u"), tokens[-1])
 
 
 def _shaped(row: Row, tokens: tuple[Token, ...], today: date) -> tuple[Wish, ...]:

@@ -7,7 +7,8 @@ from messages.wishes.plan_phrases import PLAN_PHRASES
 
 _PHRASES = PLAN_PHRASES | PAUSE_PHRASES | OFTEN_PHRASES
 _ASKING = """
-i would prefer it | i would prefer it to be | i would like it to be | if possible | if poss | if at
+i said | i meant | i mean | it was meant to be | i would prefer it | i would prefer it to be | i
+would like it to be | if possible | if poss | if at
 all possible please | could | i should prefer | i should like | i should like to | i should like it
 if | should like | should prefer | i would be obliged if | would you mind | do you mind | would you
 consider | any chance of | is there any chance of | hoping for | i am asking for | asking for | i
@@ -29,7 +30,8 @@ could we | is it possible | could it | can it | would it | is it ok | would like
 shall we | can you please | i would love | any chance | kindly | pls | would love
 """
 _NOTHING = """
-you are | nothing else | and nothing else | and that is all | and that is it | thats it | that is
+if you like | if you want | if you would like | if that suits | something like | you are | nothing
+else | and nothing else | and that is all | and that is it | thats it | that is
 all | birthday | anniversary | wedding anniversary | special day | i do not mind | do not mind |
 not bothered | either | whichever | whichever suits | whichever is easier | whichever is easiest |
 either way | either is fine | either would do | no preference | not fussed | i am not fussed | i am

@@ -2,7 +2,8 @@
 
 PLAN_PHRASES = {
     "R": """
-bother me | hear from someone | hear from somebody | send it me | send texts | send one | send me
+write | write me | write to us | write us | bother me | hear from someone | hear from somebody |
+send it me | send texts | send one | send me
 one | send me text | send me texts | send them me | send message | send me message | send messages
 | send me messages | send text | message us | check up on me | check on me | check in with us |
 drop us | drop me line | drop me text | drop me message | get in touch | get in touch with me | be
@@ -16,7 +17,8 @@ txting me | messaging me | write to me | text us | drop me | hear from you | get
 message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
-be changed to | be moved to | be swapped for | be swapped to | be switched to | go down to | drop
+you could do | you can do | could do | be changed to | be moved to | be swapped for | be swapped to
+| be switched to | go down to | drop
 to | drop down to | come down to | cut down to | reduce to | reduce it to | go up to | up it to |
 increase to | increase it to | put it up to | bring it down to | go back to having | change over to
 | days should be | time should be | times should be | days to be | time to be | my days would be |
@@ -55,7 +57,8 @@ ever | no more than | just do | only do | i only | only | just | nothing but | o
 need
     """,  # only
     "n": """
-no use to me | are no use to me | is no use to me | no good to me | are no good to me | i would
+not any more | not anymore | than | no use to me | are no use to me | is no use to me | no good to
+me | are no good to me | i would
 rather you did not | i would prefer you did not | i would prefer you not to | prefer you did not |
 would prefer you not | any more | any longer | refrain from | please refrain from | i do not wish
 to | would rather you did not | rather you did not | no more on | i can not have | do not bother
@@ -76,7 +79,8 @@ anymore | not any | none | not ever | rather not | not want | not want any | rat
 prefer not | would rather not | not do
     """,  # not
     "x": """
-bar from | except | but not | excluding | other than | aside from | besides | minus | save for |
+anything but | all but | every one but | bar from | except | but not | excluding | other than |
+aside from | besides | minus | save for |
 not including | with exception of | exception of | except for | apart | apart from | but | except
 not | bar | not counting | leave out
     """,  # except

@@ -8,15 +8,20 @@ from itertools import pairwise, product
 
 from messages.intents import Intent, pause_weeks, read_intent
 from messages.wishes.clauses import MOST
+from messages.wishes.composing import joined
+from messages.wishes.gist import read_gist
 from messages.wishes.happenings import read_by_happening
 from messages.wishes.limits import read_limit
 from messages.wishes.monthly import read_by_month
 from messages.wishes.often import read_often
 from messages.wishes.once import read_once
 from messages.wishes.pausing import read_pause
+from messages.wishes.phrases import DROPPED_WORDS
 from messages.wishes.questions import asks_what_is_planned
+from messages.wishes.reworded import reworded
 from messages.wishes.settling import as_now, daily_until, first_and_then, settled, without_at_first
 from messages.wishes.signs import read_row
+from messages.wishes.telling import FAREWELL, FELT, STORY, only_for_a_person
 from messages.wishes.times import read_times
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
@@ -54,24 +59,12 @@ _SAID: dict[str, Wish] = {
 _ABOUT_ME = frozenset({"i", "it", "we", "he", "she", "they", "that", "there"})
 _HABITS = frozenset("KMoniDPYESZUsymg")
 _REFUSED = re.compile(r"[RKI]*[ns][RK]*(?:[D&]{1,5}|W)[RK]*|I*h.*|[RMK]*sf?L")
-_FAREWELL = frozenset("here goodbye bye end ending gone die dying dead forever ever need".split())
-"""With these words in it, a person reads it and nothing is changed."""
-_FELT = frozenset(
-    """
-worst worse hard harder hardest lonely lonelier sad long empty miss dread hate cry crying struggle
-low awful quiet alone anxious worry worried scared frightened pain hurts died passed funeral
-    """.split()
-)
-"""A day that is hard is told, not refused."""
 _GREETINGS = frozenset("hello hi hiya hey dear morning evening team".split())
 _OURS = frozenset(
     "text texts message messages texting messaging texted hello hellos hear contact please".split()
 )
 _ENDINGS = frozenset("more thank thanks sorry last".split())
 _ASKS = {(first, who) for first in ("can", "could") for who in ("i", "you", "we", "it")}
-_STORY = frozenset(
-    "he she they them was were had went came did been said told used his her their him".split()
-)
 UNKNOWN_WORDS = 2
 _BECAUSE = frozenset({"because", "as", "since", "so"})
 
@@ -82,6 +75,8 @@ class Heard:
 
     wish: Wish | Unsure
     alone: bool = True
+    sure: bool = True
+    """Otherwise they are asked first, whatever it is."""
 
 
 def read_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Wish | Unsure | None:
@@ -103,8 +98,7 @@ def hear_wish(text: str, today: date, now_at: tuple[time, ...] = ()) -> Heard | 
     found, alone = _read(words, today, now_at)
     readings = found[:MOST]
     if not readings:
-        nearly = _nearly(words, today, now_at)
-        return Heard(Unsure(nearly[:MOST]), alone=False) if nearly else None
+        return _asked_first(_nearly(words, today, now_at) or _gist(text, today, now_at))
     alone = alone or intent is not Intent.NONE
     if len(readings) > 1:
         return Heard(Unsure(readings), alone)
@@ -122,7 +116,7 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tupl
         return whole, True
     if len(sentences) < 2:
         return (_with_reason(sentences[0], today, now_at) if sentences else ()), False
-    if not _FAREWELL.isdisjoint(words):
+    if not FAREWELL.isdisjoint(words):
         return (), False
     found = [_plainly(sentence, today, now_at, words) for sentence in sentences]
     wishes = [each for each in found if each]
@@ -131,7 +125,7 @@ def _read(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[tupl
 
 def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """With a word or two that we do not know: only where it is plainly about our texts."""
-    if not (_FAREWELL | _FELT | _ENDINGS | _STORY).isdisjoint(words):
+    if not (FAREWELL | FELT | _ENDINGS | STORY).isdisjoint(words):
         return ()
     row = read_row(words, today, unknown=UNKNOWN_WORDS)
     if row is None or not (_to_us(words) or (row.asked and {"M", "T"} <= set(row.signs))):
@@ -139,6 +133,24 @@ def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wi
     if not (row.asked or set(row.signs) & set("nsz")) or len(row.tokens) < 2:
         return ()
     return _of_row(row, today, now_at)
+
+
+def _asked_first(readings: tuple[Wish, ...]) -> Heard | None:
+    if not readings:
+        return None
+    one = readings[0] if len(readings) == 1 else Unsure(readings[:MOST])
+    return Heard(one, alone=False, sure=False)
+
+
+def _gist(text: str, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
+    words = reworded(plain_words(text, DROPPED_WORDS - {"my", "that"}))
+    words = [word for word in words if word != "that"]
+    if only_for_a_person(words):
+        return ()
+    whole = [word for word in words if word != "my"]
+    if whole != plain_words(text) and (found := _read(whole, today, now_at)[0]):
+        return found
+    return read_gist(words, today, lambda row: _of_row(row, today, now_at))
 
 
 def _to_us(words: Sequence[str]) -> bool:
@@ -208,6 +220,8 @@ def _simple(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]
     for sign, more in (("X", Exact()), ("Q", Loosely()), ("O", Loosely())):
         if (sign in row.signs and "T" in row.signs) or (sign in row.signs and sign != "O"):
             return _and(sign, more, row, today, now_at)
+    if re.search("H.*&.*T", row.signs):  # `when the kids are in bed, half 8`
+        row = replace(row, tokens=tuple(token for token in row.tokens if token.sign != "H"))
     return (
         read_by_month(row, now_at)
         or read_by_happening(row)
@@ -235,15 +249,10 @@ def _two(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
         then = _simple(replace(row, tokens=row.tokens[at + 1 :]), today, now_at)
         if first == then == (More(),):
             return ()  # `more and more` tells something
-        both = [_once_each((*_parts(one), *_parts(two))) for one, two in product(first, then)]
+        both = [joined(pair) for pair in product(first, then)]
         if both and len(both) <= MOST:
             return tuple(both)
     return ()
-
-
-def _once_each(parts: tuple[One, ...]) -> Wish:
-    kept = tuple(dict.fromkeys(parts))
-    return kept[0] if len(kept) == 1 else Together(kept)
 
 
 def _parts(wish: Wish) -> tuple[One, ...]:
@@ -252,7 +261,7 @@ def _parts(wish: Wish) -> tuple[One, ...]:
 
 def _with_reason(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wish, ...]:
     """`dont text tomorrow, im at my sisters`: the wish, and why."""
-    if not _FAREWELL.isdisjoint(words):
+    if not FAREWELL.isdisjoint(words):
         return ()
     for at, word in enumerate(words):
         if word in _BECAUSE and words[at + 1 : at + 2] != ["well"]:
@@ -284,5 +293,5 @@ def _plainly(
     signs = set(row.signs)
     asked = bool(signs & set("Rzw")) or (row.asked and bool(signs & _HABITS))
     asked = asked or ("please" in words and "T" in signs)
-    refused = _REFUSED.fullmatch(row.signs) is not None and _FELT.isdisjoint(told)
+    refused = _REFUSED.fullmatch(row.signs) is not None and FELT.isdisjoint(told)
     return _one(words, today, now_at) if asked or refused else ()

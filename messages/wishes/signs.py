@@ -31,40 +31,51 @@ from messages.wishes.happenings import read_happening
 from messages.wishes.made_phrases import ASKING
 from messages.wishes.monthly import read_monthly
 from messages.wishes.phrases import LONGEST, PHRASES
-from messages.wishes.tokens import Row, Token
+from messages.wishes.tokens import Piece, Row, Token
 from messages.wishes.windows import read_window
 
 MOST_SIGNS = 20
 """Who says more than that in one text is telling something."""
 _THANKS = frozenset({"thanks", "thank", "ta", "cheers"})
 _DATED = frozenset("today tomorrow december january february march april june july".split())
+_MAY_YOU = ("can you ", "could you ", "can we ", "could we ", "can i ", "could i ", "would you ")
 _FIGURES = frozenset("123456789")
 
 
 def read_row(words: Sequence[str], today: date, unknown: int = 0) -> Row | None:
     """None where more words than that are not known: then it tells something else."""
+    return row_of(read_pieces(words, today, unknown), words, unknown)
+
+
+def row_of(pieces: Sequence[Piece], words: Sequence[str], unknown: int = 0) -> Row | None:
+    """What pieces say together, of those `words`; None as above."""
+    known = [piece.read for piece in pieces if piece.read is not None]
+    if len(pieces) - len(known) > unknown:
+        return None
+    tokens = [token for read in known for token in read]
+    asked = any(token.sign == ASKING or token.word.startswith(_MAY_YOU) for token in tokens)
+    said = tuple(token for token in tokens if token.sign not in ("", ASKING))
+    thanked = asked or not _THANKS.isdisjoint(words)
+    return Row(said, asked, thanked) if len(said) <= MOST_SIGNS else None
+
+
+def read_pieces(words: Sequence[str], today: date, unknown: int | None = None) -> list[Piece]:
+    """Each word or phrase in order; no further than the first after so many unknown ones."""
     row = [
         "per" if _each(words, at) else word
         for at, word in enumerate(words)
         if _each(words, at) or not _says_nothing(words, at)
     ]
-    tokens: list[Token] = []
-    asked, at = False, 0
-    while at < len(row):
+    pieces: list[Piece] = []
+    at = missed = 0
+    while at < len(row) and (unknown is None or missed <= unknown):
         phrase = _phrase(row, at, least=2)
         found = phrase or _time_word(row, at, today) or _phrase(row, at, least=1)
-        if found is None:
-            unknown -= 1
-            found = (), 1
-        if unknown < 0:
-            return None
-        for token in found[0]:
-            asked |= token.sign == ASKING
-            if token.sign not in ("", ASKING):
-                tokens.append(token)
-        at += found[1]
-    thanked = asked or not _THANKS.isdisjoint(words)
-    return Row(tuple(tokens), asked, thanked) if len(tokens) <= MOST_SIGNS else None
+        used = 1 if found is None else found[1]
+        missed += found is None
+        pieces.append(Piece(tuple(row[at : at + used]), None if found is None else found[0]))
+        at += used
+    return pieces
 
 
 def _each(words: Sequence[str], at: int) -> bool:

@@ -23,3 +23,23 @@ tomorrow tonight treatment twelve twenty twice txting unpause until untill vacat
 week weekday weekdays weekend weekends weekly weeknight weeknights weeks while without works would
 write wrong
 """.split()
+SHORT = frozenset(
+    "only half past nine noon text stop back less more night until later after".split()
+)
+"""Short words that are put right only from what is no word at all."""
+SHORT_TRUE_WORDS = frozenset(
+    """
+ably ally back backs bach baccy bank bark bask batch beach beak beck black block brick buck bulk
+aster alter altar afters aft late lager laser latex latter layer lather liter litter loiter later
+untie unto unit units util until unlit half hale halt hall halo haft halve hail haul hals halves
+past pasta paste pasty part pant pact path pats pass post pest paws pasts pastel paint pansy
+party patsy paste nine nice nones none nile nina nines niner ninny niece ninth noon noun nook neon
+noons noone moon text tent test tests teat tents taxed texts tilt tex texas telex sixty next stop
+step stoop slop strop stomp stow stops shop soap soup sloop stoup swop steps store stock story
+stood stool less lens loss lass lest lees leis lessen lease leash mess lesson legs lets leaps
+more mere mare move mote mode mole mope moor moore morse mores mire morel mored morale moral mover
+mourn moron night nigh nights knight might eight only oily owly onely inly oldly onto once omit
+nihil moved modes motel money month mouse morn also onus least lead leads leafs leans leaks
+""".split()
+)
+"""True words near those."""

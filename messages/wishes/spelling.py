@@ -3,7 +3,8 @@
 from functools import cache
 
 from messages.slips import one_slip
-from messages.wishes.slips_of_ours import MAY_BE_MISSPELT
+from messages.wishes.slips_of_ours import MAY_BE_MISSPELT, SHORT, SHORT_TRUE_WORDS
+from messages.wishes.telling import FAREWELL, FELT
 
 LEAST = 5
 """Shorter words have too many true neighbours: those are known only by listed slips."""
@@ -31,6 +32,7 @@ _LISTED = {
     "aftr": "after", "evenigs": "evenings", "tonite": "tonight", "sevn": "seven", "sixx": "six",
     "eigth": "eight", "eigt": "eight", "nien": "nine", "tmorow": "tomorrow", "moring": "morning",
     "stopp": "stop", "holliday": "holiday", "hoilday": "holiday", "resrart": "restart",
+    "swop": "swap", "swopp": "swap",
 }  # fmt: skip
 TRUE_WORDS = frozenset(
     """
@@ -84,11 +86,26 @@ def _known() -> dict[int, tuple[str, ...]]:
     return {length: tuple(words) for length, words in by_length.items()}
 
 
+@cache
+def _short_one(word: str) -> str:
+    """The short word that was meant; empty where it is a word, or where two may have been."""
+    if word in TRUE_WORDS or word in SHORT_TRUE_WORDS or word in SHORT:
+        return ""
+    near = [meant for meant in SHORT if word[0] == meant[0] and one_slip(word, meant)]
+    return near[0] if len(near) == 1 else ""
+
+
 def corrected(word: str) -> str:
     """The word that was meant; itself where it is one, or where two may have been."""
     if word in _LISTED:
         return _LISTED[word]
+    if word in FELT or word in FAREWELL:  # lonely is not lovely
+        return word
     known = _known()
+    if len(word) in (4, 5):
+        short_one = _short_one(word)
+        if short_one:
+            return short_one
     short = len(word) < LEAST or len(word) > 14
     if short or word in known.get(len(word), ()) or word in TRUE_WORDS:
         return word
@@ -97,6 +114,8 @@ def corrected(word: str) -> str:
         meant for length in lengths if length >= LEAST for meant in known.get(length, ())
         if word[0] == meant[0] and one_slip(word, meant)
     ]  # fmt: skip
+    if len(near) > 1:  # mondasy: two letters changed places
+        near = [meant for meant in near if sorted(meant) == sorted(word)] or near
     if len(near) > 1:  # monday, mondays: whoever left out a letter kept the others
         near = [meant for meant in near if len(meant) == len(word) + 1] or near
     if len(near) > 1:

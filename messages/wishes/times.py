@@ -15,6 +15,7 @@ from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
     Also,
     AlsoIn,
+    ButOn,
     ByHand,
     FreeOf,
     NotIn,
@@ -34,10 +35,13 @@ _TIMES_FIRST = re.compile(r"[RMKoI]*(?:[Pp]?T(?:&?T)*[Pp]?(?:(?:[Ddr]&?)+|Y&?)){
 _ONE_DAYS_FIRST = re.compile(r"((?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T(?![Dd]))*&?")
 _ONE_TIMES_FIRST = re.compile(r"[Pp]?T(?:&?T)*[Pp]?((?:[Ddr]&?)+|Y&?)")
 _NOT_THE_OTHER = re.compile(
-    r"(?P<kept>[TPDp])(?P<off>[i&]*n[RM]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
+    r"(?P<kept>[TPDp])(?P<off>[i&K]*n[RMK]*(?P=kept))|(?P<first>[i]?n(?P<not>[TP])&?)(?=(?P=not))"
 )
 _INSTEAD_OF = re.compile(r"[RMK]*(?P<new>T|D|d)(?P<part>[Pp]?)i(?P<old>T|D|d)")
 _TURNED = re.compile(r"(?P<old>D)M(?P<new>D)")
+_SWAPPED = re.compile(r"M[RMKI]*(?P<old>[Dd])[RMKtf]*(?P<new>[Dd])[RMKi]*")
+_OTHER_FIRST = re.compile(r"i(?P<old>[TDd])[&RMKI]*(?P<new>[TDd])")
+_ONE_TIME = re.compile(r"M[RMK]*T[Pp]?(?P<on>[Dd])[RMKi]*")
 _FROM_TO = re.compile(r"M[K]*f?(?P<old>[TDd])K?[tf](?P<new>[TDd])")
 _EXCEPT = re.compile(
     r"(?P<plan>.*[YDT].*?)&?[xn][RK]*(?P<off>(?:[DdS]&?[xn]?[RK]*)+)(?P<more>[Pp]?T?[Pp]?)"
@@ -53,6 +57,13 @@ def read_times(row: Row, today: date, now_at: tuple[time, ...]) -> tuple[Wish, .
     bounded = starts is not None or ends is not None
     if ends is not None and ends < (starts or today):
         return ()
+    if _ONE_TIME.fullmatch(signs_of(tokens)) and tokens[0].word.startswith("make it"):
+        clause = read_clause(tokens, now_at)
+        if clause is not None and clause.days is not None:
+            at = tuple(
+                (ButOn(clause.days, times), _times_of(clause, times)) for times in clause.times
+            )
+            return at[0] if len(at) == 1 else ()
     whole, tokens = tokens, _without_denied(_counted(tokens))
     found = _several(tokens, now_at) or _except(tokens, now_at)
     if found:
@@ -104,7 +115,7 @@ def _without_denied(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _counted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """`once a week on sundays`, `twice a day, 9 and 7`: what counts is the rest."""
     signs = "".join(token.sign for token in tokens)
-    if re.fullmatch(r"[RMKi]*[le]&?T[RMKi]*", signs):
+    if re.fullmatch(r"[RMKi]*[le][RMKi]*&?T[Pp]?[RMKi]*", signs):
         return tuple(token for token in tokens if token.sign not in "le&")
     if "F" not in signs or not set(signs) & set("DdT"):
         return tokens
@@ -128,6 +139,10 @@ def _swapped(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish,
         first, last = divmod(tokens[-1].count, 7)
         return (Together((NotOn(frozenset({first})), Also(frozenset({last})))),)
     found = _TURNED.fullmatch(signs) or _INSTEAD_OF.fullmatch(signs) or _FROM_TO.fullmatch(signs)
+    if found is None and tokens and _moves(tokens[0]) and not tokens[0].word.endswith("to"):
+        found = _SWAPPED.fullmatch(signs)
+    if found is None and tokens and tokens[0].word.startswith(("instead", "rather")):
+        found = _OTHER_FIRST.fullmatch(signs)
     if found is None:
         return ()
     new, old = tokens[found.start("new")], tokens[found.start("old")]
@@ -255,7 +270,7 @@ def _only_days(
     if clause.one_day:
         day = coming(min(clause.days or frozenset({0})), today)
         return (Once(day), *wishes) if said and clause.days else ()
-    if "D" not in clause.signs and not said:
+    if not set("DP") & set(clause.signs) and not said:
         return ()
     better = "i" in clause.signs and not set(clause.signs) & set("MR")
     if (said and not better) or set(clause.signs) & set("MR"):

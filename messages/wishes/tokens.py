@@ -23,6 +23,14 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or phrase, and what it stands for; `read` is None where we do not know it."""
+
+    said: tuple[str, ...]
+    read: tuple[Token, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """What was said, in order; and whether it was said as something asked for."""
 

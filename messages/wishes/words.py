@@ -123,6 +123,19 @@ _OWN = {
     "mon's": ("mondays",),
     "approx": ("about",),
     "nowt": ("nothing",),
+    "whit": ("what",),
+    "wit": ("what",),
+    "morra": ("tomorrow",),
+    "morrow": ("tomorrow",),
+    "naw": ("no",),
+    "dinna": ("do", "not"),
+    "dinnae": ("do", "not"),
+    "wid": ("would",),
+    "dae": ("do",),
+    "textin": ("texting",),
+    "twa": ("two",),
+    "wee": ("little",),
+    "stead": ("instead",),
     "ye": ("you",),
     "whens": ("when", "is"),
     "when's": ("when", "is"),
@@ -173,7 +186,7 @@ UNKNOWN = "\ufffd"
 _PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})
 
 
-def plain_words(text: str) -> list[str]:
+def plain_words(text: str, dropped: frozenset[str] = DROPPED_WORDS) -> list[str]:
     """Words, figures, commas and `BREAK`; small words that change nothing are left out."""
     found: list[str] = []
     plain = _OCLOCK.sub("oclock", _HALF_OF_DAY.sub(r" \1m ", plain_text(_without_pictures(text))))
@@ -181,7 +194,7 @@ def plain_words(text: str) -> list[str]:
     for pattern, meant in _SAID_SHORT:
         plain = pattern.sub(meant, plain)
     for chunk in _pieces(plain):
-        found.extend(word for word in _written_out(chunk) if word not in DROPPED_WORDS)
+        found.extend(word for word in _written_out(chunk) if word not in dropped)
     return found
 
 

@@ -70,6 +70,21 @@ async def test_no_bank_holidays_until_they_put_it_back(quiet_town: Town) -> None
     sam.hears_nothing()
 
 
+async def test_a_wish_among_other_words_is_asked_and_the_words_are_carried(
+    quiet_town: Town,
+) -> None:
+    await quiet_town.staff("Jo Marsh")
+    ann = await quiet_town.buddy("Ann Reed")
+    sam = await quiet_town.member("Sam Okafor", days="daily", buddy=ann)
+    quiet_town.it_is("2026-11-25 12:00")
+    await sam.writes("stop for a week my brother is staying")
+    sam.hears("Do you mean: nothing until 2 December?")
+    ann.hears("my brother is staying")
+    sam.hears("Ann has your message")
+    await sam.writes("A")
+    sam.hears("No hellos until 2 December")
+
+
 async def test_away_till_monday_nothing_comes_and_one_kind_text_at_the_end(town: Town) -> None:
     await town.staff("Jo Marsh")
     ann = await town.buddy("Ann Reed")

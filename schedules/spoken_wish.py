@@ -29,7 +29,7 @@ from messages.wishes import (
 from messages.wishes import Season as WishedSeason
 from messages.wishes.letters import LETTERS
 from messages.wishes.written import parts_of
-from schedules.plans import EVERY_DAY, Days, Season
+from schedules.plans import EVERY_DAY, WEEKEND, Days, Season
 from schedules.spoken import DAY_NAMES, spoken_clock, spoken_date_near, spoken_days, spoken_off
 from schedules.wished_days import off_days
 
@@ -110,7 +110,7 @@ def _times(wish: Times, today: date) -> str:
     if wish.starts is not None:
         said += f" from {spoken_date_near(wish.starts, today)}"
     if wish.ends is not None:
-        said += f" until {spoken_date_near(wish.ends, today)}"
+        said += f" to {spoken_date_near(wish.ends, today)}"
     said = said.strip() or "every other week"
     if wish.daily_until is not None:
         then = said if wish.days or wish.times or wish.every or wish.season else "as it is now"
@@ -131,6 +131,8 @@ def _days(wish: Times) -> str:
         return spoken_days(Days(EVERY_DAY, Season(wish.season.value)))
     if wish.days is not None and len(wish.days) == 6 and wish.every < 2 and not wish.week:
         return f"every day but {DAY_NAMES[min(EVERY_DAY - wish.days)]}"
+    if wish.days == WEEKEND and wish.every < 2 and not wish.week:
+        return "weekends"
     if wish.days is not None:
         return spoken_days(Days(wish.days, every=wish.every or 1, week=wish.week))
     return "every other week" if wish.every > 1 else ""

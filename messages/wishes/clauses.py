@@ -58,7 +58,7 @@ class Clause:
 def read_clause(tokens: Sequence[Token], now_at: tuple[time, ...]) -> Clause | None:
     """None where the signs do not make one plan."""
     signs = "".join(token.sign for token in tokens)
-    if not set(signs) <= set("RMKoiDdPpTSYEv&G"):
+    if not set(signs) <= set("RMKoiDdPpTSYEv&G") or any(token.word == "easter" for token in tokens):
         return None
     if re.fullmatch(r"S&?S", signs.strip("RMKoi")):
         return Clause(None, (None,), 1, Season.HOLIDAYS, one_day=False, signs=signs)

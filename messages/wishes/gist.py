@@ -16,7 +16,7 @@ from messages.wishes.composing import joined, read_composed
 from messages.wishes.said_to_us import ENDS, JOINTS, TOLD, WHY, said_to_us
 from messages.wishes.signs import read_pieces, row_of
 from messages.wishes.tokens import Piece, Row, Token
-from messages.wishes.wish import Wish
+from messages.wishes.wish import PauseFor, Wish
 
 MOST_GAPS = 4
 """Unknown words that may stand inside one wish."""
@@ -61,7 +61,8 @@ def read_gist(words: Sequence[str], today: date, read: Read) -> tuple[Wish, ...]
         return ()
     apart = [one for one in found if one.begins >= best.ends or one.ends <= best.begins]
     second = max(apart, key=lambda one: one.weight, default=None)
-    if second is None:
+    pauses = any(isinstance(wish, PauseFor) for wish in best.wishes)
+    if second is None or pauses:
         return best.wishes
     first, then = sorted((best, second), key=lambda one: one.begins)
     both = [joined(pair) for pair in product(first.wishes, then.wishes)]

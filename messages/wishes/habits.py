@@ -120,6 +120,8 @@ def read_season(row: Sequence[str]) -> tuple[Read, int] | None:
         return (Token("S", word="holidays"),), days
     if first == "bank" and second in ("hollidays", "holidys"):
         return (Token("S", word="holidays"),), 2
+    if first == "easter" and second not in ("sunday", "monday", "day"):
+        return (Token("S", word="easter"),), 1
     if first == "bankholidays":
         return (Token("S", word="holidays"),), 1
     if first in ("over", "during", "through", "throughout", "across") and second in (

@@ -8,6 +8,7 @@ from messages.wishes.clocks import FIRST_THING, LAST_THING, meant_by
 from messages.wishes.dates import coming, next_date
 from messages.wishes.tokens import Row, Token
 from messages.wishes.wish import (
+    ByHand,
     FreeOf,
     Less,
     NotAfter,
@@ -72,6 +73,8 @@ def _no_season(row: Row, today: date) -> tuple[Wish, ...]:
     if found is None:
         return ()
     seasons = free_of(row.tokens)
+    if not seasons:
+        return (ByHand(),)  # Easter alone is no part of our plans
     if seasons != {FreeOf.CHRISTMAS}:
         return (NotIn(seasons),)
     starts = next_date(today, 12, 24)

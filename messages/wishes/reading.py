@@ -138,6 +138,8 @@ def _nearly(words: list[str], today: date, now_at: tuple[time, ...]) -> tuple[Wi
 def _asked_first(readings: tuple[Wish, ...]) -> Heard | None:
     if not readings:
         return None
+    if len(readings) > 2 and any(isinstance(one, Together) for one in readings):
+        readings = (readings[0], ByHand())  # three such would not fit into one text
     one = readings[0] if len(readings) == 1 else Unsure(readings[:MOST])
     return Heard(one, alone=False, sure=False)
 

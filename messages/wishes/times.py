@@ -205,6 +205,8 @@ def _except(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, 
     off = frozenset().union(*(token.days for token in refused))
     if clause is None or clause.season:
         return ()
+    if "S" in signs_of(refused) and not free_of(refused):
+        return ()
     never: tuple[One, ...] = (NotIn(free_of(refused)),) if free_of(refused) else ()
     if clause.days is None:
         never = (NotOn(off), *never) if off else never

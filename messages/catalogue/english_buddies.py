@@ -70,7 +70,7 @@ BUDDIES: Catalogue = {
         "and you did nothing wrong. Thank you for being there.",
     ),
     Sentence.STAFF_DONE: Template(
-        "Our staff have finished with {member} for now. Messages go to and fro as before. "
+        "{member} does not need our staff just now. You can write to each other as before. "
         "Thank you for being there.",
     ),
     Sentence.WHICH_ONE: Template(

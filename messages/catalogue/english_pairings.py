@@ -28,7 +28,7 @@ PAIRED_MEMBERS: Catalogue = {
     ),
     Sentence.MATCH_OFF_MEMBER: Template(
         "Sorry, {name}. It will not be {buddy} after all. It is nothing that you did. "
-        "We will look on. - {team}",
+        "We will keep looking. - {team}",
     ),
     Sentence.BUDDY_BEGINS: Template(
         "Hi {name}. From now on {buddy} is your own buddy, and answers when you write. - {team}",
@@ -69,14 +69,14 @@ PAIRED_MEMBERS: Catalogue = {
 
 PAIRED_BUDDIES: Catalogue = {
     Sentence.MATCH_BUDDY: Template(
-        "Would you like to be the own buddy of one more member? You share: {shared}. "
+        "Would you like to be the buddy of one more member? You share: {shared}. "
         "Reply A for yes or B for no. No is always fine.",
         buttons=_YES_OR_NO,
     ),
     Sentence.MATCH_BUDDY_YES: Template("Thank you. You will hear from us as soon as it begins."),
     Sentence.MATCH_BUDDY_NO: Template("That is fine. Thank you for saying so."),
     Sentence.MATCH_OFF_BUDDY: Template(
-        "It will not come about with the member whom we asked you about. "
+        "The member we asked you about will not be with you after all. "
         "It is nothing that you did. Thank you.",
     ),
     Sentence.MEMBER_BEGINS: Template(

@@ -74,7 +74,7 @@ async def test_a_no_is_told_to_nobody_but_staff(quiet_town: Town) -> None:
         await browser.signs_in(jo, f"/members/{sam.id}/buddy")
         await browser.presses("Choose this buddy", buddy=str(priya.id))
         sam.hears("Would you like Priya")
-        priya.hears("Would you like to be the own buddy")
+        priya.hears("Would you like to be the buddy of one more member")
         await priya.writes("he is hard work, I heard")
         priya.hears("Only our staff will read that. No member sees it")
         await priya.writes("B")

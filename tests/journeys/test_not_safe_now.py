@@ -206,7 +206,7 @@ async def test_what_waits_in_the_outbox_never_leaves_not_even_after_it_is_lifted
     await jo.writes("C2 spoke, safe now")
     jo.heard, priya.heard = len(jo.seen), len(priya.seen)
     assert await lift(sam, jo)
-    priya.hears("Messages go to and fro as before")
+    priya.hears("You can write to each other as before")
     sam.hears_nothing()
     town.clock.skip(timedelta(minutes=1))
     await sam.writes("we had a cake in the end")
@@ -242,7 +242,9 @@ async def test_the_word_sent_again_keeps_it_quiet_though_somebody_lifts_the_firs
     await jo.writes("C1 spoke, safe now")
     jo.heard, priya.heard = len(jo.seen), len(priya.seen)
     assert await lift(sam, jo)
-    priya.hears("Messages go to and fro as before")  # though it was told of the first word only
+    priya.hears(
+        "You can write to each other as before"
+    )  # though it was told of the first word only
     jo.heard = len(jo.seen)
 
 

@@ -16,6 +16,7 @@ from benchmarks.figures_page import write_page
 from benchmarks.hostile import hostile_command
 from benchmarks.intake import intake
 from benchmarks.kill_nine import kill_nine
+from benchmarks.learning_from import make
 from benchmarks.making import write_made
 from benchmarks.month_command import month_command
 from benchmarks.noticing import OUR_SETS, Compared, compare
@@ -129,6 +130,16 @@ def release_command(author: str, reviewer: str) -> None:
 def made_command() -> None:
     """Make the quick form of the triage rules anew, as a release does, too."""
     console.print(f"made of the rules {write_made()}")
+
+
+@main.command("likeness")
+def likeness_command() -> None:
+    """Learn anew what worries read like: some minutes. What it did on authors it had not met."""
+    made = make()
+    table = Table("Short replies that the rules left", "of", "raised to soon")
+    for level, of, raised in made.added:
+        table.add_row(level, str(of), str(raised))
+    console.print(table)
 
 
 @main.command("wishes")

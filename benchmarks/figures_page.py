@@ -26,6 +26,8 @@ Rules of release {version}, measured on {day} by `python -m benchmarks triage --
 wrote this page. Each share is given with its 95% Wilson interval. "Flagged" is what comes before
 staff by itself: `urgent`, `soon` or `unreadable`. "60 words" is a list of sixty words, any of
 which counts as urgent; VADER flags at a compound score of -0.5 or lower, and has no urgent level.
+"And again" is the rules with the second look; it learned from `replies_plain_check.csv` and
+`replies_tune.csv`, so there it flatters.
 What the figures can and cannot say stands in
 [How well worry is noticed](triage.md#limits-of-the-figures).
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from bot.labelled_files import read_labelled
-from messages.triage import Level, read
+from messages.triage import Level, read, read_twice
 from messages.triage.measure.figures import Figure, Measured, Reads, measure
 from messages.triage.measure.labelled import Labelled
 
@@ -63,7 +63,11 @@ class Compared:
 
 def readers() -> dict[str, Reads]:
     """Ours first. VADER is no dependency: it is measured where somebody has installed it."""
-    found: dict[str, Reads] = {"rules": lambda text: read(text).level, "60 words": _by_words}
+    found: dict[str, Reads] = {
+        "rules": lambda text: read(text).level,
+        "and again": lambda text: read_twice(text).level,
+        "60 words": _by_words,
+    }
     vader = _vader()
     return found | ({"VADER": vader} if vader is not None else {})
 

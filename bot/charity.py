@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.settings import Settings
+from bot.settings import ON, Settings
 from messages.people import Channel
 from schedules.checks import NOTHING_NEEDED, Needed, read_kinds
 from schedules.plans import Place
@@ -30,6 +30,8 @@ class Charity:
     """The part of the country, such as SCT; empty for none in particular."""
     checks: Needed = NOTHING_NEEDED
     """What has to have been seen of every buddy."""
+    second_look: bool = True
+    """Whether what rules leave is looked at again for the likeness of worries."""
 
     @property
     def place(self) -> Place:
@@ -62,4 +64,5 @@ def charity_of(settings: Settings, channels: frozenset[Channel]) -> Charity:
         nation=settings.nation,
         checks=Needed(read_kinds(settings.buddy_checks), settings.timezone),
         visits_reviewed=settings.visits_reviewed,
+        second_look=settings.second_look.casefold() == ON,
     )

@@ -35,7 +35,7 @@ from messages.inbound import Kind
 from messages.intents import Intent, read_intent
 from messages.people import Role
 from messages.sentences import Sentence
-from messages.triage.past import Past
+from messages.triage.past import Past, Said
 from schedules.paging import ladder
 from schedules.requests import promise_by
 from schedules.silence import ANSWER_WITHIN
@@ -82,9 +82,7 @@ async def _know_member(handling: Handling) -> MemberFacts:
         asked=asked.id if asked else None,
         thanked=await outbox.said_lately(tx, me.id, _THANKS, now - THANKED_FOR),
         past=Past(
-            await said_before(
-                tx, me.id, handling.message_id, member=True, words=words_matter(handling)
-            ),
+            await _said_before(handling),
             said.early_signs,
             answers=asked is not None,
             asked_number=asked is not None and _asks_number(asked.sentence),
@@ -101,8 +99,14 @@ async def _know_member(handling: Handling) -> MemberFacts:
         in_private=await know_in_private(handling, when.question),
         company=bool(handling.charity.visits_reviewed),
         goes_out=await _goes_out(handling),
+        second_look=handling.charity.second_look,
         died=me.stopped_at is not None and await concerns.has_died(tx, me.id),
     )
+
+
+async def _said_before(handling: Handling) -> tuple[Said, ...]:
+    me, words = handling.writer.id, words_matter(handling)
+    return await said_before(handling.tx, me, handling.message_id, member=True, words=words)
 
 
 async def _goes_out(handling: Handling) -> bool:

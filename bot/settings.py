@@ -49,6 +49,7 @@ class Settings:
     shift_test: str = "off"
     buddy_checks: str = ""
     visits_reviewed: str = ""
+    second_look: str = "on"
     heartbeat_url: str = field(default="", repr=False)
     telegram_bot_token: str = field(default="", repr=False)
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
@@ -189,10 +190,9 @@ def _drill(given: _Given) -> list[str]:
     return []
 
 
-def _shift_test(given: _Given) -> list[str]:
-    if given.get("SHIFT_TEST", OFF).casefold() in (OFF, ON):
-        return []
-    return ["SHIFT_TEST must be on or off."]
+def _switches(given: _Given) -> list[str]:
+    said = {name: given.get(name, OFF).casefold() for name in ("SHIFT_TEST", "SECOND_LOOK")}
+    return [f"{name} must be on or off." for name, word in said.items() if word not in (OFF, ON)]
 
 
 def _buddy_checks(given: _Given) -> list[str]:
@@ -286,7 +286,7 @@ _CHECKS: tuple[Callable[[_Given], list[str]], ...] = (
     _nation,
     _paging,
     _drill,
-    _shift_test,
+    _switches,
     _buddy_checks,
     _visits_reviewed,
     _quiet_hours,

@@ -116,6 +116,8 @@ class MemberFacts:
     """It may be somebody else who writes, until staff have checked."""
     died: bool = False
     """Staff have said so: whoever writes from this phone is somebody else."""
+    second_look: bool = True
+    """Whether what rules leave is looked at again for the likeness of worries."""
     gone_silent: bool = False
     """They asked us to notice their silence, and we have begun to."""
     today: date | None = None

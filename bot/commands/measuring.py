@@ -8,7 +8,7 @@ import click
 
 from bot.commands.printing import print_table
 from bot.labelled_files import read_labelled
-from messages.triage import RULES_VERSION, read
+from messages.triage import RULES_VERSION, read_twice
 from messages.triage.measure.figures import Figure, Measured, measure
 from messages.triage.measure.picture import drawn
 
@@ -22,7 +22,7 @@ def show_figures(file: BinaryIO, picture: Path | None) -> int:
         click.echo(fault, err=True)
     if labelled.faults:
         return 1
-    measured = measure(labelled.lines, lambda text: read(text).level)
+    measured = measure(labelled.lines, lambda text: read_twice(text).level)
     print_table(COLUMNS, list(_rows(measured)))
     click.echo(f"{len(labelled.lines)} messages, rules of {RULES_VERSION}.", err=True)
     if picture is not None:

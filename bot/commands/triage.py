@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import click
 
-from messages.triage import read
+from messages.triage import read_twice
 
 AT_ONCE = 8_192
 """Bytes that are answered together when so many are waiting: some eighty messages."""
@@ -45,7 +45,7 @@ def triage(measure: BinaryIO | None, picture: Path | None, own_set: Path | None)
 
 
 def _answer(line: bytes) -> str:
-    reading = read(line.decode(errors="replace").removesuffix("\r"))
+    reading = read_twice(line.decode(errors="replace").removesuffix("\r"))
     return f"{reading.level.value}\t{reading.reason}\n"
 
 

@@ -31,6 +31,7 @@ from messages.sentences import Sentence
 from messages.silence_effects import HeardFrom
 from messages.triage.context import LATELY, in_context
 from messages.triage.levels import Level, Reading
+from messages.triage.reader import looked_again
 
 
 def decide_member(inbound: Inbound, reading: Reading, facts: MemberFacts) -> list[Effect]:
@@ -80,7 +81,10 @@ def _in_context(inbound: Inbound, reading: Reading, facts: MemberFacts) -> Readi
     """Words, and what stands for them; a thumb and a button are no message of their own."""
     if inbound.kind in (Kind.REACTION, Kind.BUTTON):
         return reading
-    return in_context(inbound.text, reading, facts.past, facts.now)
+    raised = in_context(inbound.text, reading, facts.past, facts.now)
+    if facts.second_look and read_intent(_typed(inbound)) is Intent.NONE:
+        return looked_again(inbound.text, raised)
+    return raised
 
 
 def _calm(inbound: Inbound, reading: Reading, facts: MemberFacts, intent: Intent) -> list[Effect]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.charity import charity_of
 from bot.faults import SettingsFault
 from bot.settings import Settings, TelegramMode, read_settings
 
@@ -42,6 +43,18 @@ def test_every_fault_is_told_at_once() -> None:
         "TWILIO_FROM",
     ):
         assert name in words
+
+
+@pytest.mark.parametrize("name", ["SHIFT_TEST", "SECOND_LOOK"])
+def test_a_switch_is_on_or_off(name: str) -> None:
+    with pytest.raises(SettingsFault, match=f"{name} must be on or off"):
+        read_settings({**GOOD, name: "perhaps"})
+
+
+@pytest.mark.parametrize(("said", "looks"), [("", True), ("on", True), ("OFF", False)])
+def test_the_second_look_is_on_until_it_is_switched_off(said: str, looks: bool) -> None:
+    settings = read_settings({**GOOD, "SECOND_LOOK": said})
+    assert charity_of(settings, frozenset()).second_look is looks
 
 
 def test_secrets_are_never_shown() -> None:

@@ -32,6 +32,8 @@ _NOT_ILL = (
     ),
     "leg_day|spin_class|squats|lunges|sit_ups",
     "heart|hearts+is|are|already?+broken",
+    "eyes|eye|face & tears|teary|tearful",
+    "feel|feeling+empty",
 )
 
 RULES: tuple[Rule, ...] = (

@@ -62,6 +62,8 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         unless=(
+            "stopped|stop|quit+talking+about|over|through",
+            "exhaust~+to?+feel|feeling",
             "BRIGHT",
             "GAME|KINDLY|LAUGH",
             (

@@ -32,27 +32,28 @@ def checked(world: World, year: Sequence[Happened]) -> dict[str, list[str]]:
     for each in year:
         of[each.member.number].append(each)
     is_read, lives = _reader(world), [(member, of[member.number]) for member in world.members]
+    asked = [one for one in year if one.asked]
     return {
         "each chosen day has its slot, and no other": _all(lives, _slots_are_the_chosen_days),
         "no slot twice": _all(lives, _no_slot_twice),
-        "none in quiet hours": _each(year, _not_in_quiet_hours),
-        "none that nobody reads": _each(year, lambda one: is_read(one.at)),
-        "none past its lifetime": _each(year, lambda one: one.at - one.slot.due_at <= _LIFETIME),
+        "none in quiet hours": _each(asked, _not_in_quiet_hours),
+        "none that nobody reads": _each(asked, lambda one: is_read(one.at)),
+        "none past its lifetime": _each(asked, lambda one: one.at - one.slot.due_at <= _LIFETIME),
         "no sentence again within 14": _all(lives, _no_sentence_again),
-        "special days have words for them": _each(year, _words_suit),
-        "none on a day without, as they asked": _each(year, _not_on_a_day_without),
-        "exact ones are exact": _each(year, _is_exact),
+        "special days have words for them": _each(asked, _words_suit),
+        "none on a day without, as they asked": _each(asked, _not_on_a_day_without),
+        "exact ones are exact": _each(asked, _is_exact),
         "leeway is kept, and is not always nothing": [
-            *_each(year, _keeps_leeway),
+            *_each(asked, _keeps_leeway),
             *_never_moves(year),
         ],
-        "nobody who stopped, paused or has not agreed": _each(year, _may_be_written_to),
+        "nobody who stopped, paused or has not agreed": _each(asked, _may_be_written_to),
         "not right after their words, nor after another": _all(lives, _not_too_soon),
     }
 
 
-def _each(year: Iterable[Happened], kept: Callable[[Happened], bool]) -> list[str]:
-    return [_name(one) for one in year if one.asked and not kept(one)]
+def _each(asked: Iterable[Happened], kept: Callable[[Happened], bool]) -> list[str]:
+    return [_name(one) for one in asked if not kept(one)]
 
 
 def _all(
@@ -72,13 +73,12 @@ def _slots_are_the_chosen_days(member: Member, life: list[Happened]) -> Broken:
         found = sorted(one.slot.local for one in life if one.plan is plan)
         days = ((BEGINS + nth * _DAY).date() for nth in range(2, (ENDS - BEGINS).days - 2))
         wanted = [datetime.combine(day, plan.at) for day in days if _counts(plan, day)]
-        inner = [at for at in found if BEGINS + 2 * _DAY <= at.replace(tzinfo=UTC) < _last_day()]
+        inner = [at for at in found if _INNER[0] <= at < _INNER[1]]
         if inner != wanted:
             yield f"member {member.number}: {len(inner)} slots of {len(wanted)} at {plan.at}"
 
 
-def _last_day() -> datetime:
-    return ENDS - 2 * _DAY
+_INNER = [at.replace(tzinfo=None) for at in (BEGINS + 2 * _DAY, ENDS - 2 * _DAY)]
 
 
 def _counts(plan: Plan, day: date) -> bool:
@@ -186,12 +186,15 @@ def _special(one: Happened) -> Occasion | None:
         has_christmas = (day.month == 1) or date(day.year, 12, 25) in _named(place, day.year)
         if has_christmas:
             return _FESTIVE[day.month, day.day]
-    sunday = easter(day.year)
+    sunday = _easter(day.year)
     friday, monday = sunday - 2 * _DAY, sunday + _DAY
     kept = _is_bank_holiday(place, friday) or _is_bank_holiday(place, monday)
     if kept and friday <= day <= monday:
         return Occasion.EASTER
     return Occasion.BANK_HOLIDAY if _is_bank_holiday(place, day) else None
+
+
+_easter = cache(easter)
 
 
 def _own_names(one: Happened) -> set[str]:
@@ -241,10 +244,10 @@ def _is_exact(one: Happened) -> bool:
 
 def _keeps_leeway(one: Happened) -> bool:
     wall = _wall(one.slot.due_at, one.member.timezone).replace(tzinfo=None)
-    if not _exists(one.slot.local, one.member.timezone):
-        return True
     off = abs(wall - one.slot.local)
-    return off <= one.plan.leeway * _MINUTE and wall.date() == one.slot.local.date()
+    if off <= one.plan.leeway * _MINUTE and wall.date() == one.slot.local.date():
+        return True
+    return not _exists(one.slot.local, one.member.timezone)
 
 
 def _never_moves(year: Iterable[Happened]) -> Broken:

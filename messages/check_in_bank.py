@@ -92,9 +92,9 @@ def _drawn(pool: Iterable[CheckInSentence], seed: str) -> CheckInSentence:
 
 
 def _figure(words: str) -> int:
-    return int.from_bytes(_digest(words), "big")
+    return int.from_bytes(_digest(words)[:8], "big")
 
 
 def _digest(words: str) -> bytes:
     """In the order of the figures, and sooner had."""
-    return sha256(words.encode()).digest()[:8]
+    return sha256(words.encode()).digest()

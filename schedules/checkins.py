@@ -116,8 +116,12 @@ def next_step(slot: Slot, member: MemberForCheckIn, cover: bool, now: datetime) 
 
 def last_chance(slot: Slot, member: MemberForCheckIn) -> datetime:
     """The last moment at which this check-in may still leave: quiet hours end it early."""
-    begun = (hours.next_begin(slot.due_at, member.timezone) for hours in member.quiet_hours)
-    return min([slot.due_at + CHECK_IN, *(each for each in begun if each is not None)])
+    latest = slot.due_at + CHECK_IN
+    for hours in member.quiet_hours:
+        begins = hours.next_begin(slot.due_at, member.timezone)
+        if begins is not None and begins < latest:
+            latest = begins
+    return latest
 
 
 def _not_to_be_written_to(slot: Slot, member: MemberForCheckIn, now: datetime) -> SkipReason | None:

@@ -114,7 +114,11 @@ def gaps(rota: Rota, start: datetime, end: datetime) -> list[tuple[datetime, dat
 def _shift_end(staff: OnCallStaff, now: datetime) -> datetime | None:
     """When the longest shift that they are on now ends; None off duty."""
     today = shifts_on(staff, now.astimezone(UTC).date())
-    return max((shift.ends for shift in today if shift.begins <= now < shift.ends), default=None)
+    ends = None
+    for shift in today:
+        if shift.begins <= now < shift.ends and (ends is None or shift.ends > ends):
+            ends = shift.ends
+    return ends
 
 
 def _shifts(rota: Rota, start: datetime, end: datetime) -> Iterator[Shift]:

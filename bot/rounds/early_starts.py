@@ -19,9 +19,11 @@ from schedules.zones import first_moment
 
 async def start_early(office: Office, now: datetime) -> int:
     """Once a minute; how many were made due now. Their slots stay the same, so nobody is twice."""
-    fewest = min(office.rates.values(), default=0) * CHECK_IN.total_seconds()
+    if not office.rates:
+        return 0
+    fewest = min(office.rates.values()) * CHECK_IN.total_seconds()
     async with office.database.reading() as tx:
-        if not office.rates or await looked_lately(tx, CROWDS, now):
+        if await looked_lately(tx, CROWDS, now):
             return 0
         ahead = await plans_ahead(tx, now, now + AHEAD, office.rates, more_than=int(fewest))
         waiting = await check_ins_waiting(tx) if ahead else {}

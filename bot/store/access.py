@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from bot.database import Transaction
 from bot.store.people import Person, find_person
@@ -79,8 +79,10 @@ async def sign_out(tx: Transaction, session: str) -> None:
     )
 
 
+_OLD_LINKS = sign_in_links.delete().where(sign_in_links.c.expires_at <= bindparam("now"))
+_OLD_SESSIONS = sessions.delete().where(sessions.c.expires_at <= bindparam("now"))
+
+
 async def forget_expired(tx: Transaction, now: datetime) -> int:
     """Remove links and sessions that let nobody in any more; how many."""
-    links = sign_in_links.delete().where(sign_in_links.c.expires_at <= now)
-    ended = sessions.delete().where(sessions.c.expires_at <= now)
-    return await tx.run(links) + await tx.run(ended)
+    return await tx.run(_OLD_LINKS, now=now) + await tx.run(_OLD_SESSIONS, now=now)

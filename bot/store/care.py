@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from bot.database import Transaction
 from bot.tables import alerts, concerns, handover_readers, hard_night_concerns, hard_nights
@@ -31,6 +31,16 @@ class HardNightRow:
 _FIELDS = [hard_nights.c[name] for name in HardNightRow.__dataclass_fields__]
 
 
+_PAGED = select(alerts).where(alerts.c.paged_at >= bindparam("since"))
+_OWNED = select(concerns.c.id, concerns.c.owner_id).where(concerns.c.owner_id.is_not(None))
+_TOOK_URGENT = _OWNED.add_columns(concerns.c.taken_at).where(
+    concerns.c.taken_at >= bindparam("since"), concerns.c.level == Level.URGENT
+)
+_GRAVE = _OWNED.add_columns(concerns.c.closed_at).where(
+    concerns.c.closed_at >= bindparam("since"), concerns.c.outcome.in_(list(GRAVE))
+)
+
+
 async def carried_since(tx: Transaction, since: datetime) -> dict[int, list[Carried]]:
     """What weighed on each of staff of late: pages, urgent concerns taken, grave endings."""
     found: dict[int, list[Carried]] = {}
@@ -38,19 +48,11 @@ async def carried_since(tx: Transaction, since: datetime) -> dict[int, list[Carr
     def add(person_id: int, at: datetime, weight: Weight, concern_id: int) -> None:
         found.setdefault(person_id, []).append(Carried(at, weight, concern_id))
 
-    for row in await tx.all(select(alerts).where(alerts.c.paged_at >= since)):
+    for row in await tx.all(_PAGED, since=since):
         add(row.person_id, row.paged_at, Weight.PAGED, row.concern_id)
-    columns = concerns.c
-    owned = select(columns.id, columns.owner_id).where(columns.owner_id.is_not(None))
-    urgent = owned.add_columns(columns.taken_at).where(
-        columns.taken_at >= since, columns.level == Level.URGENT
-    )
-    for row in await tx.all(urgent):
+    for row in await tx.all(_TOOK_URGENT, since=since):
         add(row.owner_id, row.taken_at, Weight.TOOK_URGENT, row.id)
-    grave = owned.add_columns(columns.closed_at).where(
-        columns.closed_at >= since, columns.outcome.in_(list(GRAVE))
-    )
-    for row in await tx.all(grave):
+    for row in await tx.all(_GRAVE, since=since):
         add(row.owner_id, row.closed_at, Weight.GRAVE_ENDING, row.id)
     return found
 
@@ -76,10 +78,14 @@ async def last_hard_night(tx: Transaction, person_id: int, since: datetime) -> H
     return None if row is None else _row(row)
 
 
+_SINCE = (
+    select(*_FIELDS).where(hard_nights.c.found_at >= bindparam("since")).order_by(hard_nights.c.id)
+)
+
+
 async def hard_nights_since(tx: Transaction, since: datetime) -> list[HardNightRow]:
     """Everybody's, oldest first."""
-    found = select(*_FIELDS).where(hard_nights.c.found_at >= since).order_by(hard_nights.c.id)
-    return [_row(row) for row in await tx.all(found)]
+    return [_row(row) for row in await tx.all(_SINCE, since=since)]
 
 
 async def write_note(tx: Transaction, number: int, words: str, now: datetime) -> None:

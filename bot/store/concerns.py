@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from bot.database import Transaction
 from bot.tables import concerns
@@ -47,16 +47,21 @@ class Concern:
     reviewed_at: datetime | None = None
 
 
+_FOUND = select(concerns).where(concerns.c.id == bindparam("number"))
+_OF_MEMBER = select(concerns).where(
+    concerns.c.member_id == bindparam("member"), concerns.c.state != ConcernState.CLOSED
+)
+
+
 async def find(tx: Transaction, concern_id: int) -> Concern | None:
     """By number."""
-    row = await tx.first(select(concerns).where(concerns.c.id == concern_id))
+    row = await tx.first(_FOUND, number=concern_id)
     return None if row is None else _concern(row)
 
 
 async def of_member(tx: Transaction, member_id: int) -> Concern | None:
     """The one that is not closed, if there is one."""
-    found = select(concerns).where(concerns.c.member_id == member_id)
-    row = await tx.first(found.where(concerns.c.state != ConcernState.CLOSED))
+    row = await tx.first(_OF_MEMBER, member=member_id)
     return None if row is None else _concern(row)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from bot.database import Transaction
 from bot.tables import overrides
@@ -112,6 +112,14 @@ async def overrides_between(
     return [_override(row) for row in await tx.all(found)]
 
 
+_SAID = (
+    select(overrides.c.person_id, overrides.c.kind, overrides.c.begins, overrides.c.ends)
+    .where(overrides.c.removed_at.is_(None))
+    .order_by(overrides.c.id)
+)
+_SAID_AFTER = _SAID.where(overrides.c.ends > bindparam("after"))
+
+
 async def said_of_everybody(
     tx: Transaction, after: datetime | None
 ) -> Mapping[int, list[Overriding]]:
@@ -119,13 +127,9 @@ async def said_of_everybody(
 
     None for all that was ever said.
     """
-    columns = overrides.c
-    found = select(columns.person_id, columns.kind, columns.begins, columns.ends)
-    found = found.where(columns.removed_at.is_(None)).order_by(columns.id)
-    if after is not None:
-        found = found.where(columns.ends > after)
     said: dict[int, list[Overriding]] = {}
-    for row in await tx.all(found):
+    rows = await (tx.all(_SAID) if after is None else tx.all(_SAID_AFTER, after=after))
+    for row in rows:
         said.setdefault(row.person_id, []).append(Overriding(row.kind, row.begins, row.ends))
     return said
 

@@ -32,8 +32,10 @@ async def note_proven(tx: Transaction, channel: Channel, now: datetime) -> None:
     await set_mark(tx, _MARK + channel.value, now)
 
 
+_OF = {_MARK + channel.value: channel for channel in Channel}
+_PROVEN = select(marks).where(marks.c.name.in_(list(_OF))).order_by(marks.c.at.desc())
+
+
 async def proven(tx: Transaction) -> list[Proven]:
     """The last time for each channel that was ever proven, newest first."""
-    names = {_MARK + channel.value: channel for channel in Channel}
-    found = select(marks).where(marks.c.name.in_(list(names))).order_by(marks.c.at.desc())
-    return [Proven(names[row.name], row.at) for row in await tx.all(found)]
+    return [Proven(_OF[row.name], row.at) for row in await tx.all(_PROVEN)]

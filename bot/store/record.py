@@ -5,9 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Executable, Row, bindparam, delete, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database import Transaction
 from bot.tables import events, marks
@@ -88,15 +90,22 @@ def _event(row: Row[Any]) -> Event:
 
 async def set_mark(tx: Transaction, name: str, at: datetime, number: int = 0) -> None:
     """Remember how far we have come."""
-    put = tx.insert(marks).values(name=name, at=at, number=number)
-    await tx.run(
-        put.on_conflict_do_update(index_elements=["name"], set_={"at": at, "number": number})
-    )
+    await tx.run(_set_mark(tx.is_sqlite), name=name, at=at, number=number)
+
+
+@cache
+def _set_mark(is_sqlite: bool) -> Executable:
+    put = sqlite.insert(marks) if is_sqlite else postgresql.insert(marks)
+    new = {"at": put.excluded.at, "number": put.excluded.number}
+    return put.on_conflict_do_update(index_elements=["name"], set_=new)
+
+
+_MARK = select(marks.c.at, marks.c.number).where(marks.c.name == bindparam("called"))
 
 
 async def mark(tx: Transaction, name: str) -> tuple[datetime, int] | None:
     """How far we had come; None where we never started."""
-    row = await tx.first(select(marks.c.at, marks.c.number).where(marks.c.name == name))
+    row = await tx.first(_MARK, called=name)
     return None if row is None else (row.at, row.number)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from bot.database import Transaction
 from bot.store.overrides import said_of_everybody
@@ -21,6 +21,20 @@ KEPT_IN_VIEW = timedelta(days=14)
 """How long ago a change of the rota may be over and still be looked at: last night counts."""
 
 
+_REACHABLE = (
+    select(addresses.c.id)
+    .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
+    .where(addresses.c.channel.in_(bindparam("on", expanding=True)))
+    .exists()
+)
+_STAFF = (
+    select(people.c.id, people.c.staff_order, people.c.on_call, people.c.timezone)
+    .add_columns(people.c.team, people.c.fallback, people.c.back_to_back)
+    .where(people.c.role == Role.STAFF, people.c.stopped_at.is_(None), _REACHABLE)
+    .order_by(people.c.staff_order, people.c.id)
+)
+
+
 async def load_rota(
     tx: Transaction, on: Collection[Channel] = tuple(Channel), now: datetime | None = None
 ) -> tuple[OnCallStaff, ...]:
@@ -28,21 +42,8 @@ async def load_rota(
 
     With `now`, without the changes of the rota that were over two weeks before it.
     """
-    reachable = (
-        select(addresses.c.id)
-        .where(addresses.c.person_id == people.c.id, addresses.c.blocked_at.is_(None))
-        .where(addresses.c.channel.in_(list(on)))
-        .exists()
-    )
-    columns = people.c
-    found = (
-        select(columns.id, columns.staff_order, columns.on_call, columns.timezone)
-        .add_columns(columns.team, columns.fallback, columns.back_to_back)
-        .where(columns.role == Role.STAFF, columns.stopped_at.is_(None), reachable)
-        .order_by(columns.staff_order, columns.id)
-    )
     said = await said_of_everybody(tx, None if now is None else now - KEPT_IN_VIEW)
-    return tuple(_staff(row, said.get(row.id, ())) for row in await tx.all(found))
+    return tuple(_staff(row, said.get(row.id, ())) for row in await tx.all(_STAFF, on=list(on)))
 
 
 async def set_fallback(tx: Transaction, person_id: int | None) -> None:

@@ -89,3 +89,25 @@ async def test_whoever_has_blocked_the_bot_gets_a_title_by_no_other_way(
         found = await topics.still_open(tx, 1, ann.id)
     assert found is None
     assert Sentence.TOPIC_TITLE.value not in text
+
+
+async def test_whoever_only_stands_in_answers_in_the_chat_itself(provided_town: Town) -> None:
+    town = provided_town
+    telegram_of(town).has_topics = True
+    bea, _ = await bea_and_ann(town)
+    dan = await town.buddy("Dan Pike", on="text")
+    cat = await town.member("Cat Lowe", buddy=dan)
+    await cat.writes("the frost was pretty")
+    cat.hears("Dan")
+    dan.hears("frost")
+    await dan.writes("P1")
+    dan.hears("That is fine")
+    cat.hears("asking our volunteers")
+    bea.hears("A member would like an answer")
+    await bea.presses("I'll answer")
+    bea.hears("Cat", "the frost was pretty")
+    assert [seen.topic for seen in bea.seen] == ["", ""]
+    cat.hears("Bea")
+    await bea.replies_to("frost", "It was here, too")
+    cat.hears("It was here, too")
+    assert telegram_of(town).topics == {}

@@ -118,7 +118,9 @@ async def test_words_whose_topic_was_deleted_come_once_to_the_chat_and_the_next_
     ann.hears("Here, too")
     await writes_in(bea, of_ann, "Wrap up warm")  # sent before their phone had deleted it
     ann.hears("Wrap up warm")
-    await town.later(minutes=11)  # nobody's chat is filled with new ones
+    await ann.writes("it is cold")
+    hears_in(bea, "", "it is cold")  # nobody's chat is filled with new ones
+    await town.later(minutes=11)
     await ann.writes("I will")
     anew = topic_of(bea, "Ann")
     assert anew != of_ann

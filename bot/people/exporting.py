@@ -55,7 +55,7 @@ class _Writer:
             part: self._reference(number)
             for number, name in names.items()
             if name and number != self._me
-            for part in (name, *reversed(name.split()))
+            for part in (name, *(each for each in reversed(name.split()) if len(each) > 1))
         }
         self._confided = {
             row["id"]

@@ -135,6 +135,13 @@ def test_staff_notes_name_nobody_else() -> None:
     assert "not with B-2 again: B-2 was late" in told
 
 
+def test_an_initial_of_somebody_takes_no_letter_out_of_other_words() -> None:
+    rows: Mapping[str, list[Item]] = defaultdict(list)
+    person = row(id=ANN, name=NAMES[ANN], notes="I like tea; I Lee rings")
+    told = export_person(Dossier(person, rows, {**ROLES, 4: Role.STAFF}), {4: "I Lee"})
+    assert "I like tea; S-4 rings" in told
+
+
 async def exported(town: Town, who: Resident) -> str:
     async with town.service.database.reading() as tx:
         dossier = await load_dossier(tx, who.id)

@@ -18,8 +18,11 @@ BY_OTHERS = (
     "replies_exam.csv",
     "calm_posts.csv",
     "posts.csv",
+    "replies_blind.csv",
 )
 COLUMNS = ["text", "severity", "category", "register"]
+AUTHOR = "author"
+"""A column more, where a file may hold several."""
 LANGUAGES = ("welsh", "polish", "urdu", "punjabi", "arabic", "romanian", "bengali")
 PLAIN_NAME = re.compile("[a-z]+(_[a-z]+)*")
 ELSEWHERE = ("code_switching", "unlisted_language")
@@ -37,8 +40,8 @@ class Reply(NamedTuple):
 def replies(half: str) -> list[Reply]:
     with (FOLDER / half).open(encoding="utf-8", newline="") as file:
         rows = csv.reader(file, strict=True)
-        assert next(rows) == COLUMNS
-        return [Reply(*row) for row in rows]
+        assert next(rows) in (COLUMNS, [*COLUMNS, AUTHOR])
+        return [Reply(*row[: len(COLUMNS)]) for row in rows]
 
 
 def everything() -> list[Reply]:

@@ -60,7 +60,7 @@ async def keep_reading(effect: KeepReading, handling: Handling) -> None:
     """Only ever raised: what was read at first stays in the record."""
     level, reason = effect.level, effect.reason
     await raise_reading(handling.tx, handling.message_id, level, reason)
-    line = f"read as {level.value} with what came before: {reason}"
+    line = f"read as {level.value} when looked at again: {reason}"
     await handling.note("read again", line, member=handling.writer.id)
 
 

@@ -102,7 +102,7 @@ def _stretches(pieces: Sequence[Piece], read: Read) -> Iterator[_Stretch]:
     starts, stops = _edges(pieces)
     if len(starts) * len(stops) > MOST_EDGES**2:
         return
-    for begins in starts:
+    for begins in (start for start in starts if not _refused_before(pieces, start)):
         for ends in (stop for stop in stops if stop > begins):
             part = [piece for piece in pieces[begins:ends] if piece.said[0] not in ENDS]
             gaps = [piece.said[0] for piece in part if piece.read is None]
@@ -117,6 +117,13 @@ def _stretches(pieces: Sequence[Piece], read: Read) -> Iterator[_Stretch]:
             wishes = read(row) or read_composed(row, read)
             if wishes:
                 yield _Stretch(begins, ends, row, len(gaps), wishes)
+
+
+def _refused_before(pieces: Sequence[Piece], begins: int) -> bool:
+    """`not when it is sunny`: what follows is refused with it."""
+    if begins < 2 or pieces[begins - 1].said[0] not in ("when", "if", "while", "whilst"):
+        return False
+    return any(token.sign in "nxs!" for token in pieces[begins - 2].read or () if token.sign)
 
 
 def _edges(pieces: Sequence[Piece]) -> tuple[list[int], list[int]]:

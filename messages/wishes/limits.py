@@ -34,7 +34,7 @@ _DAYS_OFF = re.compile(r"[RI]*[MRK]+(?P<days>[Dd](?:&?[Dd])*)k")
 _DAY_PART = re.compile(rf"{_NO}[Dd](?:&?[Dd])*[Pp][KR]*")
 _ONE_DAY = re.compile(rf"(?:{_NO}|[o]?x)(?P<day>A)p?[RK]*")
 _SEASON = re.compile(rf"(?:{_NO}|[RKMIo]*z|x)S(?:&?S)*(?P<year>&?A)?[RK]*")
-_TWO_DAYS = re.compile(rf"{_NO}A&(?:n?)(?P<last>A)[RK]*")
+_TWO_DAYS = re.compile(rf"{_NO}A&(?:n?)(?P<last>[Ad])[RK]*")
 _STRETCH = re.compile(rf"(?:{_NO}|[o]?[xs])W[RK]*")
 _NAME = re.compile(rf"{_NO}T[RK]*")
 _DAILY = re.compile(rf"{_NO}Y[RK]*")
@@ -127,7 +127,11 @@ def _no_days(row: Row, today: date) -> tuple[Wish, ...]:
         return tuple(_day_off(day, today) for day in days)
     found = _TWO_DAYS.fullmatch(signs)
     if found is not None:
-        first, last = (token.dates[0] for token in row.tokens if token.sign == "A")
+        first, last = (
+            token.dates[0] if token.sign == "A" else coming(min(token.days), today)
+            for token in row.tokens
+            if token.sign in "Ad"
+        )
         return (PauseFor(last + _DAY, starts=first),) if last == first + _DAY else ()
     stretch = row.tokens[-1].stretch if _STRETCH.fullmatch(signs) else None
     if stretch is not None:

@@ -65,7 +65,9 @@ time each day | precise | be precise | precisely | sharp | bang on time | right 
 same time | exact please | same minute | exact times | to be exact
     """,  # to the minute
     "O": """
-do not mind if it is bit early or late | bit early or late | bit early or bit late | early or late
+whenever suits you | whenever you like | you choose time | you pick time | any time suits | any
+time suits me | whatever time suits | time is up to you
+| do not mind if it is bit early or late | bit early or late | bit early or bit late | early or late
 | do not mind bit early or late | do not mind if it is early or late | do not mind if it is late |
 thereabouts | or thereabouts | give or take bit | be flexible | bit flexible | flexible | be bit
 flexible | i am flexible | i am easy | easy either way | not have to be exact | does not have to be

@@ -7,7 +7,9 @@ from messages.wishes.plan_phrases import PLAN_PHRASES
 
 _PHRASES = PLAN_PHRASES | PAUSE_PHRASES | OFTEN_PHRASES
 _ASKING = """
-i said | i meant | i mean | it was meant to be | i would prefer it | i would prefer it to be | i
+i would sooner | i would sooner have | i would sooner it was | would sooner | change of plan |
+change of plans | new plan
+| i said | i meant | i mean | it was meant to be | i would prefer it | i would prefer it to be | i
 would like it to be | if possible | if poss | if at
 all possible please | could | i should prefer | i should like | i should like to | i should like it
 if | should like | should prefer | i would be obliged if | would you mind | do you mind | would you

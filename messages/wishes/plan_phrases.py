@@ -17,7 +17,9 @@ txting me | messaging me | write to me | text us | drop me | hear from you | get
 message | be texted | send it | send them | have them
     """,  # to write to them
     "M": """
-you could do | you can do | could do | be changed to | be moved to | be swapped for | be swapped to
+cut it to | cut them to | cut to | down to | bring it to | knock it down to
+| you could do | you can do | could do | be changed to | be moved to | be swapped for
+| be swapped to
 | be switched to | go down to | drop
 to | drop down to | come down to | cut down to | reduce to | reduce it to | go up to | up it to |
 increase to | increase it to | put it up to | bring it down to | go back to having | change over to
@@ -57,7 +59,8 @@ ever | no more than | just do | only do | i only | only | just | nothing but | o
 need
     """,  # only
     "n": """
-not any more | not anymore | than | no use to me | are no use to me | is no use to me | no good to
+not so keen on | not keen on | not too keen on | i could do without | could do without
+| not any more | not anymore | than | no use to me | are no use to me | is no use to me | no good to
 me | are no good to me | i would
 rather you did not | i would prefer you did not | i would prefer you not to | prefer you did not |
 would prefer you not | any more | any longer | refrain from | please refrain from | i do not wish
@@ -171,9 +174,11 @@ far too late | bring it back | bring it earlier | little earlier | slightly earl
 sooner | too late
     """,  # earlier
     "c": """
-same time but | same times but | usual time but | usual times but | same as now but | same as usual
-but | keep same time but | keep same times but | same but | same time except | same as now except |
-usual time except | keep it same but | keep it as it is but | leave it as it is but | leave it same
-but | as now but | as usual but | as it is but | same time | same times | usual time
+same days but | same days only | usual days but
+| same time but | same times but | usual time but | usual times but | same as now but
+| same as usual but | keep same time but | keep same times but | same but | same time except
+| same as now except | usual time except | keep it same but | keep it as it is but
+| leave it as it is but | leave it same but | as now but | as usual but
+| as it is but | same time | same times | usual time
     """,  # as it is, but for what follows
 }

@@ -31,6 +31,18 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bchristmas (?:week|period|season|holidays?|break|days)\b", "christmas"),
         (r"\b(?:for|about) my (?!texts?\b|messages?\b|birthday|hello)\w+(?: operation| op)?\b", ""),
         (r"\bif (?:it is|that is|it) (?:not|no) (?:too much )?(?:bother|trouble)\b", "please"),
+        (r"\b(not|no|never) (?:when|if|while) (?:it is|that is|there is)(?: a)?\b", r"\1"),
+        (
+            r"\b(until|from) (?:my )?(?!next\b|this\b|end\b|after\b|the\b)[a-z]+ "
+            r"(?=\d{1,2}(?:st|nd|rd|th)\b)",
+            r"\1 ",
+        ),
+        (
+            rf"^.*?\b({_DAYS}|{_DAY} (?:to|-) {_DAY})\b[^.]*?\b(?:so|and|,) (?:just )?"
+            r"(?:those|these|them)(?: days)?(?: please)?$",
+            r"only \1 please",
+        ),
+        (r"\bany (?:time|hour) (?:will do|would do|is fine|suits)\b", "whenever suits you"),
         (r"\bput (?:a )?stop to (?:it|them|this|these|texts|messages)\b", "stop texts"),
         (
             rf"(?<!\bi )(?<!\bwe )(?<!they )(?<!\bhe )\b{_DROP}(?: me)?(?: out| off)?(?: your)?"
@@ -43,13 +55,15 @@ _FRAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"no \1",
         ),
         (rf"\b({_DAYS}) off{_END}", r"no \1"),
+        (rf"\b({_DAYS})(?: {_OURS})? clash(?:es)? with\b[^.,]*", r"no \1"),
         (
             rf"\b(?:do not (?:want|need)|not|no|without) (?:quite )?(?:so|as) (?:many|much|often)"
             rf"(?: {_OURS})?",
             "text me less",
         ),
         (
-            rf"\b(?:(?:it|this|that|they|texts|messages) )(?:is|are){_TOO}(?: {_OURS})?{_END}",
+            r"\b(?:it|this|that|they|texts|messages) (?:is|are|come|comes)"
+            rf"{_TOO}(?: {_OURS})?{_END}",
             "text me less",
         ),
         (rf"(?: ,)? but (?={_TIME} (?:at |on )?{_DAY})", " and "),
@@ -98,7 +112,7 @@ _REST_STAYS = re.compile(
 )
 _THAT = re.compile(
     rf"\b(?P<at>{_TIME})\b(?P<told>.*?)\b(?:so|but|and|,)(?P<asks>(?: \S+){{0,4}}?)"
-    r" (?P<way>before|after|past) (?:that|then)\b"
+    r" (?P<way>before|after|past|later than|earlier than) (?:that|then)\b"
 )
 _NOT_THEN = re.compile(rf"\b(?P<day>{_DAYS})\b(?P<told>.*?)\b(?:so|and|,) (?:please )?not then\b")
 
@@ -122,7 +136,9 @@ def _mended(said: str) -> str:
 
 def _that_time(found: re.Match[str]) -> str:
     """`my bus gets in at 5 so after that`: after 5."""
-    return f", please {found['asks'].strip()} {found['way']} {found['at']}"
+    refused = not {"not", "no", "nothing", "never"}.isdisjoint(found["asks"].split())
+    way = "after" if found["way"] in ("after", "past", "later than") else "before"
+    return f", please {'not ' if refused else ''}{way} {found['at']}"
 
 
 def _each(days: str) -> str:

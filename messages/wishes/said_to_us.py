@@ -36,6 +36,7 @@ _OURS = frozenset(
 )
 _ACTS = frozenset("zysXO")
 _SAYS_SOMETHING = frozenset("DdPpTSYEvFABWLNjleQmg") | _ACTS | frozenset("whUZ")
+_TELLS = frozenset({"nothing", "none", "never"})
 _KEPT = frozenset("DSYEFB")
 _IS = frozenset("is are it that would be was not".split())
 
@@ -48,7 +49,7 @@ def said_to_us(row: Row, words: Sequence[str], gaps: int, *, whole: bool) -> boo
     asks = "please" in words or bool(pairs & _ASKS)
     if not signs & _SAYS_SOMETHING or (gaps and not TOLD.isdisjoint(words)):
         return False
-    if signs & {"Z", "U"} and not (ours or ("you", "can") in pairs):
+    if signs & {"Z", "U"} and not (ours or "please" in words or ("you", "can") in pairs):
         return False
     if asks or ours:
         return (asks and ours) or not gaps
@@ -63,7 +64,9 @@ def _speaks_for_itself(row: Row) -> bool:
     if "T" in signs and _only_figures(row):
         return False
     later = bool(signs & set("le")) and ("j" in signs or _only_too(row))
-    refused = bool(signs & set("nx")) or ("!" in signs and signs <= set("!DSKRM&") - {"T"})
+    told = any(token.sign == "n" and token.word in _TELLS for token in row.tokens)
+    refused = bool(signs & set("nx")) and not told
+    refused = refused or ("!" in signs and signs <= set("!DSKRM&") - {"T"})
     away = bool(signs & set("wh")) and bool(signs & set("udAWL"))
     only = "o" in signs and bool(signs & _KEPT)
     return later or refused or away or only or bool(signs & _ACTS) or any(map(_fits, row.tokens))

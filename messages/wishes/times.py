@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from itertools import product
 
 from messages.wishes.bounds import bound, without_bounds
@@ -29,7 +29,6 @@ from messages.wishes.wish import (
 )
 
 _PLANNED = frozenset("RMKoixnDdPpTSYEv&G+")
-_DAY = timedelta(days=1)
 _DAYS_FIRST = re.compile(r"[RMKoI]*(?:(?:(?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T)*&?){2,3}")
 _TIMES_FIRST = re.compile(r"[RMKoI]*(?:[Pp]?T(?:&?T)*[Pp]?(?:(?:[Ddr]&?)+|Y&?)){2,3}")
 _ONE_DAYS_FIRST = re.compile(r"((?:[Ddr]&?)+|Y)[Pp]?T[Pp]?(?:&?T(?![Dd]))*&?")
@@ -158,7 +157,7 @@ def _swapped(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish,
 
 
 def _moves(token: Token) -> bool:
-    return token.word.startswith(("move", "swap", "change", "switch"))
+    return token.word.startswith(("move", "swap", "change", "switch", "alter", "shift"))
 
 
 def _several(tokens: tuple[Token, ...], now_at: tuple[time, ...]) -> tuple[Wish, ...]:
@@ -236,7 +235,9 @@ def _plain(clause: Clause, tokens: Sequence[Token], today: date, *, said: bool) 
     """A plan; where it may be one more beside theirs, or one day only, both."""
     wishes = tuple(_times_of(clause, times) for times in clause.times)
     if clause.season:
-        return wishes if said else ()
+        also = "i" in clause.signs and "o" not in clause.signs  # only then, or then as well
+        more = AlsoIn(frozenset({_FREE_OF[clause.season]}))
+        return ((*wishes, more) if also else wishes) if said else ()
     if clause.every == 2:
         return wishes
     if clause.days is None:

@@ -51,6 +51,10 @@ _SAID_SHORT = tuple(
         (r"\b(?<!times )(?<!once )(?<!twice )of a week\b", "weekdays"),
         (r"\ball (?:the )?days\b", "every day"),
         (r"\b(?:all|every) week long\b", "every day"),
+        (
+            r"\bone (?:on |every )?(?:a )?(\w+day)s? and one (?:on |every )?(?:a )?(\w+day)s?\b",
+            r"\1s and \2s",
+        ),
         (r"\bseven days a week\b|\b7 days a week\b|\b24/7\b", "every day"),
         (r"\bof an? (?=morning|evening|afternoon|night)", "in the "),
         (r"\bof an? (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "on a "),

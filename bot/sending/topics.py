@@ -56,7 +56,7 @@ async def settle_title(
             is_new = not await thread_for(tx, row)
             await _without(tx, row, code, now)
             if why is Why.NO_TOPIC and row.sentence is Sentence.TOPIC_TITLE and is_new:
-                await _in_one_chat(tx, charity, row, now)
+                await _in_one_chat(tx, charity, row, code, now)
             return True
         case Unsure(code):
             await _without(tx, row, code, now)
@@ -71,7 +71,9 @@ async def _without(tx: Transaction, row: Claimed, code: str, now: datetime) -> N
         await topics.lose(tx, row.topic_id, now)
 
 
-async def _in_one_chat(tx: Transaction, charity: Charity, row: Claimed, now: datetime) -> None:
+async def _in_one_chat(
+    tx: Transaction, charity: Charity, row: Claimed, code: str, now: datetime
+) -> None:
     """Whoever runs the bot has not switched topics on: they are told, once for what they asked."""
     await topics.sort(tx, row.address_id, None, now)
     draft = Draft(
@@ -83,7 +85,7 @@ async def _in_one_chat(tx: Transaction, charity: Charity, row: Claimed, now: dat
         due_at=now,
     )
     await put_draft(tx, now, charity, draft, (row.address_id, row.address.channel))
-    line = f"topics cannot be made ({row.code or 'refused'}): all in one chat again"
+    line = f"topics cannot be made ({code}): all in one chat again"
     await note(tx, now, "topics", line, actor=row.person_id)
 
 

@@ -1,7 +1,7 @@
 """Sending through a Telegram bot."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -19,7 +19,7 @@ from bot.channels.loose import storable, whole
 from bot.channels.port import UNKNOWN, Unknown
 from bot.channels.signatures import webhook_url
 from bot.channels.telegram_outcomes import is_the_same, outcome_of
-from bot.channels.telegram_polling import TelegramPoller
+from bot.channels.telegram_polling import PAUSES, TelegramPoller
 from bot.channels.telegram_request import AiohttpRequest, UpdatesRequest
 from bot.channels.telegram_setup import ask_for_webhook, faults_of, username_of
 from bot.channels.telegram_topics import name_topic, topic_is_gone
@@ -117,9 +117,9 @@ class TelegramPort:
         """By which people find the bot; empty where Telegram did not say."""
         return await username_of(self._bot)
 
-    def poller(self) -> TelegramPoller:
+    def poller(self, pauses: Sequence[float] = PAUSES) -> TelegramPoller:
         """Asks for updates where Telegram cannot call us. One at a time for each bot."""
-        return TelegramPoller(self._bot, self._updates)
+        return TelegramPoller(self._bot, self._updates, pauses)
 
     async def _post(
         self, outgoing: Outgoing, buttons: tuple[Button, ...], answer_to: str

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -22,7 +22,8 @@ _POLL_SECONDS = 25
 _BATCH = 100
 _PATIENCE = 5
 """Tries of one update, while others are stored, before it is left behind to let more through."""
-_PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
+PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds before it asks again, in trouble that goes on."""
 
 Update = Mapping[str, object]
 Receive = Callable[[bytes], Awaitable[None]]
@@ -64,9 +65,10 @@ class Progress:
 class TelegramPoller:
     """One loop for one bot. Any other reader of the same bot is told of by a 409."""
 
-    def __init__(self, bot: Bot, updates: UpdatesRequest) -> None:
+    def __init__(self, bot: Bot, updates: UpdatesRequest, pauses: Sequence[float] = PAUSES) -> None:
         self._bot = bot
         self._updates = updates
+        self._pauses = pauses
         self._progress = Progress()
         self._trouble = 0
 
@@ -146,7 +148,7 @@ class TelegramPoller:
         return self._updates.batch
 
     async def _rest(self, stopping: asyncio.Event, at_least: timedelta | None) -> None:
-        pause = _PAUSES[min(self._trouble, len(_PAUSES) - 1)]
+        pause = self._pauses[min(self._trouble, len(self._pauses) - 1)]
         self._trouble += 1
         asked = at_least.total_seconds() if at_least is not None else 0.0
         try:

@@ -12,6 +12,7 @@ from bot.channels.telegram_polling import Progress, Receive
 from tests.standins.loopback import WELL, Mood, broken, garbage
 from tests.standins.telegram import TelegramStandIn, refused
 
+PAUSES = (0.1, 0.2)
 SAM = {"id": 700100, "type": "private"}
 
 
@@ -48,7 +49,7 @@ async def telegram() -> AsyncIterator[TelegramStandIn]:
 async def polling(telegram: TelegramStandIn, receive: Receive) -> AsyncIterator[None]:
     port = TelegramPort(telegram.token, telegram.base_url, "", "", polling=True)
     stopping = asyncio.Event()
-    run = asyncio.create_task(port.poller().run(receive, stopping))
+    run = asyncio.create_task(port.poller(PAUSES).run(receive, stopping))
     try:
         yield
     finally:
@@ -121,7 +122,7 @@ async def test_trouble_passes(telegram: TelegramStandIn, mood: Mood) -> None:
         telegram.always(None, method="getUpdates")
         await store.until(lambda: store.kept == [number])
     first, second, *_ = telegram.called("getUpdates")
-    assert second.at - first.at >= 0.9, "it asks again after a pause"
+    assert second.at - first.at >= 0.9 * PAUSES[0], "it asks again after a pause"
 
 
 async def test_an_update_that_is_no_update_is_received_and_holds_up_nobody(

@@ -1,7 +1,7 @@
 """A second look at a short message that no rule brings to staff: does it read like one to bring?
 
 Learned from replies that were made up for it (`python -m benchmarks likeness`), never from what
-anybody wrote to us. It may only raise, and never above `soon`: docs/decisions/0022 says why.
+anybody wrote to us. It may only raise, and never above `soon`: docs/decisions/0028 says why.
 """
 
 from functools import lru_cache

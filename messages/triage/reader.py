@@ -56,7 +56,8 @@ def read(text: str, rules: Callable[[], Rulebook] = rulebook) -> Reading:
 
 def read_twice(text: str) -> Reading:
     """As a member's message is read: by the rules, and then what these leave is looked at again."""
-    return _raised(*_read(text, rulebook))
+    reading, words = _read(text, rulebook)
+    return reading if len(text) > LONGEST_REPLY else _raised(reading, words)
 
 
 def looked_again(text: str, reading: Reading) -> Reading:

@@ -11,7 +11,7 @@ from messages.effects import Effect, KeepReading, RaiseConcern
 from messages.facts import BuddyFacts, Conversation, Cover, MemberFacts, Named, Standing, Writer
 from messages.inbound import Inbound, Kind
 from messages.people import Address, Channel, Role
-from messages.triage import Level, Reading, looked_again, read, weights
+from messages.triage import Level, Reading, looked_again, read, read_twice, weights
 from messages.triage.likeness import LONGEST, NOTHING, is_short, score
 from messages.triage.reader import LIKE_WORRY, rulebook
 
@@ -60,6 +60,11 @@ def test_short_words_like_a_worry_come_before_staff_and_it_says_that_it_is_a_gue
 ) -> None:
     again = looked_again(text, BY_RULES)
     assert again == Reading(Level.SOON, (LIKE_WORRY, "low mood"), "2026.11.0")
+
+
+@pytest.mark.parametrize("text", [*LIKE, *CALM, "x " * 400])
+def test_it_is_the_same_at_once_as_one_after_the_other(text: str) -> None:
+    assert read_twice(text) == looked_again(text, read(text))
 
 
 @pytest.mark.parametrize("text", LIKE)

@@ -25,35 +25,34 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 
 ## At the first try
 
-Nine sets, each measured before anything was mended on it. One author wrote the first four and \
-knew the rules: the third and fourth were written to be missed. The first was written minutes \
-before the reader of conduct, by the same hand, so for that part its even rows were not unseen: \
-98 of 99 is no forecast. Another wrote the fifth and sixth before reading a rule, then made the \
-frames (now `messages/boundaries/sayings.py`) and mended them on the fifth; having written the \
-sixth an hour before, they were no stranger to it, so its 91 flatters. The seventh was written \
-by somebody who knew the frames, in idioms and hints; the eighth and ninth as plain people \
-write. All figures below this part are after mending.
+Sixteen sets, each measured before anything was mended on it; the last seven by whoever wrote \
+the present reader (`messages/boundaries/sayings.py`). The tenth and eleventh were written \
+before a rule was read, then the reader was made: the tenth was read for it, the eleventh only \
+counted, though its author remembered it, so its figure flatters. The twelfth is in odd \
+registers and on purpose hard; the thirteenth to sixteenth are plain. Each was read and mended \
+on after it was counted. From the fifteenth on the reader had general pairs of parts, chosen \
+where they met nothing harmless.
 
-| set | numbers, links, names, places | conduct, before frames | conduct, with frames | \
-harmless, held |
+| set | numbers, links, names, places: before, now | a buddy's conduct: before, now | \
+a member's: before, now | harmless held: before, now |
 |---|---|---|---|---|
-| first, even rows, reader of before | 44 of 65 | not read | | 2 of 154 |
-| first, even rows, tuned on odd ones | 63 of 65 | 98 of 99 | | 3 of 154 |
-| second | 39 of 39 | 25 of 89 | | 0 of 138 |
-| third | none in it | 26 of 96 | | 1 of 111 |
-| fourth | none in it | 20 of 94 | | 0 of 111 |
-| fifth | none in it | 79 of 120 | mended on it | 6 of 120 before |
-| sixth | none in it | 40 of 120 | 91 of 120 | 4 of 121 |
-| seventh, hints | none in it | 18 of 80 | 34 of 80 | 2 of 80 |
-| eighth, plain | none in it | 20 of 48 | 30 of 48 | 3 of 48 |
-| ninth, plain | none in it | 14 of 32 | 20 of 32 | 3 of 32 |
+| first to ninth | 146 of 169, -- | 175 of 280 with frames | phrases only | 12 of 281 |
+| tenth | 18 of 30, read | 132 of 174, read | 27 of 66, read | 4 of 241, read |
+| eleventh | 15 of 30, 22 | 110 of 182, 146 | 17 of 58, 39 | 9 of 251, 3 |
+| twelfth, odd | 15 of 30, 22 | 84 of 182, 100 | 15 of 58, 28 | 6 of 256, 6 |
+| thirteenth | 10 of 20, 15 | 80 of 98, 73 | 14 of 22, 19 | 1 of 130, 2 |
+| fourteenth | 6 of 12, 11 | 43 of 66, 41 | 3 of 14, 8 | 1 of 60, 2 |
+| fifteenth | 2 of 6, 5 | 30 of 41, 34 | 5 of 7, 6 | 0 of 40, 4 |
+| sixteenth | none in it | 37 of 40, 36 | none in it | 3 of 80, 7 |
 
-So a number, a link or an address hardly ever crosses. What people can *mean* has no end: of a \
-buddy's new turns of phrase six in ten were caught (175 of 280), of hints four in ten, where it \
-was one in three (92 of 280). Of harmless words 12 of 281 were held at the first try, 1 in 23, \
-8 of them by the rules of before; nearly all are mended. Whoever wants to get round the rules \
-will. That is why staff can read every conversation, why patterns are watched, and why either side \
-can say that they are worried.
+So what takes both sides out of the relay in an odd spelling is caught far more often, and a \
+member's words twice as often as by phrases. Of a buddy's new turns of phrase two in three are \
+caught (twelfth to sixteenth: 284 of 427, 274 before), of plain ones four in five (184 of 245), \
+and new harmless lines were held at first more often than before (21 of 566, 1 in 27; 11 \
+before): they are mended. 85% at 1.5% is not reached. What people can *mean* has no end, and \
+lists of parts do not close it: each set taught some thirty words that the next did not use. \
+Whoever wants to get round the rules will. That is why staff can read every conversation, why \
+patterns are watched, and why either side can say that they are worried.
 """
 
 
@@ -98,7 +97,7 @@ def _after_mending() -> Iterator[str]:
     yield _line("calm posts that nobody wrote for this, every fifth", posts, lambda _: True)
     yield (
         "\nAmong the calm posts some do ask somebody round or speak of tablets: their share is a "
-        "ceiling of what is held by mistake. Of all 2,083, 46 were held (22 November 2026)."
+        "ceiling of what is held by mistake. Of all 2,083, 57 were held (22 November 2026)."
     )
 
 

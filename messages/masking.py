@@ -7,6 +7,7 @@ from messages.leaks.leak import Leak, LeakKind
 from messages.leaks.links import find_links
 from messages.leaks.numbers import find_numbers
 from messages.leaks.places import find_places
+from messages.leaks.spelled import find_spelled
 from messages.leaks.visible import visible
 
 __all__ = ["Leak", "LeakKind", "find_leaks", "masked", "why"]
@@ -18,7 +19,9 @@ def find_leaks(text: str, country: str) -> tuple[Leak, ...]:
     """In the order of the text, none overlapping. `country` reads numbers without a prefix."""
     seen = visible(text)
     shown = seen.text
-    found = chain(find_links(shown), find_numbers(shown, country), find_places(shown))
+    found = chain(
+        find_links(shown), find_numbers(shown, country), find_places(shown), find_spelled(shown)
+    )
     return tuple(_merged(sorted(map(seen.as_sent, found), key=_reading_order)))
 
 

@@ -18,7 +18,7 @@ BAD: thick as, cracked, simple minded, a joke, a burden, a nuisance, a disgrace,
 BAD: an embarrassment, a mess, a waste, dead to me, hysterical, spineless, gutless, ungracious
 BAD: mardy, whingy, weird, creepy, bonkers, sick in the head, pitiful, nosy, stuck up, jumped up
 BAD: evil, cold hearted, heartless, manipulative, toxic, cruel, scruffy, mucky, arsey, moody
-BAD: petty, dishonest
+BAD: petty, dishonest, dense, borin
 NAME: cow, pig, bitch, witch, hag, liar, loser, freak, coward, nutter, idiot, moron, fool, twat
 NAME: prat, pillock, muppet, numpty, plonker, wally, dope, dimwit, halfwit, cretin, imbecile, bat
 NAME: bag, git, sod, bugger, bastard, cunt, slag, slut, whore, tart, scum, scrounger, sponger
@@ -133,7 +133,14 @@ HURTS: nobody likes a moaner, no wonder nobody, no wonder no one, no wonder they
 HURTS: no wonder she, no wonder your family, no wonder your kids, no wonder your son
 HURTS: no wonder your daughter, not surprised no one, they all hate you, i hate you
 HURTS: nobody wants to hear you, nobody wants to hear your, shut up about your
-HURTS: shut up about it you, you can drop dead
+HURTS: shut up about it you, you can drop dead, walked out on you, listen to yourself, me me me
+HURTS: wasted my, whole evening, only friend you have, the only friend you, thank god i bother
+HURTS: i bother with you, playin the victim, off the list, believes your stories, believes you you
+HURTS: children with more sense, more sense than you, brain like a sieve, found dead
+HURTS: come crying to me, your sort, ruin this country, end up in a home, have your guts
+HURTS: guts for garters you, know where you work, be waiting for you, go and die, jumped up little
+HURTS: i can see why he, i can see why she, i can see why they, why he left, why she left
+HURTS: why they left, fat and ugly, as usual you, smell you, better be nice
 THREAT: be sorry, regret it, regret this, or else, watch it, watch yourself, watch your back
 THREAT: watch your step, watch out, see what happens, cross me, dont cross me, mess with me
 THREAT: know where you live, know where you are, come and find you, find you, come for you
@@ -192,73 +199,48 @@ HARM: hurt, kill, smash, batter, punch, slap, stab, strangle, throttle, kick, hi
 HARM: ruin, finish, sort you out, teach you, report, have you, get you, come for, make you pay
 HARM: make your life, wring, knock, burn, find you
 """,
-    plain=(
-        "you .. NAME",
-        "such a NAME",
-        "right|total|complete|utter NAME $",
-        "^ VERY NAME $",
-        "^ BAD NAME",
-        "you are .. BAD $",
-        "^ BAD_you",
-        "you BAD NAME",
-        "you .. BAD NAME",
-        "HURTS",
-        "i will .. HARM_you|your",
-        "MENACE",
-        "IF ... i .. HARM|done|report|never|stop|tell|MENACE",
-        "no wonder|not_surprised .. nobody|no_one|they|alone|on_your_own|left|he|she",
-        "^ GROW $",
-        "hope you die|suffer|rot|choke",
-    ),
-    strict=(
-        "^ NAME $",
-        "^ drop dead",
-        "^ your VERY? BAD|NAME",
-        "your a NAME",
-        "no_wonder .. left|leave",
-        "no_wonder .. alone",
-        "i .. make .. you regret",
-        "you are .. BAD",
-        "your .. are .. BAD",
-        "^ VERY? BAD you",
-        "^ BAD .. BAD",
-        "you so BAD",
-        "are you .. BAD",
-        "be .. BAD",
-        "you BAD",
-        "BAD_NAME",
-        "BAD you are",
-        "no use|good .. you",
-        "i .. done .. you",
-        "you .. always|never|only .. want|think|moan|complain|do",
-        "your .. fault",
-    ),
-    always=(
-        "HURTS / i they",
-        "dont be so|such .. BAD|NAME",
-        "you are? VERY? NAME / they not",
-        "hope_you die|rot|suffer|choke",
-        "MENACE / they",
-        "what a BAD NAME|excuse",
-        "you are BAD $ / they not",
-        "what a NAME you",
-    ),
-    fine=(
-        "at_you",
-        "not_BAD",
-        "not_a|an NAME",
-        "not NAME",
-        "you_are_not",
-        "i_am|feel|felt|was|look BAD",
-        "i_am|feel|felt|was .. NAME|BAD",
-        "weather|film|telly|cat|dog|council|bus|rain|idea|forms|football|politicians|government|tory|programme|boiler|phone|referee",
-        "said",
-        "hope_you are|have|had|get|feel|slept|enjoy",
-        "sorry_you|to|that",
-        "a_boss|the_boss",
-    ),
-    others=(
-        "they",
-        "did",
-    ),
+    plain="""
+go_and die; i .. have_your guts; you .. jumped_up; you_are BAD and BAD; know_where_you live|work;
+your_sort; you .. NAME; such a NAME; right|total|complete|utter NAME $; ^ VERY NAME $; ^ BAD NAME;
+you are .. BAD $; ^ BAD_you; you BAD NAME; you .. BAD NAME; HURTS; i will .. HARM_you|your;
+MENACE; IF ... i .. HARM|done|report|never|stop|tell|MENACE;
+no wonder|not_surprised .. nobody|no_one|they|alone|on_your_own|left|he|she; ^ GROW $;
+hope you die|suffer|rot|choke
+""",
+    strict="""
+get_off your .. BAD|backside|arse|bum; HURTS .. you; you .. HURTS; you .. NAME; am .. HURTS;
+are .. VERY .. BAD; HURTS .. HURTS; i .. HURTS; HURTS .. VERY; VERY .. HURTS; will .. HURTS;
+HURTS .. am; are .. NAME; HURTS .. me; what_a NAME; fed_up|tired|sick|bored|enough .. your;
+fed_up|tired|sick|bored|enough|stand of|with? listening; hate .. talking|listening|writing to_you;
+deserve .. alone|lonely; too_old to .. understand|learn|change; stop listening_to;
+stop .. your moaning|complaining|excuses|whining; you .. forgot .. again ... BAD; ^ your_sort;
+go and die; i .. guts; ^ NAME $; ^ drop dead; ^ your VERY? BAD|NAME; your a NAME;
+no_wonder .. left|leave; no_wonder .. alone; i .. make .. you regret; you are .. BAD;
+your .. are .. BAD; ^ VERY? BAD you; ^ BAD .. BAD; you so BAD; are you .. BAD; you BAD; BAD_NAME;
+BAD you are; no use|good .. you; i .. done .. you;
+you .. always|never|only .. want|think|moan|complain|do; your .. fault
+""",
+    always="""
+always been this BAD; wasting everyones|our time; do_what i_tell_you; be_grateful anyone;
+take_you off_the list; you jumped_up; got_a brain;
+sick|tired|bored|enough|stand|stop .. listening_to you;
+stop|sick|tired|bored|enough|stand .. your complaining|excuses|moaning / they;
+too_old to_understand; what_a NAME $; deserve_to_be alone; hate talking|listening to_you;
+fed_up_with|sick_of|tired_of|bored_of|enough_of|cant_stand your|listening_to_you / they;
+stop your moaning|complaining|excuses|whining|nonsense; christ|god|jesus you BAD; you_are BAD $;
+always playing .. victim; you .. wasted .. my; if_you_werent so BAD;
+you_had_better|you_better be_nice|answer|reply; no|more sense .. you|children;
+you_will .. be_sorry|regret; ^ hopeless $; reply .. is rude; it_is rude; HURTS / i they;
+dont be so|such .. BAD|NAME; you are? VERY? NAME / they not; hope_you die|rot|suffer|choke;
+MENACE / they; what a BAD NAME|excuse; you are BAD $ / they not; what a NAME you
+""",
+    fine="""
+i feel|felt; at_you; not_BAD; not_a|an NAME; not NAME; you_are_not; i_am|feel|felt|was|look BAD;
+i_am|feel|felt|was .. NAME|BAD;
+weather|film|telly|cat|dog|council|bus|rain|idea|forms|football|politicians|government|tory|programme|boiler|phone|referee;
+said; hope_you are|have|had|get|feel|slept|enjoy; sorry_you|to|that; a_boss|the_boss
+""",
+    others="""
+they; did
+""",
 )

@@ -16,7 +16,7 @@ APP: penpals, pen friend, gmail, hotmail, yahoo, outlook, icloud, voice notes, w
 APP: cb radio, forum, chatroom, chat room, fb messenger, e mail, email, snap chat, group chat
 APP: vid call, video me, google chat, rebtel, bebo, myspace, youtube, voice call, whats app group
 APP: signal app, on signal, use signal, got signal, have signal, any of the apps, the apps
-APP: on snap, my snap, your snap, snap me
+APP: on snap, my snap, your snap, snap me, snap or insta
 NUMBER: number, numbers, mobile, landline, phone number, email, e mail, email address
 NUMBER: e mail address, contact details, digits, house phone, mobile number, home phone
 NUMBER: home number, home address, address, own phone, personal phone, real phone, contacts
@@ -25,7 +25,7 @@ NUMBER: my details, proper name, extension, way to find you, way to reach you, w
 NUMBER: way of contacting, voicemail, postal address, address book, what number, which number
 NUMBER: phone book, yellow pages, contacts list, my card, real name, house number, work number
 NUMBER: other number, your mobile, my mobile, my own phone, proper email, facebook name
-NUMBER: in the book
+NUMBER: in the book, two numbers
 CALL: ring, ringing, call, calling, phone, phoning, text, texting, message, messaging, chat
 CALL: chatting, talk, talking, write, writing, dm, pm, facetime, buzz, bell, contact, email
 CALL: e mail, speak, bell me, dial, speaking, ping, drop a line, drop me a line, pop me a line
@@ -40,6 +40,7 @@ FIND: get hold of you, get hold of me, look for me on, track you down, trace you
 FIND: search me, google me, look for you, search for you, search for me, send a request
 FIND: send you a request, there is only one of me, only one of me, my profile, under my name
 FIND: what name are you, name are you under, google you, connect with you, locate you
+FIND: there is only one, call you on facebook, what do they call you on
 OFFHERE: direct, privately, in private, one to one, off here, off this app, off this thing
 OFFHERE: off this chat, without this, middleman, middle man, in the middle, away from here
 OFFHERE: away from this, outside of this, outside this, off the app, come off this, come off here
@@ -53,16 +54,17 @@ OFFHERE: another channel, different app, directly with, directly to you, ring di
 OFFHERE: speak directly, properly on, text each other, by phone, by post, by email, by letter
 OFFHERE: on the phone, over the phone, down the phone, bypass, on something else, computer
 OFFHERE: some computer, can read this, they read, reads this, read these, prying eyes
-OFFHERE: away from prying, on another, over on, a different app, other means, something else
-OFFHERE: different thing, on my own phone, on my phone, my own phone, directly, the middle man
-OFFHERE: cut out the, not through this, through this, not on this, outside of here
-OFFHERE: something private, properly, proper, each other, phone each other, of an evening
-OFFHERE: anytime day or night, at your house, at my house, when the service is closed
-OFFHERE: when it is closed, out of hours, where they cant, they cant read, cant read it
-OFFHERE: reading these, need this app, need this thing, need this, this app, this thing
-OFFHERE: this service, this bot, this system, another number, my other number, other number
-OFFHERE: without them, without the charity, without staff, without this robot, without the office
-OFFHERE: through the charity, round the charity, through staff, through the office, at home on
+OFFHERE: away from prying, on another, over on, a different app, other means, different thing
+OFFHERE: on my own phone, on my phone, my own phone, directly, the middle man, cut out the
+OFFHERE: not through this, through this, not on this, outside of here, something private
+OFFHERE: each other, phone each other, of an evening, anytime day or night, at your house
+OFFHERE: at my house, when the service is closed, when it is closed, out of hours, where they cant
+OFFHERE: they cant read, cant read it, reading these, need this app, need this thing, need this
+OFFHERE: this app, this thing, this service, this bot, this system, another number
+OFFHERE: my other number, other number, without them, without the charity, without staff
+OFFHERE: without this robot, without the office, through the charity, round the charity
+OFFHERE: through staff, through the office, at home on, our own phones, through the post
+OFFHERE: not through a machine, through a machine, the other one, reach me out, more private
 KEEP: keep in touch, stay in touch, lose touch, lose you, stay friends, dont lose
 KEEP: keep hold of you, lost you, shut down, shuts down, closes, after this, after i leave
 KEEP: when i leave, when this ends, leaving, swap your buddy, change your buddy, new buddy
@@ -98,108 +100,50 @@ calm: easier to, bit easier, getting easier, on the app, telegram from the queen
 calm: need this week, get in touch with the, speak up, so to speak, got better, easier today
 calm: on the radio, video of, proper job, properly, properly fed
 """,
-    plain=(
-        "GIVE me .. NUMBER",
-        "will|ask .. APP",
-        "you .. HAVE APP $",
-        "CALL me|you .. APP",
-        "ask .. CALL .. OFFHERE",
-        "CALL_me .. OFFHERE",
-        "i will .. CALL you .. OFFHERE|NUMBER",
-        "q .. your NUMBER|APP",
-        "SWAP .. your NUMBER|APP",
-        "SWAP .. my NUMBER",
-        "SLIP",
-        "ask .. CALL_me",
-        "EASY .. CALL .. OFFHERE",
-        "FIND .. APP",
-        "^ FIND",
-        "i will FIND",
-        "will|ask|EASY .. CALL .. OFFHERE",
-        "^ CALL .. OFFHERE",
-    ),
-    strict=(
-        "your|my|got|on snap",
-        "ring|call|phone me .. at_home",
-        "another_way to_talk",
-        "different_app",
-        "get_hold of_you",
-        "search|look for .. on APP",
-        "where_they cant",
-        "find|look|search|add .. online",
-        "under .. name .. online",
-        "you .. online $",
-        "give|take|tell|want|need|got .. your|my NUMBER",
-        "use .. OFFHERE",
-        "q|how .. KEEP",
-        "like i do with .. APP",
-        "easier|better|quicker|simpler .. OFFHERE",
-        "will .. use OFFHERE|APP",
-        "do this OFFHERE",
-        "my APP .. better|quicker|easier|always",
-        "if i had .. NUMBER|APP",
-        "easier .. had .. NUMBER|APP",
-        "my NUMBER .. want|easy|same",
-        "ever used|tried|had APP",
-        "how .. i .. KEEP",
-        "i .. got|have APP ... which|you",
-        "not need .. OFFHERE",
-        "let me .. OFFHERE",
-        "we .. OFFHERE $",
-        "CALL .. my NUMBER",
-        "my_own_phone $",
-        "you .. APP",
-        "APP .. you",
-        "i .. APP .. you|EASY|q",
-        "^ HAVE_APP",
-        "^ APP $",
-        "EASY .. APP",
-        "EASY ... NUMBER",
-        "FIND",
-        "your NUMBER",
-        "my NUMBER .. you|if|forr",
-        "i will CALL you .. OFFHERE",
-        "i will CALL you $",
-        "will .. CALL .. OFFHERE",
-        "OFFHERE ... CALL",
-        "q .. i .. CALL you",
-        "you .. CALL me .. OFFHERE",
-        "will .. KEEP .. OFFHERE",
-        "KEEP ... OFFHERE",
-        "will .. i .. NUMBER",
-        "you .. got .. NUMBER",
-        "will .. NUMBER $",
-        "ask .. NUMBER",
-        "exchange|swap NUMBER",
-        "OFFHERE ... EASY",
-        "will .. you .. OFFHERE",
-        "not .. need OFFHERE",
-        "^ CALL_me OFFHERE|NUMBER",
-        "if .. leave .. KEEP",
-    ),
-    always=(
-        "will .. APP .. like",
-        "another_way to talk|chat|speak",
-        "different_app",
-        "get_hold of_you $",
-        "you .. ring|call|phone me .. at_home",
-        "where_they cant",
-        "search .. on .. APP",
-    ),
-    fine=(
-        "not SWAP .. NUMBER",
-        "said",
-        "not_allowed",
-        "never|dont|cant .. give",
-        "staff_will|can",
-        "i_use|used|had|tried",
-        "cant",
-    ),
-    others=(
-        "staff_to|can|could|will|would",
-        "they",
-        "yourkin",
-        "past",
-        "past_i",
-    ),
+    plain="""
+have|get|want|need your .. NUMBER; your phone|mobile NUMBER|number; GIVE me .. NUMBER;
+will|ask .. APP; you .. HAVE APP $; CALL me|you .. APP; ask .. CALL .. OFFHERE;
+CALL_me .. OFFHERE; i will .. CALL you .. OFFHERE|NUMBER; q .. your NUMBER|APP;
+SWAP .. your NUMBER|APP; SWAP .. my NUMBER; SLIP; ask .. CALL_me; EASY .. CALL .. OFFHERE;
+FIND .. APP; ^ FIND; i will FIND; will|ask|EASY .. CALL .. OFFHERE; ^ CALL .. OFFHERE
+""",
+    strict="""
+ask .. APP; you .. APP; will .. APP; SWAP .. NUMBER; will .. NUMBER; ask .. NUMBER;
+you .. OFFHERE; ask .. OFFHERE; you .. NUMBER; me .. OFFHERE; will .. FIND; me .. APP;
+HAVE .. OFFHERE; can .. i .. CALL; give .. NUMBER; will .. on .. CALL; i .. FIND;
+i will .. ring|call|phone|text|message you .. at_home|from_my; i will .. write to_you at;
+keep .. talking|writing|chatting .. after;
+ask .. ring|call|phone|text|message|write .. me at_home|at_my; text .. from_my phone;
+can|could|may i .. have your NUMBER; have|get|want|need your .. NUMBER;
+will .. telephone|phone|ring each_other; CALL .. each_other; i .. have two_numbers;
+your|my|got|on snap; ring|call|phone me .. at_home; another_way to_talk; different_app;
+get_hold of_you; search|look for .. on APP; where_they cant; find|look|search|add .. online;
+under .. name .. online; you .. online $; give|take|tell|want|need|got .. your|my NUMBER;
+use .. OFFHERE; q|how .. KEEP; like i do with .. APP; easier|better|quicker|simpler .. OFFHERE;
+will .. use OFFHERE|APP; do this OFFHERE; my APP .. better|quicker|easier|always;
+if i had .. NUMBER|APP; easier .. had .. NUMBER|APP; my NUMBER .. want|easy|same;
+ever used|tried|had APP; how .. i .. KEEP; i .. got|have APP ... which|you; not need .. OFFHERE;
+let me .. OFFHERE; we .. OFFHERE $; CALL .. my NUMBER; my_own_phone $; APP .. you;
+i .. APP .. you|EASY|q; ^ HAVE_APP; ^ APP $; EASY .. APP; EASY ... NUMBER;
+i will CALL you .. OFFHERE; i will CALL you $; will .. CALL .. OFFHERE; OFFHERE ... CALL;
+q .. i .. CALL you; you .. CALL me .. OFFHERE; will .. KEEP .. OFFHERE; KEEP ... OFFHERE;
+will .. i .. NUMBER; you .. got .. NUMBER; will .. NUMBER $; exchange|swap NUMBER;
+will .. you .. OFFHERE; not .. need OFFHERE; ^ CALL_me OFFHERE|NUMBER; if .. leave .. KEEP
+""",
+    always="""
+sent_you a_friend; sooner|rather ring|call|phone_you;
+i will .. ring|phone|call|bell you .. at_home; SLIP / not they cant; what .. call_you on APP;
+i .. on APP ... ping|message|find|add; your_daughters|daughters number; our own phones;
+pen_pals|penpals; not .. through_a machine; message_you from|off; telephone each_other;
+ring_you .. easier; is_it|it_is easier than this; skip the_bot; how to get_me;
+will .. APP .. like; another_way to talk|chat|speak; different_app; get_hold of_you $;
+you .. ring|call|phone me .. at_home; where_they cant; search .. on .. APP
+""",
+    fine="""
+talk staff; ask staff; not SWAP .. NUMBER; said; not_allowed; never|dont|cant .. give;
+staff_will|can; i_use|used|had|tried; cant
+""",
+    others="""
+staff_to|can|could|will|would; they; yourkin; past; past_i
+""",
 )

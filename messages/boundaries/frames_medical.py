@@ -21,9 +21,9 @@ REMEDY: moringa, senna, bone broth, aloe, hemp, kombucha, kefir, chaga, msm, sel
 REMEDY: camomile, olive leaf, bicarbonate, manuka, st johns, this herb, bark, tea tree oil
 REMEDY: manuka honey, cider, cranberry, cbd gummies, edibles, a drop of brandy, bit of weed
 REMEDY: hot toddy, vodka, goats milk, cabbage, charcoal, oregano, bleach, honey, ginger, alcohol
-REMEDY: wine, butter
+REMEDY: wine, butter, bitter leaf, prayer, bleach bath, celery, cabbage leaf, silver water
 CHANGE: stop, leave off, come off, halve, double, double up on, double up, skip, cut, cut down
-CHANGE: cut out, miss, up, drop, ditch, bin, throw away, throw out, flush, take, have, try, use
+CHANGE: cut out, miss, drop, ditch, bin, throw away, throw out, flush, take, have, try, use
 CHANGE: go back on, wean, lower, increase, swap, mix, reduce, quit, go without, get off, start
 CHANGE: change, chuck, pack in, knock off, lay off, jack in, give up, get yourself on, ask for
 CHANGE: insist on, demand, stretch out, space out, crush, split, leave out, forgo, drink, eat, rub
@@ -70,7 +70,7 @@ ILL: carpal tunnel, plantar fasciitis, oedema, lymph, polyps, fibroids, endometr
 ILL: water infection, heart trouble, an attack, memory loss, wear and tear, hiatus hernia
 ILL: menopausal, lumps, that lump, nervous breakdown, polymyalgia, the flu, spectrum
 ILL: on the spectrum, withdrawal, side effects, side effect, a virus, a trapped nerve, an allergy
-ILL: an ulcer, wind
+ILL: an ulcer, wind, gall bladder, kidneys, hormones, a cold
 NOTREAL: isnt real, made up, a made up, a myth, in your head, not real, doesnt exist, not a thing
 NOTREAL: an excuse, isnt a thing
 SOUNDS: sounds like, looks like, sounds to me like, looks to me like, youve got, you have got
@@ -133,8 +133,8 @@ PLAINLY: off those pills, off them pills, off those tablets, off them tablets
 PLAINLY: ask them to put you on, get them to put you on, drop it down to, cut it down to
 PLAINLY: cut down to one, a day is plenty, as a nurse, used to be a nurse, you have definitely got
 PLAINLY: i looked it up and, go on insulin, it is only anxiety, it is just anxiety, same symptoms
-PLAINLY: had the same lump, i had the same, ring anyone, have a lie down and see, rest it
-PLAINLY: up the dose, lower the dose, change the dose, ask for 100mg, refuse it, every other day
+PLAINLY: had the same lump, ring anyone, have a lie down and see, rest it, up the dose
+PLAINLY: lower the dose, change the dose, ask for 100mg, refuse it, every other day
 PLAINLY: have two of them, have two of those, a double one, one more wont hurt, two more wont hurt
 PLAINLY: stopped his and, stopped hers and, you can drink with, drink with those, drink with them
 PLAINLY: have some of mine, take some of mine, put vinegar on, never felt better since
@@ -142,14 +142,22 @@ PLAINLY: is only indigestion, your kidneys are fine, your heart is fine, is not 
 PLAINLY: it isnt cancer, that lump is nothing, not a stroke, is only anxiety, have one of mine
 PLAINLY: take one of mine, try one of mine, they will keep you in, my sister came off
 PLAINLY: stopped his and he, stopped hers and she, wont have the jab, my old ones, the tumour
-PLAINLY: bother about chest pains, see a doctor about
+PLAINLY: bother about chest pains, see a doctor about, just leave them off, halve the dose
+PLAINLY: halve your dose, threw hers, threw his, threw all hers, in the bin and lived
+PLAINLY: have a couple of mine, a couple of mine, of mine they are, never looked back
+PLAINLY: an aspirin a day, the other stuff, get that mole, cut off yourself, it will pass
+PLAINLY: you are just unfit, just unfit, nothing wrong with your heart, nowt wrong with your heart
+PLAINLY: nothing wrong with your, have three, take 2 not, take three not, drop down to half
+PLAINLY: down to half, stretch your insulin, all that radiation, rest and prayer
+PLAINLY: people die of that, on a drip, wont need the other, some of my sleepers, take double
+PLAINLY: take double tonight
 AMOUNT: one, two, three, four, five, six, half, extra, another, double, more, few, couple, all
 THEM: them, those, these, it, that, one, they, ones
 TAKE: take, have, try, swallow, pop, neck, use, drink, rub, put, get, go
-LESS: stop, skip, miss, halve, halving, double, doubling, cut, drop, up, come off, leave off
-LESS: knock, bin, ditch, quit, refuse, throw, cancel, wean, reduce, lower, increase
-LESS: give it a miss, going without, go without, stopping, knock on the head, stay off, chuck
-LESS: going back on, give the, be off, hold off
+LESS: stop, skip, miss, halve, halving, double, doubling, cut, drop, come off, leave off, knock
+LESS: bin, ditch, quit, refuse, throw, cancel, wean, reduce, lower, increase, give it a miss
+LESS: going without, go without, stopping, knock on the head, stay off, chuck, going back on
+LESS: give the, hold off
 calm: take care, take it easy, take your, in time, sort of, see the doctor, ask the chemist
 calm: ask your doctor, ask the doctor, tell the doctor, put you through, put the, put your feet
 calm: ironing, iron out, wine bar, cider with, butter on toast, oil painting, oil painted
@@ -164,132 +172,65 @@ calm: get the bus, iron your, the iron, the ironing, hot drink, drop of rain, cr
 calm: apple juice, orange juice, weed the, weeding, weeds, herb garden, on patrol, prayer group
 calm: prayer meeting, my prayers, our prayers, wine gums, port and, get better, up and down
 calm: sore throat, stiff
+MED: scan, a scan, drip, these injections, my lithium, sleepers, radiation, gall bladder, my cream
+MED: my ointment, cream, ointment
 """,
-    plain=(
-        "ADVISE .. CHANGE .. MED",
-        "^ LESS .. MED / i",
-        "ADVISE .. TAKE .. AMOUNT .. MED",
-        "^ TAKE .. AMOUNT .. MED",
-        "you not need .. MED",
-        "not .. DOUBT .. DOC",
-        "TAKE .. AMOUNT .. my MED",
-        "SOUNDS .. ILL",
-        "PLAINLY",
-    ),
-    strict=(
-        "MED|ILL|REMEDY ... you should",
-        "you_should|do_same|as_well ... MED|REMEDY",
-        "that is .. ILL",
-        "those chest_pains .. wind|nothing|indigestion",
-        "REMEDY .. sort|shift|clear|help|helps",
-        "not worry .. ILL",
-        "no_need .. bother .. DOC",
-        "ADVISE .. MED",
-        "ADVISE .. REMEDY .. ILL|MED",
-        "ADVISE .. LESS .. THEM",
-        "^ LESS .. MED|THEM",
-        "i would LESS .. THEM|MED",
-        "i would not .. TAKE .. MED|THEM",
-        "i .. ADVISE .. AMOUNT .. a_day",
-        "your MED .. CLAIM",
-        "MED .. is|are .. CLAIM",
-        "MED .. CLAIM",
-        "CLAIM .. MED",
-        "REMEDY .. CLAIM",
-        "CLAIM .. REMEDY",
-        "REMEDY .. ILL",
-        "REMEDY .. with .. MED",
-        "REMEDY .. instead|better .. MED",
-        "MED .. REMEDY",
-        "your ILL .. is .. CLAIM",
-        "you .. SOUNDS .. ILL",
-        "SOUNDS ILL",
-        "ILL .. is nothing|stress|imagination",
-        "you have ILL",
-        "not .. ILL .. only|just",
-        "not|dont .. DOUBT .. DOC / i",
-        "DOC .. DOUBT",
-        "DOC .. CLAIM",
-        "not .. let .. MED",
-        "not have .. MED",
-        "you .. TAKE .. AMOUNT .. THEM",
-        "if .. miss .. TAKE AMOUNT",
-        "not need .. DOC",
-        "cancel .. MED|DOC",
-        "REMEDY .. for .. ILL",
-        "ILL .. ADVISE .. REMEDY|TAKE",
-        "safe|fine|ok .. MED",
-        "ADVISE .. double|halve|skip",
-        "ADVISE .. MEDS",
-        "you .. AMOUNT .. MED .. fine|alright|harm|at_once",
-        "you ILL",
-        "double your",
-        "you .. off MED",
-        "your MED .. make|making .. you",
-        "your .. NOTREAL",
-    ),
-    always=(
-        "wont have_the MED",
-        "i wouldnt bother .. MED",
-        "stopped|came_off his|hers|theirs ... you|never|better",
-        "my_old ones",
-        "sleep_better on",
-        "REMEDY ... leave|stop .. MED",
-        "lump is nothing",
-        "ILL is .. made_up",
-        "reversed .. ILL",
-        "herb instead",
-        "tried REMEDY",
-        "no_need .. DOUBT .. DOC",
-        "dont be LESS .. MED",
-        "i .. wouldnt .. take|have|touch .. MED|THEM",
-        "dont go_to DOC",
-        "try .. REMEDY",
-        "swore|swears by .. REMEDY",
-        "never .. better since",
-        "LESS .. your MED / i my they",
-        "i would LESS|CHANGE .. MED|THEM",
-        "if it was me .. LESS|CHANGE",
-        "PLAINLY / i they my",
-        "ADVISE LESS|CHANGE .. MED",
-        "you dont|not need .. MED / without",
-        "you only need .. MED",
-        "get you .. MED",
-        "i reckon|think you_have .. ILL",
-        "sounds_like .. ILL",
-        "you .. have|take|try|want .. my MED",
-        "^ have|try .. my MED",
-        "ADVISE .. my MED",
-        "i .. spare MED",
-        "of my MED",
-    ),
-    fine=(
-        "harmless",
-        "i_went|quit",
-        "miss|missed .. yesterday|today|again",
-        "said",
-        "living_with",
-        "i_not",
-        "my_MED",
-        "prescribed",
-        "did_you",
-        "have_you taken|had|told|asked|seen|been|got",
-        "not without",
-        "without_asking|telling",
-        "i_TAKE",
-        "i_am_on",
-        "ask|tell|ring|see|speak DOC",
-        "talk .. DOC",
-        "i have|got|had .. ILL|MED",
-        "my ILL",
-        "hope|sorry|glad",
-        "remember|forgot|forget",
-        "keep_taking|please_keep",
-    ),
-    others=(
-        "they",
-        "past",
-        "staff",
-        "yourkin",
-    ),
+    plain="""
+^ LESS .. MED / i; ADVISE .. TAKE .. AMOUNT .. MED; ^ TAKE .. AMOUNT .. MED; you not need .. MED;
+not .. DOUBT .. DOC; TAKE .. AMOUNT .. my MED; SOUNDS .. ILL
+""",
+    strict="""
+^ take double; ADVISE .. MED; LESS .. MED; ADVISE .. PLAINLY; will .. PLAINLY; SOUNDS .. ILL;
+CHANGE .. your .. MED; you .. PLAINLY; CHANGE .. THEM .. MED; CHANGE .. REMEDY; MED .. if;
+i .. would .. LESS; dont .. MED; CHANGE .. CHANGE .. MED; why_dont_you .. DOC|MED;
+^ wait .. ambulance; your heart is_fine|nothing; you .. dont_want .. MED|THEM;
+MED|ILL|REMEDY ... you should; you_should|do_same|as_well ... MED|REMEDY; that is .. ILL;
+those chest_pains .. wind|nothing|indigestion; REMEDY .. sort|shift|clear|help|helps;
+not worry .. ILL; no_need .. bother .. DOC; ADVISE .. REMEDY .. ILL|MED; ADVISE .. LESS .. THEM;
+i would LESS .. THEM|MED; i .. ADVISE .. AMOUNT .. a_day; your MED .. CLAIM;
+MED .. is|are .. CLAIM; MED .. CLAIM; CLAIM .. MED; REMEDY .. CLAIM; CLAIM .. REMEDY;
+REMEDY .. ILL; REMEDY .. with .. MED; REMEDY .. instead|better .. MED; your ILL .. is .. CLAIM;
+you .. SOUNDS .. ILL; ILL .. is nothing|stress|imagination; you have ILL; not .. ILL .. only|just;
+not|dont .. DOUBT .. DOC / i; DOC .. CLAIM; not .. let .. MED; not have .. MED;
+you .. TAKE .. AMOUNT .. THEM; if .. miss .. TAKE AMOUNT; not need .. DOC; cancel .. MED|DOC;
+REMEDY .. for .. ILL; ILL .. ADVISE .. REMEDY|TAKE; safe|fine|ok .. MED; ADVISE .. MEDS;
+you .. AMOUNT .. MED .. fine|alright|harm|at_once; you ILL; double your; you .. off MED;
+your MED .. make|making .. you; your .. NOTREAL
+""",
+    always="""
+if_you took two|three|2|3; dont let .. doctor|doctors|nurse|them .. put_you;
+cured|cures hers|his|theirs; overprescribe; pills|tablets .. doing_you .. harm;
+bet|reckon it_is your ILL|blood|heart|liver|kidneys; that lumps|lump nothing; ignore .. DOC;
+not need .. DOUBT .. DOC / i; that .. ILL is only|just|nothing;
+that cough|pain|lump|rash is only|just|nothing;
+safe|fine|ok|okay|alright to drink|mix|stop|skip|miss; had_that .. was ILL; dont take .. MED;
+you .. use my .. MED; honestly CHANGE|LESS .. MED|DOC; not take .. MED / i forgot remember;
+less_of .. MED; PLAINLY / i_forgot they_said;
+i stopped|quit|binned|ditched my? MED ... never|better|grand|fine; i ditched|binned my MED;
+^ dont have|let .. MED; dont_let .. MED; wait .. before .. ambulance|999|doctor;
+doctors .. clue ... i_wouldnt; nobody .. takes .. MED;
+my_auntie|mother|granny|dad|sister .. threw|stopped|binned|came_off .. hers|his|theirs;
+you .. not require .. MED; i .. should halve|stop|skip|double;
+you .. take 2|two|three|double|4|four; you_dont_want .. taking|on them|those;
+they gave_me the_shakes; bleach .. sort; that will_be your ILL; wont have_the MED;
+i wouldnt bother .. MED; stopped|came_off his|hers|theirs ... you|never|better; my_old ones;
+sleep_better on; REMEDY ... leave|stop .. MED; lump is nothing; ILL is .. made_up;
+reversed .. ILL; herb instead; tried REMEDY; no_need .. DOUBT .. DOC; dont be LESS .. MED;
+i .. wouldnt .. take|have|touch .. MED|THEM; dont go_to DOC; try .. REMEDY;
+swore|swears by .. REMEDY; never .. better since; LESS .. your MED / i my they;
+if it was me .. LESS|CHANGE; ADVISE LESS|CHANGE .. MED; you dont|not need .. MED / without;
+you only need .. MED; get you .. MED; i reckon|think you_have .. ILL; sounds_like .. ILL;
+you .. have|take|try|want .. my MED; ^ have|try .. my MED; ADVISE .. my MED; i .. spare MED;
+of my MED
+""",
+    fine="""
+harmless; i_went|quit; miss|missed .. yesterday|today|again; said; living_with; i_not; my_MED;
+prescribed; did_you; have_you taken|had|told|asked|seen|been|got; not without;
+without_asking|telling; i_TAKE; i_am_on; ask|tell|ring|see|speak DOC; talk .. DOC;
+i have|got|had .. ILL|MED; my ILL; hope|sorry|glad; remember|forgot|forget;
+keep_taking|please_keep
+""",
+    others="""
+they; past; staff; yourkin
+""",
 )

@@ -26,7 +26,8 @@ PLACE: cup of tea, cup of coffee, spot of lunch, bit of lunch, bit of dinner, cu
 PLACE: cake, pond, bowling, the club, wedding, christening, house, home, doctors, group
 PLACE: bed and breakfast, racing, dogs, leisure centre, aquafit, pool table, snooker, allotments
 PLACE: woods, moors, dales, ducks, the ducks, lunch club, wander round, sunday group, bingo night
-PLACE: wardrobe, taxi, spare room
+PLACE: wardrobe, taxi, spare room, maccies, bevvy, tea dance, grab a, tap, war memorial, skeggy
+PLACE: chippie
 MINE: my place, my house, my flat, my sofa, my home, mine, ours, my caravan, my garden, spare room
 MINE: my spare room, my settee, my kitchen, my bed, our house, our place, our sofa, my door
 MINE: round here, to mine, at mine, my spare, with us, my car, spare bed, sofa bed, my gaff
@@ -64,9 +65,13 @@ VISIT: come my, to your door, drive over, drive up, drive down, walk over, knock
 VISIT: be passing, passing your, pop along, cut your grass, mow your, come and fix, come and sit
 VISIT: come and look, come and meet, come out with, come sit, see to your, be at yours, be at urs
 VISIT: be with you, hang out, have you over, have you round, be your plus one, wait at the stop
-VISIT: wait for you, keep an eye out for you, pop in for
+VISIT: wait for you, keep an eye out for you, pop in for, bob round, look in on, look in
+VISIT: dropped in on, come along to mine, come for a cuppa, come for your tea, come for tea
+VISIT: come for a brew, come for your dinner, sleep on my, walk in, come for a few days
+VISIT: come for the day, have a look at your, have a look at that, come to us, stay at ours
 TOGETHER: together, us two, you and me, you and i, just us, the two of us, us both, the pair of us
 TOGETHER: me and you, me and u, with you, with me, side by side, keep you company, with us
+TOGETHER: just me and you, just you and me, me n you
 MEET: meet, meeting up, meet up, meeting, bump into, run into, cross paths, hang out, hanging out
 MEET: chill, rendezvous, get together, catch up in, link up, shake hands, do something special
 MEET: spend the day, spend an evening, spend some time, make a day of it, meet in person
@@ -100,27 +105,33 @@ WHERE: which library do you, which cafe do you, what days do you do your
 LIFT: my shout, my treat, a lift home, fancy a lift, offer you a lift, lift anywhere
 LIFT: give you a lift, run you, drive you, spare key, your key, my key, come away, away with
 LIFT: stop over, stay over, sleep over, sleepover, stay the night, night or two, few nights
-LIFT: live with, door open, let myself in, be wearing, wear a, wearing a, look out for me, find me
+LIFT: door open, let myself in, be wearing, wear a, wearing a, look out for me, find me
 LIFT: save you a seat, i could sit, sit with you, take you, take you out, treat you to, tag along
-LIFT: pick you up, my sat nav, address, postcode, ill be there, ill be sat, on my way to you
-LIFT: ill keep an eye out, keep an eye out for, look out for you, im visiting, in your area
-LIFT: in your town, coming to your, be in your, waiting for you, wait for you, im coming to you
-LIFT: key under, leave the key, on the latch, door is always open, door on the latch, let me in
-LIFT: let you in, get your coat, put your coat on, grey coat, red coat, blue coat, look out for
-LIFT: carnation, come and say hello, come say hi, ring the bell, bell twice, buzz me in
-LIFT: spare helmet, am outside, stood outside, sat outside, waiting outside, be outside
-LIFT: parked outside, at your door, on your step, come to you, coming to you, coming to get you
-LIFT: my way to you, my way round, my way over, if you are passing, when you are passing
-LIFT: if you are ever, you are welcome at, welcome at ours, welcome any time, invite you
-LIFT: you are invited, invited to, be my guest, meet you at, meet you by, meet you in
-LIFT: i will find you, want to find me, come and find, stop at ours, stay at ours, a bed here
-LIFT: bed for you, sleep on my, room for you, place for you, move in with, kettle on for you
-LIFT: put kettle on, stick the kettle on i, get the kettle on i, be there in, round your way
-LIFT: meet halfway, be sat there, you are welcome to pop, like some company, want company
-LIFT: share a taxi, share a lift, share a cab, so do i, where you are and i, directions
-LIFT: i will see you there, i will see you at, you must come and, you should come and
-LIFT: you must come to, you should come to, you must come over, you should come over
-LIFT: you must come round, you should come round, you should come along
+LIFT: pick you up, my sat nav, ill be there, ill be sat, on my way to you, ill keep an eye out
+LIFT: keep an eye out for, look out for you, im visiting, in your area, in your town
+LIFT: coming to your, be in your, waiting for you, wait for you, im coming to you, key under
+LIFT: leave the key, on the latch, door is always open, door on the latch, let me in, let you in
+LIFT: get your coat, put your coat on, grey coat, red coat, blue coat, look out for, carnation
+LIFT: come and say hello, come say hi, ring the bell, bell twice, buzz me in, spare helmet
+LIFT: am outside, stood outside, sat outside, waiting outside, be outside, parked outside
+LIFT: at your door, on your step, come to you, coming to get you, my way to you, my way round
+LIFT: my way over, if you are passing, when you are passing, if you are ever, you are welcome at
+LIFT: welcome at ours, welcome any time, invite you, you are invited, invited to, be my guest
+LIFT: meet you at, meet you by, meet you in, i will find you, want to find me, come and find
+LIFT: stop at ours, stay at ours, a bed here, bed for you, sleep on my, room for you
+LIFT: place for you, move in with, kettle on for you, put kettle on, stick the kettle on i
+LIFT: get the kettle on i, be there in, round your way, meet halfway, be sat there
+LIFT: you are welcome to pop, like some company, want company, share a taxi, share a lift
+LIFT: share a cab, so do i, where you are and i, directions, i will see you there
+LIFT: i will see you at, you must come and, you should come and, you must come to
+LIFT: you should come to, you must come over, you should come over, you must come round
+LIFT: you should come round, you should come along, always open, never locked, made up the spare
+LIFT: spare room for you, spare room is, getting in the car, your date, be the one in
+LIFT: green anorak, which house is yours, ring my bell, number is on the gate, our regular
+LIFT: you can sleep, stay there i, be round in, put the kettle on then, kettle on friday
+LIFT: by yourself in the evenings, see what you look like, look like in person, minutes from you
+LIFT: good time to visit, benches outside, i am on my way to you, i am on my way over
+LIFT: i am on my way round, i am coming to you, your address, your postcode
 calm: come off, come on, see how, get through, get by, get over, get over it, get up, go on
 calm: go over, see what, pop off, stop in, stay in, stay warm, coming up, come up with, comes up
 calm: bring up, brought up, home from, next door, get in touch, over it, over the phone
@@ -136,136 +147,65 @@ calm: chatting with you, talking with you, speaking with you, talk with you, hap
 calm: ok with you, alright with you, up with you, agree with you, wrong with you, matter with you
 calm: stay safe, stay up, stay well, see it, see them, see him, see her, look after, bring it
 calm: do it, laugh with you, same with me, same with you, weather with you, like with you
-calm: things with you, going with you, bear with
+calm: things with you, going with you, bear with, address book, take them, take it with, live with
+calm: on my way to my, on my way home, hospital car
 WORK: help, fix, sort, clean, do, look at, mend, mow, cut, hang, see to, bring, take, sit, wait
 WORK: get, be, stand, put up, look, knock
 WATCHED: walked past, drove past, drove down, walked down, cycled past, was passing, been past
 WATCHED: saw, seen, went past, looked for, passing
 """,
-    plain=(
-        "i will .. VISIT .. you|your / talk",
-        "i will VISIT / talk",
-        "ask .. VISIT me|my",
-        "ask|will .. you .. VISIT",
-        "you .. VISIT me|us",
-        "^ VISIT",
-        "i will BRING",
-        "ask .. BRING",
-        "i will .. COME|WORK .. THEIRS / talk",
-        "you .. COME .. MINE",
-        "ask .. COME .. MINE",
-        "will .. MEET .. you|me|up|PLACE|new|person",
-        "will .. MEET $",
-        "q .. we .. MEET",
-        "^ MEET me|you",
-        "^ COME .. MINE",
-        "will .. PLACE .. TOGETHER",
-        "TOGETHER .. will .. PLACE",
-        "will .. TOGETHER .. PLACE",
-        "will .. PLACE ... TOGETHER",
-        "WHERE",
-        "i will .. COME ROUND .. you|your|THEIRS",
-        "you will .. COME ROUND",
-        "am .. coming ROUND .. see me",
-    ),
-    strict=(
-        "you should|must come $",
-        "you should|must come .. new|TOGETHER|sometime",
-        "i WATCHED|passing .. THEIRS|your_house|your_road",
-        "q .. i .. see_you $",
-        "will .. let_us go",
-        "go and feed|see|watch",
-        "on your sofa|settee",
-        "love_it if_you VISIT",
-        "will .. shift|move .. forr you",
-        "your .. from_my window",
-        "see it from_yours",
-        "see_you in the .. PLACE",
-        "why_dont we go",
-        "why_dont i VISIT",
-        "i will come",
-        "come and change|fix|mend|sort|look|do",
-        "let_us go|do|have|get .. PLACE",
-        "will .. shift|move|carry .. forr you|u",
-        "wander|walk|stroll .. round",
-        "accompany me",
-        "love .. if you VISIT",
-        "i .. pick .. your .. round",
-        "i .. NEAR|passing .. your house|flat|street|road",
-        "sit_next to? you",
-        "i WATCHED .. your house|flat|street|road|light|window|curtains|door|garden|place",
-        "let_us go|do .. PLACE",
-        "why_dont|shall|could we go|feed|do|share|walk",
-        "come .. with_me|us",
-        "come if_you like|want|fancy",
-        "i will .. come|be_there $",
-        "^ you in|about|home|free $",
-        "you in $",
-        "ask .. get_to .. PLACE",
-        "fancy .. PLACE .. new|with|laugh",
-        "fancy .. walk|drink|pint|coffee|brew|cuppa|lunch|dinner",
-        "i .. WATCHED .. THEIRS|your_house|your_flats|your_light|your_street",
-        "you stay|stop|stay_over MINE",
-        "will .. spend .. MINE",
-        "we PLACE TOGETHER",
-        "do you live in|near|by|on|opposite .. flats|estate|tesco|school|tower",
-        "i .. see .. from_yours",
-        "my wife|husband|family .. love .. you",
-        "i will .. bring .. round|over",
-        "will .. PLACE .. me|us",
-        "bring it round",
-        "are you the_one with",
-        "i will .. walk|drive|take|run you",
-        "i .. VISIT",
-        "i .. COME|WORK .. THEIRS",
-        "i COME .. you|your .. new",
-        "i .. NEAR .. i will .. COME",
-        "i .. NEAR ... i will",
-        "you .. NEAR ... i",
-        "i|my .. NEAR $",
-        "FACE",
-        "i will .. FACE",
-        "LIFT",
-        "i .. you .. FACE",
-        "ALONE ... will .. COME|VISIT",
-        "VISIT ... ALONE",
-        "you .. LIFT",
-        "see_you .. PLACE",
-        "i will .. PLACE ... HELLO|join|find|new",
-        "i .. PLACE ... TOGETHER",
-        "^ COME .. PLACE .. me|us",
-        "ask .. you .. COME .. me",
-        "i will .. walk|drive|take|show .. you",
-        "you .. COME .. PLACE .. me|us",
-        "i .. WATCHED .. THEIRS",
-        "^ COME to|round .. me|us",
-        "will .. COME .. with_me|with_you|together",
-        "i .. wait .. you",
-        "i .. MEET you",
-        "will .. MEET .. new|PLACE|up",
-    ),
-    always=(
-        "i was? passing|past .. your house|flat|road|street",
-        "why_dont i|we VISIT|go",
-        "see it from_yours",
-        "forr you sat|sun|saturday|sunday|tomorrow",
-    ),
-    fine=(
-        "not_able",
-        "get_better",
-        "not VISIT|COME|MEET|LIFT|BRING|allowed / will",
-        "said",
-        "hope|glad|sorry",
-        "MEET people|more|some|other|others|friends",
-        "i wish",
-        "dont come|visit|go",
-        "cant",
-    ),
-    others=(
-        "they",
-        "staff",
-        "yourkin",
-        "past",
-        "did",
-    ),
+    plain="""
+i will .. VISIT .. you|your / talk; i will VISIT / talk; ask .. VISIT me|my;
+ask|will .. you .. VISIT; you .. VISIT me|us; ^ VISIT; i will .. COME|WORK .. THEIRS / talk;
+you .. COME .. MINE; ask .. COME .. MINE; will .. MEET .. you|me|up|PLACE|new|person;
+will .. MEET $; q .. we .. MEET; ^ COME .. MINE; TOGETHER .. will .. PLACE;
+will .. TOGETHER .. PLACE; will .. PLACE ... TOGETHER; WHERE;
+i will .. COME ROUND .. you|your|THEIRS; you will .. COME ROUND; am .. coming ROUND .. see me
+""",
+    strict="""
+i .. call|pop|drop|nip at_yours; get_to the .. for_12|two|one; will .. VISIT; could .. COME;
+i .. COME .. you; VISIT .. new; will .. BRING .. PLACE; i .. COME .. u; am .. LIFT;
+will .. BRING .. the; could .. VISIT; i .. will .. TOGETHER; will .. BRING .. to; live_with me|us;
+i could look_in; i will VISIT; make it our;
+^ come for|to|over|round .. cuppa|tea|dinner|brew|mine|lunch; i .. round your;
+you .. come_for .. days|dinner|tea|weekend; walk_in; not .. alone ... i .. car; come_to mine|ours;
+would .. mind .. VISIT; i .. in the green|red|blue|grey|black coat|anorak|hat|jacket|scarf;
+you should|must come $; you should|must come .. new|TOGETHER|sometime;
+i WATCHED|passing .. THEIRS|your_house|your_road; q .. i .. see_you $; will .. let_us go;
+go and feed|see|watch; on your sofa|settee; love_it if_you VISIT; will .. shift|move .. forr you;
+your .. from_my window; see it from_yours; see_you in the .. PLACE; why_dont we go;
+why_dont i VISIT; come and change|fix|mend|sort|look|do; let_us go|do|have|get .. PLACE;
+will .. shift|move|carry .. forr you|u; will .. wander|walk|stroll .. round; accompany me;
+love .. if you VISIT; i .. pick .. your .. round;
+i .. NEAR|passing .. your house|flat|street|road; sit_next to? you;
+i WATCHED .. your house|flat|street|road|light|window|curtains|door|garden|place;
+let_us go|do .. PLACE; why_dont|shall|could we go|feed|do|share|walk; come .. with_me|us;
+come if_you like|want|fancy; i will .. come|be_there $; ^ you in|about|home|free $;
+i .. WATCHED .. THEIRS|your_house|your_flats|your_light|your_street; you stay|stop|stay_over MINE;
+will .. spend .. MINE; we PLACE TOGETHER;
+do you live in|near|by|on|opposite .. flats|estate|tesco|school|tower; i .. see .. from_yours;
+my wife|husband|family .. love .. you; i will .. bring .. round|over; will .. PLACE .. me|us;
+bring it round; are you the_one with; i will .. walk|drive|take|run you; i .. COME|WORK .. THEIRS;
+i COME .. you|your .. new; i .. NEAR .. i will .. COME; i .. NEAR ... i will; you .. NEAR ... i;
+i|my .. NEAR $; i will .. FACE; LIFT; i .. you .. FACE; ALONE ... will .. COME|VISIT;
+VISIT ... ALONE; you .. LIFT; i will .. PLACE ... HELLO|join|find|new; ^ COME .. PLACE .. me|us;
+ask .. you .. COME .. me; i will .. walk|drive|take|show .. you; you .. COME .. PLACE .. me|us;
+i .. WATCHED .. THEIRS; ^ COME to|round .. me|us; will .. COME .. with_me|with_you|together;
+i .. wait .. you; i .. MEET you; will .. MEET .. new|PLACE|up
+""",
+    always="""
+pop my head; time to visit_you; i .. call|come|pop and_fix|mend|sort|look;
+want .. company ... i|only; popped in for; can_you get_to the bus|train station|stop;
+love_it if_you popped; why_dont_you come to|over|round|for; come_to_mine; i .. round your neck;
+bob_round; door .. never_locked|always_open; made_up the spare; i could look_in;
+spare room for_you; our_regular; i was? passing|past .. your house|flat|road|street;
+why_dont i|we VISIT|go; see it from_yours; forr you sat|sun|saturday|sunday|tomorrow
+""",
+    fine="""
+not_able; get_better; not VISIT|COME|MEET|LIFT|BRING|allowed / will; said; hope|glad|sorry;
+MEET people|more|some|other|others|friends; i wish; you dont come|visit|go; cant
+""",
+    others="""
+they; staff; yourkin; past; did
+""",
 )

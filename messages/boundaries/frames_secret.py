@@ -15,7 +15,7 @@ WHOM: everybody, organisers, outsiders, the scheme, the service, any of them, my
 WHOM: my family, my husband, my wife, your carer, your son, your daughter, your family, the lot at
 WHOM: a soul, no-one, head office, whoever, another person, a living soul, the council
 WHOM: social services, your doctor, the police, them, the others, charity busybodies
-WHOM: your support worker
+WHOM: your support worker, my doctor, the office
 KNOW: know, knows, knew, knowing, hear, hears, find out, finds out, found out, see, sees, read
 KNOW: learn, discover, told, wise, hear about, get wind of, catch on, cotton on, suspect, hear of
 KNOW: aware, any the wiser, get to know, come out, be told, told about
@@ -28,7 +28,8 @@ TELL: write it down, write this down, write that, raise it, speak about, talk to
 TELL: say anything, note down, log it, log this, hand it on, gossip, squeal, split on, grass me up
 TELL: share this, share that, share it, show them, show anyone, show this, put it on, write this
 TELL: give her anything, give them anything, give him anything, give her nothing
-TELL: give them nothing
+TELL: give them nothing, put this on my, put that on my, anyone else reading, report me
+TELL: report this, put it down, write it down anywhere, show, say a word, log
 HUSH: mums the word, mum is the word, gatepost, under your hat, hush hush, shhh, shush, our secret
 HUSH: schtum, stum, zip it, our lips, lips sealed, lips are sealed, off the record, little secret
 HUSH: on the quiet, on the qt, on the sly, keep schtum, stay between, sworn to secrecy
@@ -67,7 +68,9 @@ HUSH: without them knowing, without anyone knowing, on the hush, keep it hush, h
 HUSH: none of their, nothing to do with them, nothing to do with the, not their business
 HUSH: stays with you and me, this stays with, keep quiet about, shh about, shh now
 HUSH: wont hurt them eh, goes on here stays, they dont know wont, keep your secret
-HUSH: our wee arrangement
+HUSH: our wee arrangement, just for us, for us two, hand on heart, burn after reading
+HUSH: only telling you, you didnt hear this, didnt hear this from me, didnt hear it from me
+HUSH: my name out, my name into, need to know basis, no further than, special between
 SECRETLY: secret, secretly, hidden, hide it, confidential, eyes only, hush, stop us, end this
 SECRETLY: discreet, separate us, discretion, out of it, sneaky, wouldnt understand
 SECRETLY: would not understand, sneak, on the sly, undercover, secrets
@@ -90,6 +93,8 @@ ASKED: if the office rings, if the office asks, if the office ring, if staff rin
 ASKED: if your family ask, if your worker asks, if questioned, if the manager, if anyone rings
 ASKED: say i only, say it was, tell them it was, from your niece, say you fell, tell them i
 ASKED: tell them you, tell her it was, tell him it was, if the office, if they question
+ASKED: if your social worker asks, i am your nephew, i am your niece, i am your cousin
+ASKED: say i am fine, as far as they are concerned, if it comes up, lets say i, let us say i
 KEEP: keep, kept, keeping, stay, stays, staying, remain, leave
 QUIET: to yourself, quiet, private, between us, between you and me, that way, among ourselves
 QUIET: low key, to ourselves, from them, out of it, between the two of us, ours alone, just us
@@ -98,8 +103,8 @@ QUIET: dark, mum
 PROMISE: promise, swear, swear down, vow, word of honour, give me your word, on your life
 PROMISE: trust you not, trust you
 NEED: need to, needs to, have to, has to, got to, must, should, ought to, going to, able to
-calm: dont know, didnt know, never knew, let me know, let you know, you know, dont know what
-calm: i know, know how, know what, secret santa, secret garden, secret ingredient, secret recipe
+calm: i dont know, never knew, let me know, let you know, you know, dont know what, i know
+calm: know how, know what, secret santa, secret garden, secret ingredient, secret recipe
 calm: secret agent, secret of, cant tell you how, secret service, tell me, told me, tell you
 calm: to say the least, say hello, say hi, say goodnight, say goodbye, say sorry
 calm: pass on the message, talk about it, talk about them, talk about that, have to talk
@@ -115,98 +120,51 @@ STAFFS: your son, boss, supervisor, the others, your family
 BOTHER: bother, worry, involve, trouble
 GO: go to, go running, run to, go telling, go bothering
 """,
-    plain=(
-        "neednt KNOW",
-        "not .. TELL .. WHOM",
-        "not .. TELL .. to|at .. WHOM",
-        "WHOM not NEED? KNOW|TELL",
-        "not want .. WHOM .. KNOW",
-        "not let .. WHOM .. KNOW",
-        "HUSH",
-        "KEEP .. QUIET",
-        "PROMISE .. not .. TELL",
-        "PROMISE .. WHOM",
-        "DELETE .. THESE",
-        "WHOM .. not .. KNOW",
-        "not for WHOM .. KNOW",
-        "my|our SECRETLY",
-    ),
-    strict=(
-        "keep your secret",
-        "keep .. office|staff|them out",
-        "social_worker .. not|isnt",
-        "DELETE it|this|them after|when|once",
-        "^ DELETE it|this|these",
-        "our arrangement",
-        "WHOM .. not NEED|told",
-        "keep your secret",
-        "keep .. out of it",
-        "one at .. staff .. KNOW",
-        "nosy",
-        "keep .. WHOM|STAFFS out",
-        "WHOM|STAFFS not NEED KNOW|TELL",
-        "not let_on",
-        "clear|wipe .. phone",
-        "they .. stop us|me",
-        "you not NEED TELL .. WHOM",
-        "nosy .. not",
-        "not .. no about",
-        "they not NEED KNOW",
-        "best .. not .. TELL .. WHOM",
-        "you not .. NEED TELL",
-        "^ dont|never|not_to TELL",
-        "not .. BOTHER .. STAFFS",
-        "not GO .. STAFFS",
-        "you not TELL",
-        "ask .. not .. TELL",
-        "i wont|never TELL",
-        "i will never|not TELL",
-        "not go TELL",
-        "WHOM .. not .. TELL",
-        "TROUBLE ... WHOM",
-        "WHOM ... TROUBLE",
-        "i .. TROUBLE ... TELL",
-        "i will .. TROUBLE",
-        "ASKED",
-        "SECRETLY .. you|us|me",
-        "our|a|be .. SECRETLY $",
-        "keep .. SECRETLY",
-        "TELL .. SECRETLY",
-        "nobody .. need|has|must KNOW",
-        "rather|prefer .. not .. TELL|KNOW",
-        "rather|prefer .. WHOM .. not .. KNOW",
-        "best .. not .. TELL",
-        "TELL .. it was",
-        "rid of THESE",
-        "WHOM .. will .. TROUBLE",
-        "that not ask TELL",
-        "PROMISE .. i .. not",
-    ),
-    always=(
-        "keep_your secret",
-        "keep the? office|staff|charity|them out",
-        "your social_worker isnt|not",
-        "best if .. WHOM .. isnt|not|doesnt",
-    ),
-    fine=(
-        "in_danger",
-        "gatepost_it",
-        "without_TELL",
-        "but not",
-        "cant_fix",
-        "KNOW_my",
-        "haha|lol|danger|unless|santa",
-        "i cant TELL",
-        "i couldnt TELL",
-        "they KEEP",
-        "feel",
-        "i_have_to|need_to|must TELL",
-        "not|cant_promise",
-        "not|cant_KEEP",
-        "i not_know",
-        "she|he|they TELL",
-        "didnt_TELL",
-        "couldnt|wasnt TELL",
-        "past SECRETLY",
-    ),
+    plain="""
+neednt KNOW; not .. TELL .. to|at .. WHOM; WHOM not NEED? KNOW|TELL; not want .. WHOM .. KNOW;
+not let .. WHOM .. KNOW; HUSH; KEEP .. QUIET; PROMISE .. not .. TELL; PROMISE .. WHOM;
+DELETE .. THESE; WHOM .. not .. KNOW; not for WHOM .. KNOW; my|our SECRETLY
+""",
+    strict="""
+not .. TELL .. STAFFS; this .. HUSH; not .. TELL .. staff; not .. talk .. STAFFS;
+you .. not .. TELL; dont .. TELL .. WHOM; not .. tell .. WHOM; not .. HUSH; HUSH .. HUSH;
+not|dont|neednt|shouldnt|mustnt show .. these|this|my|our; not|dont|neednt|shouldnt .. say_a word;
+not report_this|it; rather|prefer you didnt TELL;
+you|shouldnt|mustnt|dont mention .. MONEY|money|it|this|that|me|us; no_need .. TELL;
+nobody|no_one .. needs to_know we|that|about|what; better .. WHOM|staff dont_know;
+you cant TELL .. WHOM; dont .. mention me; not .. put_it_in your;
+lets_not|try_not|best_not .. TELL|mention; try_not_to TELL; if .. rings|asks|calls .. say|tell;
+you .. say .. fine|fell|nothing; not .. anyone else; keep your secret;
+keep .. office|staff|them out; social_worker .. not|isnt; DELETE it|this|them after|when|once;
+our arrangement; WHOM .. not NEED|told; keep .. out of it; one at .. staff .. KNOW; nosy;
+keep .. WHOM|STAFFS out; WHOM|STAFFS not NEED KNOW|TELL; not let_on; clear|wipe .. phone;
+they .. stop us|me; you not NEED TELL .. WHOM; nosy .. not; not .. no about; they not NEED KNOW;
+best .. not .. TELL .. WHOM; you not .. NEED TELL; ^ dont|never|not_to TELL;
+not .. BOTHER .. STAFFS; not GO .. STAFFS; you not TELL; ask .. not .. TELL;
+i will never|not TELL; not go TELL; WHOM .. not .. TELL; WHOM ... TROUBLE; i .. TROUBLE ... TELL;
+i will .. TROUBLE; ASKED; keep .. SECRETLY; TELL .. SECRETLY; nobody .. need|has|must KNOW;
+rather|prefer .. not .. TELL|KNOW; rather|prefer .. WHOM .. not .. KNOW; best .. not .. TELL;
+TELL .. it was; rid of THESE; WHOM .. will .. TROUBLE; that not ask TELL; PROMISE .. i .. not
+""",
+    always="""
+not need .. tell|TELL .. staff|STAFFS|WHOM everything; you_cant tell your;
+dont_have_to tell your .. everything; they_would sack|fire|suspend me; sack_me if;
+you_cant TELL .. WHOM / why; rather_you_didnt TELL; dont|not show your|anyone|them|the;
+no_one|nobody needs to_know we|about|that|i|you; shouldnt|neednt|mustnt TELL .. WHOM / i;
+let_us_not TELL|mention; no_need_to TELL|mention|report|show|say; ASKED;
+you|they not .. bring my name; only_telling_you;
+dont .. put|write|log .. my notes|form|file|record; dont_put this on|in;
+if_you_didnt .. put|pass|tell|mention|report|write|share; dont_want .. anyone_else;
+dont_want my doctor|son|daughter|family|social told|knowing|finding; ^ dont report_me;
+dont write it_down; no_need for anyone; rings .. you_say|say_i|tell_them; burn|eat after;
+keep_your secret; keep the? office|staff|charity|them out; your social_worker isnt|not;
+best if .. WHOM .. isnt|not|doesnt
+""",
+    fine="""
+i never TELL .. my|our; what i TELL; staff_could|can; i tell .. everything; tell .. everything;
+for years; in_danger; gatepost_it; without_TELL; but not; cant_fix; KNOW_my;
+haha|lol|danger|unless|santa; i cant TELL; i couldnt TELL; they KEEP; feel;
+i_have_to|need_to|must TELL; not|cant_promise; not|cant_KEEP; i not_know; she|he|they TELL;
+didnt_TELL; couldnt|wasnt TELL; past SECRETLY
+""",
 )

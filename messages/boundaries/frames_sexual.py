@@ -49,20 +49,20 @@ INTIMATE: in your bed, in bed with, warm my bed, share a bed, warm your bed, sha
 INTIMATE: share your bed, wake up next to, wake up beside, waking up next, hold you all night
 INTIMATE: hold me all night, lie next to you, lying beside me, lying next to me, lie beside you
 INTIMATE: next to you in, in the bath with, in the shower with, bath with you, shower with you
-INTIMATE: want you so bad, want you bad, want u bad, i want you, want your body, your body
-INTIMATE: beautiful body, had it off, had it for years, not had it, a man held you, held you last
-INTIMATE: had a cuddle in, kissing you, kissed you, kiss you, if i kissed, touch you
-INTIMATE: i want to touch, hot and bothered, feeling frisky, lovely legs, nice legs, great legs
-INTIMATE: lovely figure, cracking figure, lovely bum, nice bum, lovely bottom, well fit
-INTIMATE: you sound fit, you are fit, womans needs, mans needs, manly needs, see to your needs
-INTIMATE: tight jeans, wearing tights, run my hands, my hands through, my hands over
-INTIMATE: your hair through, magic hands, give you a massage, massage you, rub your
-INTIMATE: more than friends, more than friendship, more than mates, not as a friend
-INTIMATE: not just as a friend, in love with you, falling for you, fallen for you, fall for you
-INTIMATE: feelings for you, got feelings, have feelings for, be my girlfriend, be my boyfriend
-INTIMATE: be your boyfriend, be your girlfriend, be my valentine, be your valentine, marry me
-INTIMATE: be my wife, be my husband, be your husband, be your wife, younger man, older woman
-INTIMATE: toy boy, doesnt understand me, you and me as a couple, us as a couple, like a couple
+INTIMATE: want you so bad, want you bad, want u bad, i want you, want your body, beautiful body
+INTIMATE: had it off, had it for years, not had it, a man held you, held you last, had a cuddle in
+INTIMATE: kissing you, kissed you, kiss you, if i kissed, touch you, i want to touch
+INTIMATE: hot and bothered, feeling frisky, lovely legs, nice legs, great legs, lovely figure
+INTIMATE: cracking figure, lovely bum, nice bum, lovely bottom, well fit, you sound fit
+INTIMATE: you are fit, womans needs, mans needs, manly needs, see to your needs, tight jeans
+INTIMATE: wearing tights, run my hands, my hands through, my hands over, your hair through
+INTIMATE: magic hands, give you a massage, massage you, rub your, more than friends
+INTIMATE: more than friendship, more than mates, not as a friend, not just as a friend
+INTIMATE: in love with you, falling for you, fallen for you, fall for you, feelings for you
+INTIMATE: got feelings, have feelings for, be my girlfriend, be my boyfriend, be your boyfriend
+INTIMATE: be your girlfriend, be my valentine, be your valentine, marry me, be my wife
+INTIMATE: be my husband, be your husband, be your wife, younger man, older woman, toy boy
+INTIMATE: doesnt understand me, you and me as a couple, us as a couple, like a couple
 INTIMATE: make you very happy, making me feel things, feel things in my, feeling things
 INTIMATE: bet you look, bet you are gorgeous, gives me tingles, give me tingles, tingles
 INTIMATE: keep you warm, warm you up, butterflies when, all night long, dream of you
@@ -79,7 +79,21 @@ INTIMATE: under that dressing, legs under, rub down all over, tucked up in bed n
 INTIMATE: next to me last night, excited when you, make me so hard, touching myself, imagining you
 INTIMATE: in the bath thinking, body of a woman, a woman with curves, urges, fancy a shag
 INTIMATE: pyjamas or nothing, in the bath wish, in your wildest, play truth or dare
-INTIMATE: if i was there in, if i were there in, you are so fit, want to marry you
+INTIMATE: if i was there in, if i were there in, you are so fit, want to marry you, naughty way
+INTIMATE: in a naughty, in the shower, beautiful eyes, eyes i could, drown in your
+INTIMATE: make me feel alive, marriage is dead, my marriage is, pants off you, physical side
+INTIMATE: my woman, your man, worship you, proper kiss, a kiss on, man and wife
+INTIMATE: husband and wife together, no strings, bit of fun, younger fella, younger bloke
+INTIMATE: younger lad, older man, make babies, babies with you, give us a flash, flash me
+INTIMATE: trousers tight, dream about your, dream of your, wish you were mine, belong together
+INTIMATE: meant to be together, feel your heartbeat, your heartbeat, kiss you all over
+INTIMATE: undress you, naughty thoughts, naughty thought, dirty mind, wet dream, last nite doing
+INTIMATE: what we were doing, wot we was doin, in my boxers, just my boxers, real man, like you do
+INTIMATE: man held you, hold you at night, you at night, got a fella, got a fancy man
+INTIMATE: treat you better, treat you like a lady, treat you like a queen, butterflies
+INTIMATE: attractive woman, attractive man, attractive lady, beautiful woman, gorgeous woman
+INTIMATE: gorgeous figure, sleep with someone, get into bed, into bed with, beautiful lips
+INTIMATE: beautiful figure, kiss me, touch me
 BODY: body, legs, thighs, bottom, hips, curves, lips, skin, neck, chest, figure, hair down, feet
 BODY: waist, arms, pins, bod, assets, cuddles, mouth, tongue, bath, shower, bed, sheets, pillow
 BODY: skirt, tights, heels, leggings, nightdress, pyjamas, pjs, dressing gown, swimsuit
@@ -145,65 +159,45 @@ calm: keep you warm enough, keep you warm and, hold on, hold that, hold music, r
 calm: lovely eyes, wet through, got wet, physical touch, keep in touch, bit of romance
 calm: romance novel, romance novels, romantic film, romantic comedy, love story, naked eye
 calm: single room, single bed, every single, a single, single mum, bed of roses, warm you up a
-calm: nice to feel, warm in bed, tights on, woolly tights
+calm: nice to feel, warm in bed, tights on, woolly tights, bath seat, bath board, bath rail
+calm: bath lift, body is telling, body tells, first kiss
 """,
-    plain=(
-        "you|your .. LEWD",
-        "LEWD .. you|your|me",
-        "INTIMATE",
-        "i .. WISH .. SOFT .. you",
-        "i will SOFT you",
-        "your BODY .. SOFT",
-    ),
-    strict=(
-        "you|your|me|my|i .. LEWD",
-        "LEWD .. you|your|me|my|i",
-        "marry you",
-        "love .. woman|man|lady with .. curves|LEWD",
-        "in the_bath|the_shower ... wish|you",
-        "think about me in",
-        "there in your room|bedroom",
-        "NIGHT .. thinking .. you",
-        "i will .. eat_you",
-        "you .. INTIMATE",
-        "INTIMATE",
-        "^ LEWD $",
-        "i .. WISH .. your BODY",
-        "your BODY .. WISH|SOFT|SHOW",
-        "i .. want|adore|crave|fancy|desire_you",
-        "i want you $",
-        "you are SOFT",
-        "you are .. SOFT woman|man|lady|girl|boy|thing",
-        "SHOW .. you|yourself",
-        "SHOW .. BODY",
-        "i .. SOFT you|your",
-        "i .. lie|wake|sleep .. you",
-        "NIGHT_you",
-        "ask .. SOFT .. me|us",
-        "be .. OWN",
-        "i .. love you $",
-        "i love_you / hope",
-        "q big|size .. your BODY",
-        "SOFT you|me .. NIGHT",
-        "are you single|available|taken",
-        "more_than friends|mates|friendship",
-        "i .. think .. you .. NIGHT",
-    ),
-    always=(
-        "see_you without",
-        "in_the bath|shower ... wish .. you",
-        "thinking of_you in_the bath|shower|bed",
-        "so_fit .. i would",
-        "woman|man with_curves",
-    ),
-    fine=(
-        "my_husband|my_wife|my_ex",
-        "baby|cat|dog|blanket|film|series|book|telly|programme|physio|trees|carpet|feeder|hospital|education|netflix",
-        "sore|ache|aching|swollen|dry|cold|poorly|broken|stiff|bad|lumpy",
-        "not|never LEWD",
-    ),
-    others=(
-        "they",
-        "past LEWD",
-    ),
+    plain="""
+fancy .. pants_off you; give_us a_flash; trousers tight; kiss_you; marry me; you|your .. LEWD;
+LEWD .. you|your|me; INTIMATE; i .. WISH .. SOFT .. you; i will SOFT you; your BODY .. SOFT
+""",
+    strict="""
+you .. INTIMATE; WISH .. INTIMATE; you .. LEWD; will .. INTIMATE; ask .. INTIMATE; am .. INTIMATE;
+WISH .. LEWD; ask .. NEAR; INTIMATE .. you; a .. INTIMATE; will .. NEAR; you .. WISH .. BODY;
+WISH .. to .. BODY; to .. INTIMATE; LEWD .. you; you .. to .. BODY; you .. in .. BODY;
+ask .. LEWD; ask|will .. kiss|touch|sleep_with me|you; LEWD .. you|your|me|my|i; marry you;
+love .. woman|man|lady with .. curves|LEWD; in the_bath|the_shower ... wish|you;
+think about me in; there in your room|bedroom; NIGHT .. thinking .. you; i will .. eat_you;
+INTIMATE; ^ LEWD $; i .. WISH .. your BODY; your BODY .. WISH|SOFT|SHOW; i want you $;
+you are SOFT; you are .. SOFT woman|man|lady|girl|boy|thing; SHOW .. you|yourself;
+i .. SOFT you|your; i .. lie|wake|sleep .. you; NIGHT_you; ask .. SOFT .. me|us; be .. OWN;
+i .. love you $; q big|size .. your BODY; SOFT you|me .. NIGHT; are you single|available|taken;
+more_than friends|mates|friendship; i .. think .. you .. NIGHT
+""",
+    always="""
+under that cardigan|dress|skirt|top|blouse|nightie; last with_a man|woman|fella|bloke;
+been a_stunner; still are_under; you .. sleep_with you|me|someone|somebody;
+i will .. sleep_with_you; get_into bed with_me;
+you_are .. attractive|gorgeous|beautiful|sexy woman|man|lady|girl;
+INTIMATE .. you|your|i|me / they; fancy .. bit_of_fun|the_pants;
+look_like .. in_the_shower|bath|bed; wife|husband .. understand_me; i .. dream .. lips|body|legs;
+you .. miss .. physical; would_you .. younger|older fella|man|bloke|woman|lad;
+beautiful eyes ... i|drown; you .. real_man; make .. babies; my_marriage .. you; give_us a_flash;
+trousers tight; thinking_about_you .. naughty|way|bed; a_proper kiss; a_man held_you;
+see_you without; in_the bath|shower ... wish .. you; thinking of_you in_the bath|shower|bed;
+so_fit .. i would; woman|man with_curves
+""",
+    fine="""
+imagine_you with; get_in_touch; my_husband|my_wife|my_ex;
+baby|cat|dog|blanket|film|series|book|telly|programme|physio|trees|carpet|feeder|hospital|education|netflix;
+sore|ache|aching|swollen|dry|cold|poorly|broken|stiff|bad|lumpy; not|never LEWD
+""",
+    others="""
+they; past LEWD
+""",
 )

@@ -23,7 +23,9 @@ your: your, yours
 am: am, are, is, be, was, been, being
 will: could, can, would, will, shall, might, may, should, want to, like to, love to, happy to
 will: going to, how about, why dont, what if, must, need to, fancy, any chance, mind if, ought to
-will: hoping to, willing to, glad to, care to, wouldnt you, couldnt you, wouldnt it, couldnt we
+will: was hoping you could, was hoping you would, was wondering if, hoping you could
+will: hoping you would, hoping to, willing to, glad to, care to, wouldnt you, couldnt you
+will: wouldnt it, couldnt we
 will: what about, got to, have to, why not, is it ok if, ok if, dont mind, thinking of, wants to
 will: planning to, tempted to, able to, let us, let me, wonder if, wondering if, wondered if
 will: mean to, meaning to, up for, keen to, possible, possibly, prepared to, better, maybe
@@ -35,26 +37,29 @@ will: supposing, suppose, wish you would, wish you could, no bother to, no troub
 ask: could you, can you, would you, will you, do you, are you, have you, please, any chance
 ask: how about, what about, shall we, shall i, shall you, can i, could i, may i, could we, can we
 ask: mind if, wonder if, wondering if, you got, you on, are you on, would it, could it, i need
-ask: you couldnt, couldnt you, wouldnt you, dont suppose, dont you, would you mind, fancy, do i
+ask: was hoping you could, was hoping you would, was wondering if you could, hoping you could
+ask: hoping you would, you couldnt, couldnt you, wouldnt you, dont suppose, dont you
+ask: would you mind, fancy, do i
 ask: chance of, let us, why dont, why not, you want, hope you, need you to
 not: not, couldnt, wouldnt, dont, cant, cannot, wont, never, shouldnt, mustnt, isnt, arent, no
 not: doesnt, neednt, shant, not allowed to, without, not supposed to, nobody, didnt, hasnt, havent
 not: wasnt, werent, nor, unable to, nothing, refuse to
 they: he, she, they, someone, somebody, mother left, mother gave, mother made, dad gave, dad left
-they: mrs, mr, ms, who, people say, dwp
+they: nurse, district nurse, carer, physio, plumber, visitor, mrs, mr, ms, who, people say, dwp
 yourkin: your sister, your brother, your mother, your dad, your son, your daughter, your husband
 yourkin: your wife, your friend, your neighbour, your carer, your family, your niece, your nephew
 yourkin: your grandson, your granddaughter, your cousin, your sons, your daughters, your friends
 yourkin: your neighbours, your kids, your children, your social worker, your nurse, your doctor
 yourkin: your surgery, your gp, your mate, your mates, your lad, your lads, your landlord
-past: did, did you, i was, it was, she was, he was, they were, we were, that was, there was, i had
+past: went, did, did you, i was, it was, she was, he was, they were, we were, that was, there was
+past: i had
 past: we had, she had, he had, used to, ago, yesterday, when i was, last week, last year
 past: years ago
 past: last month, last night, in those days, back then, once, remember, when we were
 past: when she was, when he was, as a child, as a kid, as a girl, as a boy, this morning
 said: told me, said, says, asked me, wants me to, telling me, tells me, told her, told him, reckons
 said: made me, makes me, asked us, forced me, called me, calls me, told us, needs me to
-hope: hope, hoping, glad, sorry, pleased, wish, hoped
+hope: hope, hoping you are, hoping you have, glad, sorry, pleased, wish, hoped
 q: what, which, how much, where, when, whereabouts, how
 forr: for, on behalf of
 to: to, onto, into, in
@@ -78,7 +83,8 @@ filler: today, also, actually, my dear, bab, petal, flower
 filler: here, aye, i think, i reckon, to be honest, tbh, if you like, if you want, if i were you
 filler: anyway, alright, all right, sure, of course, like, too, instead, later, tomorrow, again
 filler: ha, honest, ooh, ah, er, um, still, sir, madam, buddy, bro, ta, cheers, even, do
-calm: if i was, if it was, if i were, if it were, if i had, wish i had
+calm: i was hoping, i was wondering, i was thinking of, i was going to ask, if i was, if it was
+calm: if i were, if it were, if i had, wish i had
 calm: lend a hand, lending a hand, lend an ear, lending an ear, give it a go, give it time
 calm: good time, take care, take your time, get back to you, nice to meet you, lovely to meet you
 calm: good to meet you, speak soon, chat soon, talk soon, take it easy, bear with me, let me know

@@ -49,7 +49,7 @@ def _reader(frames: Frames) -> _Reader:
     return _Reader(
         frames.kind,
         made(frames.plain),
-        made((*frames.plain, *frames.strict)),
+        made(f"{frames.plain};{frames.strict}"),
         made(frames.always),
         made(frames.fine),
         made(frames.others),
@@ -58,7 +58,7 @@ def _reader(frames: Frames) -> _Reader:
 
 def _words(frames: Frames) -> str:
     """Its lists, and the words that its sayings name themselves: `i owe you`."""
-    sayings = (*frames.plain, *frames.strict, *frames.always, *frames.fine, *frames.others)
+    sayings = (frames.plain, frames.strict, frames.always, frames.fine, frames.others)
     named = set(re.findall(r"[A-Za-z]+", " ".join(sayings).replace("_", " ")))
     known = set(re.findall(r"^(\w+):", f"{GRAMMAR}\n{frames.words}", re.M))
     itself = "\n".join(f"{word}: {word}" for word in sorted(named - known))

@@ -30,36 +30,44 @@ class Saying:
     begins: bool
     ends: bool
     beside: tuple[str, ...]
+    needs: frozenset[str]
+    """Where one of these is not in a message, no saying is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """What one kind is read by. Parts in capitals are its own, the others are everybody's."""
+    """What one kind is read by: its words, and sayings with a semicolon between.
+
+    Parts in capitals are its own, the others are everybody's.
+    """
 
     kind: Boundary
     words: str
-    plain: tuple[str, ...]
+    plain: str
     """Of whoever says it."""
-    strict: tuple[str, ...]
+    strict: str
     """Of a volunteer, who knows the rules."""
-    fine: tuple[str, ...] = ()
+    fine: str = ""
     """Found in the same half of a clause: nothing is meant."""
-    others: tuple[str, ...] = ()
+    others: str = ""
     """Found there and before the end of the saying: somebody else did it."""
-    always: tuple[str, ...] = ()
+    always: str = ""
     """Meant whatever stands beside it."""
 
 
 @cache
-def made(sayings: tuple[str, ...]) -> tuple[Saying, ...]:
+def made(sayings: str) -> tuple[Saying, ...]:
     """Ready to be found. `?` behind a part: with it and without."""
-    return tuple(_one(words) for saying in sayings for words in _choices(saying))
+    each = [saying.strip() for saying in sayings.split(";")]
+    return tuple(_one(words) for saying in each if saying for words in _choices(saying))
 
 
 def found(sayings: Sequence[Saying], row: Row) -> Iterator[Span]:
     """The words from the first to the last of each."""
+    there = row.parts.keys()
     for saying in sayings:
-        yield from _of(saying, row)
+        if saying.needs <= there:
+            yield from _of(saying, row)
 
 
 def _choices(saying: str) -> Iterator[list[str]]:
@@ -85,7 +93,8 @@ def _one(words: list[str]) -> Saying:
             continue
         steps.append(Step(tuple(word.split("|")), gap, across))
         gap, across = _NEAR, False
-    return Saying(tuple(steps), begins, ends, beside)
+    needs = frozenset(step.parts[0] for step in steps if len(step.parts) == 1)
+    return Saying(tuple(steps), begins, ends, beside, needs)
 
 
 def _of(saying: Saying, row: Row) -> Iterator[Span]:

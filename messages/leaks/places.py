@@ -52,7 +52,7 @@ _SAID_WITH_A_LEAD = re.compile(
     rf"(?:{_NOT_IN_A_NAME}[a-z'\u2019-]{{3,20}}\s)?(?:{_PLACES})\b)"
     rf"|(?P<backwards>\b[a-z'\u2019-]{{3,20}}\s(?:{_ROADS}|close|drive|court|gardens),?\s"
     rf"(?:number|no\.?)\s\d{{1,4}}\b)"
-    rf"|\baddress(?:'s|\sis|:)\s(?P<address>[^.!?\n\[\]]{{4,60}})"
+    rf"|\baddress(?:'s|\sis|:)\s(?!on\b|in\b|with\b)(?P<address>[^.!?\n\[\]]{{4,60}})"
     rf"|\b(?:send|post|deliver|bring)\s(?:it|them|that)\sto\s(?P<sent>\d{{1,4}}[a-z]?\s[a-z]{{3,20}}\b)"
     r"(?<!minutes)(?<!people)",
     re.I,
@@ -63,15 +63,30 @@ _NAMED = re.compile(
     rf"|\b(?i:room|flat|apartment|unit)\s(?:\d{{1,4}}[a-zA-Z]?|[a-zA-Z]),?\s(?i:at\s|in\s|of\s)?"
     rf"(?:[A-Z][\w'\u2019-]{{1,20}}\s){{1,2}}(?i:house|court|lodge|towers?|heights|mansions)\b"
 )
-_SIGN = r"(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|oh|nought)"
-_SPELLED_POSTCODE = re.compile(
-    rf"(?<!\w)[A-Za-z]{{1,2}}(?:\s[A-Za-z])?\s?{_SIGN}(?:\s?(?:{_SIGN}|[A-Za-z]))?\s{{0,2}}{_SIGN}\s?"
-    r"[A-Za-z]\s?[A-Za-z](?!\w)"
+_NO_ROAD = (
+    r"(?!(?:a|an|the|my|our|your|his|her|their|this|that|quiet|busy|long|main|high|little|nice"
+    r"|same|next|wrong|other|whole|narrow|old|new|steep|private|side|back|cross|each|every|on|in"
+    r"|of|at|up|down|off|country|rail)\b)"
 )
-_FIGURES = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "zero": "0", "oh": "0", "nought": "0",
-}  # fmt: skip
+_LIVING = re.compile(
+    # "I live on Larkspur Road"; "the end house on Quarry Hill"; "house, Cowper St"
+    r"(?<!used to )(?<!had a )(?<!bought a )(?<!sold the )"
+    r"\b(?:live|house|flat|bungalow|cottage|maisonette|doors? (?:up|down)|door is)\b"
+    r"[^.!?\n\[\]]{0,40}?[\s,](?:(?:on|in|at|of|off)\s)?"
+    rf"(?P<road>{_NO_ROAD}[A-Za-z'\u2019-]{{3,20}}\s(?:(?i:{_ROADS})|St|Hill|Close|Drive|Court|Park"
+    r"|Rise|Row|Walk|Place|Way|Gardens|House)\b(?:,?\s(?:number|no\.?)\s\w+)?)"
+    # "a flat above the bookies"; "the bungalow opposite the Red Lion"
+    r"|\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa])\s(?:house|flat|bungalow|place)(?:'s|\sis)?\s(?P<beside>(?:above|over|opposite|next\sto"
+    r"|next\sdoor\sto|behind|beside)\s(?:the\s)?[A-Z]?\w+(?:\s[A-Z]\w+)?)",
+)
+_NUMBERED = re.compile(
+    # "we're at seventeen Orchard Way"; "flat six, Tolworth House"; "forty one b, Harcourt Mews"
+    rf"\b(?i:{_NUMBER})(?:\s[a-z])?,?\s{{1,2}}(?:[A-Z][\w'\u2019-]{{2,20}}\s){{1,2}}(?:(?i:{_ROADS})|Close"
+    r"|Court|Rise|Way|Gardens|Place|View|Drive|Hill|Park|Row|Walk|House|Lodge|Green)\b"
+    rf"|\b(?i:room|flat|apartment|unit)\s(?i:{_NUMBER}|one),?\s(?i:at\s|in\s|of\s)?"
+    r"(?:[A-Z][\w'\u2019-]{1,20}\s){1,2}(?i:house|court|lodge|towers?|heights|mansions)\b"
+    r"|\b(?:called|is)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\son|\sin)\s[A-Z]\w+\s(?:Road|Lane|Street|Hill|Avenue|Close)\b"
+)
 
 
 def find_places(text: str) -> Iterator[Leak]:
@@ -81,16 +96,12 @@ def find_places(text: str) -> Iterator[Leak]:
             yield Leak(LeakKind.ADDRESS, found.start(), found.end())
     for found in _SAID_WITH_A_LEAD.finditer(text):
         yield Leak(LeakKind.ADDRESS, *found.span(found.lastgroup or 0))
-    for found in _SPELLED_POSTCODE.finditer(text):
-        if _is_postcode(found[0]):
-            yield Leak(LeakKind.ADDRESS, found.start(), found.end())
+    for found in _NUMBERED.finditer(text):
+        yield Leak(LeakKind.ADDRESS, found.start(), found.end())
+    for found in _LIVING.finditer(text):
+        yield Leak(LeakKind.ADDRESS, *found.span(found.lastgroup or 0))
 
 
-def _is_postcode(spelled: str) -> bool:
-    """Letter by letter, "L S one four A B"; what is in two words already has its own reading."""
-    signs = spelled.split()
-    if len(signs) < 4:
-        return False
-    return (
-        _POSTCODE.fullmatch("".join(_FIGURES.get(sign.lower(), sign) for sign in signs)) is not None
-    )
+def is_postcode(code: str) -> bool:
+    """Whole, with or without its gap."""
+    return _POSTCODE.fullmatch(code) is not None

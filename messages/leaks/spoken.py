@@ -7,7 +7,7 @@ from messages.leaks.leak import Leak, LeakKind
 
 FEWEST = 7
 _NAMES = (
-    ("zero", "oh", "o", "nought", "naught", "nil", "dim", "sero"),
+    ("zero", "oh", "o", "nought", "noughts", "naught", "nil", "dim", "sero"),
     ("one", "un"),
     ("two", "dau", "dwy"),
     ("three", "tri", "tair"),
@@ -21,10 +21,12 @@ _NAMES = (
 _FIGURE = {name: str(figure) for figure, names in enumerate(_NAMES) for name in names}
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _ANY = "|".join(sorted({*_FIGURE, *_TIMES, "hundred"}, key=len, reverse=True))
+_GO_ON = r"(?:then|and|its|it's|is|next|after that|thats|that's|the|last|bit)"
+"""What people say between the parts of a number."""
 # Words may stand against figures, "07seven00", but not inside another word: "sixteen", "phone".
 _SAID = re.compile(
     rf"(?<![^\W\d])(?:plus\W{{1,3}})?(?:{_ANY}|\d+)(?![^\W\d])"
-    rf"(?:\W{{0,3}}(?:(?<![^\W\d])(?:{_ANY})(?![^\W\d])|\d+))+"
+    rf"(?:\W{{0,3}}(?:{_GO_ON}\W{{1,3}}){{0,3}}(?:(?<![^\W\d])(?:{_ANY})(?![^\W\d])|\d+))+"
     rf"|(?<![^\W\d])\d+(?:(?:{_ANY})\d*)+(?![^\W\d])(?:\W{{0,3}}(?:{_ANY}|\d+)+(?![^\W\d]))*",
     re.I,
 )
@@ -50,7 +52,7 @@ def find_in_pieces(text: str) -> Iterator[Leak]:
     """A British mobile number with other words between its parts; each part is a leak."""
     pieces = [(found, re.sub(r"\D", "", found[0])) for found in _PIECE.finditer(text)]
     for first, (_, digits) in enumerate(pieces):
-        if not re.match(r"0[1-37]\d", digits):
+        if not re.match(r"0[1-37]", digits):
             continue
         last, joined = first, digits
         while len(joined) < 11 and last + 1 < len(pieces):

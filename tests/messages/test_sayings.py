@@ -34,7 +34,7 @@ def row(words: str) -> Row:
 
 
 def finds(saying: str, words: str) -> bool:
-    return any(found(made((saying,)), row(words)))
+    return any(found(made(saying), row(words)))
 
 
 def test_a_word_plays_every_part_that_it_has_and_a_phrase_is_one_part() -> None:

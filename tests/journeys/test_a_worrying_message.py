@@ -37,7 +37,7 @@ async def test_a_passive_wish_badly_typed_pages_the_one_on_call_within_seconds(t
     await town.later(minutes=29)
     await jo.writes("C1 spoke, safe now")
     jo.hears("closed")
-    priya.hears("finished", "Sam")
+    priya.hears("Sam does not need our staff just now")
     await town.later(hours=24)
     jo.hears("M-", "look in on them again", never=NO_CONTENT)
     jo.hears("nobody has looked in", "F1")

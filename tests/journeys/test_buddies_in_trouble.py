@@ -81,7 +81,7 @@ async def test_staff_are_with_her_once_somebody_is_and_the_buddy_hears_when_they
     bea.hears("Our staff are with Ann")
     await jo.writes("C1 spoke, safe now")
     jo.hears("closed")
-    bea.hears("finished", "Ann")
+    bea.hears("Ann does not need our staff just now")
     await bea.writes("thinking of you")
     ann.hears("thinking of you")
 

@@ -52,7 +52,7 @@ async def test_the_third_sad_message_in_a_week_calls_staff_and_a_sign_is_shown_t
     bea.hears("staff")
     await jo.writes("C1 spoke, safe now")
     jo.hears("closed")
-    bea.hears("finished")
+    bea.hears("does not need our staff just now")
     async with town.service.database.writing() as tx:
         await keep_rules(tx, sam.id, 1, Rules(early_signs="I stop cooking"))
     await town.later(hours=20)

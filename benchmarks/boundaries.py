@@ -25,11 +25,11 @@ What [boundaries](buddies.md#boundaries) catch and hold by mistake, on \
 
 ## At the first try
 
-Sixteen sets, each measured before anything was mended on it; the last seven by whoever wrote \
+Seventeen sets, each measured before anything was mended on it; the last eight by whoever wrote \
 the present reader (`messages/boundaries/sayings.py`). The tenth and eleventh were written \
 before a rule was read, then the reader was made: the tenth was read for it, the eleventh only \
 counted, though its author remembered it, so its figure flatters. The twelfth is in odd \
-registers and on purpose hard; the thirteenth to sixteenth are plain. Each was read and mended \
+registers and on purpose hard; the thirteenth to seventeenth are plain. Each was read and mended \
 on after it was counted. From the fifteenth on the reader had general pairs of parts, chosen \
 where they met nothing harmless.
 
@@ -44,15 +44,18 @@ a member's: before, now | harmless held: before, now |
 | fourteenth | 6 of 12, 11 | 43 of 66, 41 | 3 of 14, 8 | 1 of 60, 2 |
 | fifteenth | 2 of 6, 5 | 30 of 41, 34 | 5 of 7, 6 | 0 of 40, 4 |
 | sixteenth | none in it | 37 of 40, 36 | none in it | 3 of 80, 7 |
+| seventeenth, the reader as it is now | none in it | 26 of 40, 26 | none in it | 2 of 60, 2 |
 
 So what takes both sides out of the relay in an odd spelling is caught far more often, and a \
-member's words twice as often as by phrases. Of a buddy's new turns of phrase two in three are \
-caught (twelfth to sixteenth: 284 of 427, 274 before), of plain ones four in five (184 of 245), \
-and new harmless lines were held at first more often than before (21 of 566, 1 in 27; 11 \
-before): they are mended. 85% at 1.5% is not reached. What people can *mean* has no end, and \
-lists of parts do not close it: each set taught some thirty words that the next did not use. \
-Whoever wants to get round the rules will. That is why staff can read every conversation, why \
-patterns are watched, and why either side can say that they are worried.
+member's words half as often again. A buddy's new turns of phrase are not: two in three are \
+caught (twelfth to seventeenth: 310 of 467, 300 before), three in four of the plain ones (210 of \
+285, 216 before), and of new harmless lines 23 of 626 were held at the first try (13 before). \
+After the sixteenth the 92 sayings that held most calm posts went: of all calm posts 57 are \
+held, where it was 148. The misses are mended in the table below, and so it flatters. 85% at \
+1.5% is not reached. What people can *mean* has no end, and lists of parts do not close it: each \
+set taught some thirty words that the next did not use. Whoever wants to get round the rules \
+will. That is why staff can read every conversation, why patterns are watched, and why either \
+side can say that they are worried.
 """
 
 

@@ -221,8 +221,9 @@ BAD you are; no use|good .. you; i .. done .. you;
 you .. always|never|only .. want|think|moan|complain|do; your .. fault
 """,
     always="""
-always been this BAD; wasting everyones|our time; do_what i_tell_you; be_grateful anyone;
-take_you off_the list; you jumped_up; got_a brain;
+such_hard_work; no_wonder your children|kids|son|daughter|family|husband|wife;
+you_are .. hard_work / not; always been this BAD; wasting everyones|our time; do_what i_tell_you;
+be_grateful anyone; take_you off_the list; you jumped_up; got_a brain;
 sick|tired|bored|enough|stand|stop .. listening_to you;
 stop|sick|tired|bored|enough|stand .. your complaining|excuses|moaning / they;
 too_old to_understand; what_a NAME $; deserve_to_be alone; hate talking|listening to_you;

@@ -131,6 +131,7 @@ will .. i .. NUMBER; you .. got .. NUMBER; will .. NUMBER $; exchange|swap NUMBE
 will .. you .. OFFHERE; not .. need OFFHERE; ^ CALL_me OFFHERE|NUMBER; if .. leave .. KEEP
 """,
     always="""
+rather talk|chat|speak .. off; phone|mobile|landline i_could|can ring|call|text;
 sent_you a_friend; sooner|rather ring|call|phone_you;
 i will .. ring|phone|call|bell you .. at_home; SLIP / not they cant; what .. call_you on APP;
 i .. on APP ... ping|message|find|add; your_daughters|daughters number; our own phones;

@@ -163,7 +163,8 @@ i will .. MAKE|PASS .. you .. one|some|new|proper; you will .. PASS|get .. PARCE
 they MAKE you .. THING; i will MAKE .. THING .. forr you|your; accept .. PARCEL
 """,
     always="""
-HINT; my? wife|mother|husband|nan has? baked|made|knitted you;
+do_you_want these|this|some THING|curtains; you should_have_it; HINT;
+my? wife|mother|husband|nan has? baked|made|knitted you;
 would your grandson|daughter|son|lad .. like my|our; take my THING|machine|bike|chair ... you;
 you_would use it; made_me think of_you; thought of_you $; parcel on
 """,

@@ -198,6 +198,7 @@ you .. AMOUNT .. MED .. fine|alright|harm|at_once; you ILL; double your; you .. 
 your MED .. make|making .. you; your .. NOTREAL
 """,
     always="""
+^ have .. MED of_mine; not|isnt your heart; forget the hospital|doctor|surgery;
 if_you took two|three|2|3; dont let .. doctor|doctors|nurse|them .. put_you;
 cured|cures hers|his|theirs; overprescribe; pills|tablets .. doing_you .. harm;
 bet|reckon it_is your ILL|blood|heart|liver|kidneys; that lumps|lump nothing; ignore .. DOC;

@@ -62,12 +62,11 @@ VENTURE: get rich, passive income, pyramid, side hustle, trading, dividends, nft
 VENTURE: scheme, business venture, start up, tipster, sure bet, sure thing, guaranteed return
 VENTURE: timeshare, franchise, gold bars, premium rate, equity release, business opportunity
 VENTURE: commission, funeral plans, referral, bonus code, good odds, double your money, money back
-VENTURE: catalogue, raffle tickets, avon, my range, good deal, mates rates, insurance policy
-VENTURE: lottery syndicate, invest, returns, matched betting, day trading, opportunity
-VENTURE: business idea, ground floor, do you a deal, loans with, trading app, range of
-VENTURE: sell a range, supplements, doubling, doubling your, doubling peoples, people's money
-VENTURE: peoples money, want in, cheap tobacco, cheap cigs, cheap fags, a pouch
-VENTURE: no questions asked, raffle how many
+VENTURE: catalogue, avon, my range, good deal, mates rates, insurance policy, lottery syndicate
+VENTURE: invest, returns, matched betting, day trading, opportunity, business idea, ground floor
+VENTURE: do you a deal, loans with, trading app, range of, sell a range, supplements, doubling
+VENTURE: doubling your, doubling peoples, people's money, peoples money, want in, cheap tobacco
+VENTURE: cheap cigs, cheap fags, a pouch, no questions asked, raffle how many
 PAYEE: western union, moneygram, gift card, gift cards, steam card, steam voucher, itunes card
 PAYEE: gofundme, go fund me, just giving, justgiving, google play card, amazon voucher, guarantor
 PAYEE: power of attorney, paypal me, next of kin, executor, attorney, joint account
@@ -91,7 +90,7 @@ RETURN: pay me when, till you are straight, whenever you can, when i get paid, p
 RETURN: want it back, back whenever, neednt pay, no need to pay
 HELP: help, sort it, sort you out, sort me out, help me, help you, chance, favour, help out
 HELP: help us, see you through, help you get
-CHARITABLE: collecting for, sponsored, raffle, anything helps, every little helps, sponsor form
+CHARITABLE: collecting for, sponsored, anything helps, every little helps, sponsor form
 CHARITABLE: what you can spare, anything you can spare, whatever you can spare
 CHARITABLE: anything you could spare
 PRIVATE: in the bank, got put by, tucked away, how much is your pension, how much is your rent
@@ -174,7 +173,8 @@ CHARITABLE; i .. HELP .. MONEY; not .. worry .. MONEY|SUM|BILL ... i; MONEY|SUM 
 you .. RETURN .. me; be my PAYEE
 """,
     always="""
-my husband|wife|brother|son .. look at_your; i paid your .. man|bill|rent|gas|fine;
+told your .. who_gets; my husband|wife|brother|son .. look at_your;
+i paid your .. man|bill|rent|gas|fine;
 i .. get my daughter|son|husband|wife .. to drop|give|lend|send .. MONEY|SUM;
 good for .. if_that helps; people .. money want_in; doubling peoples|your|people MONEY|money;
 LEND .. put_in? a_word; nothing to_buy .. help_me; you .. send me|us .. MONEY|SUM;

@@ -46,13 +46,13 @@ HUSH: fewer people, they read these, they can read these, theyre reading, eavesd
 HUSH: not make this official, off the books, under the radar, under the table, undercover
 HUSH: cover your tracks, cover our tracks, our tracks, code name, keep a low profile, lie low
 HUSH: act normal, act natural, play dumb, ruin everything, spoil everything, ruin it for us
-HUSH: tongues wag, tongues will wag, cant keep a secret, good at keeping things, good at keeping
-HUSH: can you keep a, able to keep a, keep things to yourself, not for anyone, for nobody else
-HUSH: for nobody elses, no one elses, not for other, eyes and ears, dont repeat, not repeat it
-HUSH: repeat it to, supposed to say this, not meant to say, shouldnt be telling
-HUSH: shouldnt tell you this, doesnt know wont hurt, dont know wont hurt, just between the two
-HUSH: between us, between you and me, between us girls, between us lads, goes no further
-HUSH: no further, keep it quiet, kept quiet, keep mum, keep it to yourself, keep it to yourselves
+HUSH: tongues wag, tongues will wag, cant keep a secret, good at keeping things, can you keep a
+HUSH: able to keep a, keep things to yourself, not for anyone, for nobody else, for nobody elses
+HUSH: no one elses, not for other, eyes and ears, dont repeat, not repeat it, repeat it to
+HUSH: supposed to say this, not meant to say, shouldnt be telling, shouldnt tell you this
+HUSH: doesnt know wont hurt, dont know wont hurt, just between the two, between us
+HUSH: between you and me, between us girls, between us lads, goes no further, no further
+HUSH: keep it quiet, kept quiet, keep mum, keep it to yourself, keep it to yourselves
 HUSH: keep that to yourself, keep this to yourself, keep it under, keep it private
 HUSH: keep it between, under wraps, trap shut, mouth shut, gob shut, breathe a word
 HUSH: breathed a word, not a soul, stays with us, stays with you, stays between
@@ -147,7 +147,7 @@ rather|prefer .. not .. TELL|KNOW; rather|prefer .. WHOM .. not .. KNOW; best ..
 TELL .. it was; rid of THESE; WHOM .. will .. TROUBLE; that not ask TELL; PROMISE .. i .. not
 """,
     always="""
-not need .. tell|TELL .. staff|STAFFS|WHOM everything; you_cant tell your;
+we_say stays; not need .. tell|TELL .. staff|STAFFS|WHOM everything; you_cant tell your;
 dont_have_to tell your .. everything; they_would sack|fire|suspend me; sack_me if;
 you_cant TELL .. WHOM / why; rather_you_didnt TELL; dont|not show your|anyone|them|the;
 no_one|nobody needs to_know we|about|that|i|you; shouldnt|neednt|mustnt TELL .. WHOM / i;

@@ -180,9 +180,10 @@ i .. love you $; q big|size .. your BODY; SOFT you|me .. NIGHT; are you single|a
 more_than friends|mates|friendship; i .. think .. you .. NIGHT
 """,
     always="""
-under that cardigan|dress|skirt|top|blouse|nightie; last with_a man|woman|fella|bloke;
-been a_stunner; still are_under; you .. sleep_with you|me|someone|somebody;
-i will .. sleep_with_you; get_into bed with_me;
+send|show .. sexy|naughty|rude|dirty|cheeky; man|woman in_your_life; do .. to_me if_i_was there;
+lovely|gorgeous|beautiful|great body; under that cardigan|dress|skirt|top|blouse|nightie;
+last with_a man|woman|fella|bloke; been a_stunner; still are_under;
+you .. sleep_with you|me|someone|somebody; i will .. sleep_with_you; get_into bed with_me;
 you_are .. attractive|gorgeous|beautiful|sexy woman|man|lady|girl;
 INTIMATE .. you|your|i|me / they; fancy .. bit_of_fun|the_pants;
 look_like .. in_the_shower|bath|bed; wife|husband .. understand_me; i .. dream .. lips|body|legs;

@@ -23,6 +23,7 @@ async def test_neither_sees_the_other_s_number_and_the_answer_is_signed(town: To
     town.it_is("2026-11-22 19:10")
     await sam.writes("Quiet one. My number is 07700 900123 if she wants it")
     priya.hears("Quiet one", "[", never=("900123", "07700"))
+    priya.hears("talking somewhere else", never=("900123",))
     sam.hears("Priya")
     await town.later(minutes=50)
     await priya.writes("Quiet can be nice. Ring me on 07700 900456")

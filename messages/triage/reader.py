@@ -11,7 +11,7 @@ from messages.triage.patterns import Phrase
 from messages.triage.rulebook import Rulebook
 from messages.triage.scripts import readable
 
-RULES_VERSION = "2026.11.6"
+RULES_VERSION = "2026.11.7"
 """The release of the rules; stored on every concern that they open."""
 LONGEST = 20_000
 """Characters that are read: more than any channel carries in one message."""

@@ -19,6 +19,7 @@ BY_OTHERS = (
     "calm_posts.csv",
     "posts.csv",
     "replies_blind.csv",
+    "replies_short.csv",
 )
 COLUMNS = ["text", "severity", "category", "register"]
 AUTHOR = "author"

@@ -60,7 +60,7 @@ async def say_rung(tx: Transaction, debrief_id: int, staff: Person, now: datetim
     if found is None or found.wanted_at is None:
         return None
     buddy = (await find_people(tx, [found.person_id]))[found.person_id]
-    if await debriefs.mark_rung(tx, debrief_id, staff.id, now):
+    if await debriefs.mark_rung(tx, found, staff.id, now):
         line = f"{staff.first_name} has rung {buddy.reference}"
         await note(tx, now, RECORD, line, actor=staff.id, member=buddy.id)
     return buddy

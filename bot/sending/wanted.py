@@ -6,6 +6,7 @@ from bot.database import Transaction
 from bot.sending.asked_of_one import ASKED_OF_ONE, not_asked_any_more
 from bot.sending.editing import why_no_edit
 from bot.sending.lost_offers import OFFERS
+from bot.sending.seen_to import is_seen_to
 from bot.sending.topics import OF_TOPICS, why_no_topic
 from bot.sending.visit_texts import is_arranged_otherwise
 from bot.store import concerns, drills, requests, silences
@@ -135,6 +136,8 @@ async def why_not(tx: Transaction, row: Claimed, now: datetime, manner: Manner) 
         return "too_late"
     if await is_arranged_otherwise(tx, row):
         return "gone"
+    if await is_seen_to(tx, row):
+        return "seen to"
     return await _unwelcome(tx, row, now)
 
 

@@ -122,10 +122,18 @@ async def put_chase_off(tx: Transaction, debrief: Debrief, until: datetime) -> N
     await _chase(tx, debrief, next_chase_at=until)
 
 
-async def mark_rung(tx: Transaction, debrief_id: int, staff_id: int, now: datetime) -> bool:
-    """The first word counts; False where it was said before, or nobody asked."""
-    mine = update(debriefs).where(debriefs.c.id == debrief_id, _WAITS)
-    return await tx.run(mine.values(rung_at=now, rung_by=staff_id, next_chase_at=None)) == 1
+async def mark_rung(tx: Transaction, debrief: Debrief, staff_id: int, now: datetime) -> bool:
+    """The first word counts; False where it was said before, or nobody asked.
+
+    Whatever else they had asked for until then is done with it: they were rung.
+    """
+    by = {"rung_at": now, "rung_by": staff_id, "next_chase_at": None}
+    mine = update(debriefs).where(debriefs.c.id == debrief.id, _WAITS)
+    if await tx.run(mine.values(by)) != 1:
+        return False
+    theirs = update(debriefs).where(debriefs.c.person_id == debrief.person_id, _WAITS)
+    await tx.run(theirs.where(debriefs.c.wanted_at <= debrief.wanted_at).values(by))
+    return True
 
 
 async def find_debrief(tx: Transaction, debrief_id: int) -> Debrief | None:

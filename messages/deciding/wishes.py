@@ -44,12 +44,13 @@ def wished(
     if me.stopped:
         return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
     effects = _superseded(facts)
-    if not heard.sure and not isinstance(wish, Unsure | WhatTimes):
-        return [*effects, AskWhich(me.id, (wish,)), *carry(inbound, reading, facts)]
-    effects += _act(wish, facts, alone=alone)
+    ill: list[Effect] = []
     if isinstance(wish, PauseFor) and wish.why is Why.HOSPITAL:
-        return [*effects, *carry(inbound, reading, facts), ShowStaff(IN_HOSPITAL)]
-    return effects if alone else effects + carry(inbound, reading, facts)
+        ill = [ShowStaff(IN_HOSPITAL)]
+    if not heard.sure and not isinstance(wish, Unsure | WhatTimes):
+        return [*effects, AskWhich(me.id, (wish,)), *carry(inbound, reading, facts), *ill]
+    effects += _act(wish, facts, alone=alone)
+    return effects if alone and not ill else [*effects, *carry(inbound, reading, facts), *ill]
 
 
 def _listens(inbound: Inbound, typed: str, facts: MemberFacts) -> bool:

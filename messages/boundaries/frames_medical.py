@@ -133,7 +133,7 @@ PLAINLY: off those pills, off them pills, off those tablets, off them tablets
 PLAINLY: ask them to put you on, get them to put you on, drop it down to, cut it down to
 PLAINLY: cut down to one, a day is plenty, as a nurse, used to be a nurse, you have definitely got
 PLAINLY: i looked it up and, go on insulin, it is only anxiety, it is just anxiety, same symptoms
-PLAINLY: had the same lump, ring anyone, have a lie down and see, rest it, up the dose
+PLAINLY: had the same lump, ring anyone, have a lie down and see, up the dose
 PLAINLY: lower the dose, change the dose, ask for 100mg, refuse it, every other day
 PLAINLY: have two of them, have two of those, a double one, one more wont hurt, two more wont hurt
 PLAINLY: stopped his and, stopped hers and, you can drink with, drink with those, drink with them

@@ -90,9 +90,8 @@ def next_page(
             last_step = rule.steps[-1] if rule.steps else usual
             return _everyone(concern, _present(rota, now), last_step, now + rule.repeat)
         if _rests(concern, rule):
-            # Whoever comes on then is asked first, wherever the round had got to.
             then = policy.rule_for(concern.level, staffed=True, now=opening)
-            return _wait(concern, concern.step - concern.step % len(then.steps), opening)
+            return _wait(concern, _step_at_opening(concern, rota, opening, then), opening)
     step, next_at = rule.steps[step_in_round], now + rule.wait_after(concern.step)
     if step.whom is not Whom.EVERYONE:
         untried = _untried(concern, rota, step, now)
@@ -123,6 +122,19 @@ def _rests(concern: PagedConcern, rule: Rule) -> bool:
     What was paged already goes on: somebody may have read it, and nobody said that they have it.
     """
     return not rule.steps or (rule.steps[0].whom is Whom.FALLBACK and concern.step == 0)
+
+
+def _step_at_opening(
+    concern: PagedConcern, rota: Sequence[OnCallStaff], opening: datetime, then: Rule
+) -> int:
+    """Whoever comes on then is asked first, wherever the round had got to.
+
+    But if all of them were paged before it rested, everybody is: a shift as short as one step
+    would otherwise end each time before anyone else is asked.
+    """
+    begins = concern.step - concern.step % len(then.steps)
+    come_on = {staff.person_id for staff in on_duty(rota, opening)}
+    return begins + len(then.steps) - 1 if come_on <= concern.paged else begins
 
 
 def _untried(

@@ -149,6 +149,19 @@ def test_soon_rests_when_the_shift_ends_and_the_next_shift_is_asked_first() -> N
     ]
 
 
+def test_soon_that_the_same_person_left_before_it_rested_is_for_everybody_at_the_next_shift() -> (
+    None
+):
+    """A shift of half an hour a week ends each time before anyone else would be asked."""
+    monday = datetime(2026, 6, 1, 23, 0, tzinfo=UTC)
+    rota = [staff(ALI, 1, "00:00-00:30"), staff(BEA, 2, "never")]
+    assert [paged.people for paged in run(rota, 3, Level.SOON, monday)] == [
+        (ALI,),
+        (ALI, BEA),
+        (ALI,),
+    ]
+
+
 def test_a_change_of_shift_passes_nobody_over_who_has_just_come_on() -> None:
     rota = [staff(ALI, 1, "18:00-22:00"), staff(BEA, 1, "22:00-08:00"), staff(CAT, 3)]
     last_minutes = datetime(2026, 6, 2, 20, 58, tzinfo=UTC)

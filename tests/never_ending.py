@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-LETTERS = 40_000
-"""A hostile text: more than ten times what Telegram carries, and fifteen times a long text."""
+LETTERS = 20_000
+"""A hostile text: five times what Telegram carries, and twelve times the longest text."""
 ALLOWED = 30.0
 """Processor seconds. Such a text takes well under one; one that grows with the square, minutes."""
 

@@ -3,14 +3,15 @@
 import aiohttp
 from sqlalchemy import select
 
+from bot.sending.sender import AT_ONCE, EVERYTHING, IN_FLIGHT
 from bot.tables import outbox
 from bot.tables.states import OutboxState
 from messages.people import Channel
 from tests.serving.moving_in import Neighbour
 from tests.serving.street import Street
 
-MANY = 26
-"""More than may be on their way at once."""
+MANY = IN_FLIGHT[EVERYTHING] + AT_ONCE + 4
+"""More than may be on their way or being made ready when it is told to stop."""
 
 
 async def test_a_stop_in_the_middle_of_sending_loses_nothing_and_doubles_nothing(

@@ -42,7 +42,8 @@ def wished(
     if not me.consented and not isinstance(wish, PauseFor):
         return None
     if me.stopped:
-        return [Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)]
+        now_off = Say(me.id, Sentence.STOPPED_NOW, Lane.SAFETY, member=me.id)
+        return [now_off] if alone else [now_off, *carry(inbound, reading, facts)]
     effects = _superseded(facts)
     ill: list[Effect] = []
     if isinstance(wish, PauseFor) and wish.why is Why.HOSPITAL:

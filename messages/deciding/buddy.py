@@ -109,7 +109,7 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
         return sure_of_goodbye(facts)
     if is_worry(reading):
         named = _named(inbound, facts)
-        alone = intent is Intent.HELP and not named
+        alone = intent is Intent.HELP and (not named or _only_by_topic(inbound, facts))
         effects = bare_help(reading, facts) if alone else buddy_in_trouble(named, reading, facts)
     match intent:
         case Intent.STOP:
@@ -130,6 +130,11 @@ def _as_read(inbound: Inbound, reading: Reading, facts: BuddyFacts) -> list[Effe
             said = of_a_buddy(inbound, facts) or about_time(inbound, facts)
             noted = said or about_availability(inbound, facts)
             return route(inbound, facts) if noted is None else noted
+
+
+def _only_by_topic(inbound: Inbound, facts: BuddyFacts) -> bool:
+    """Written in a member's topic, and no answer to anything that stands there."""
+    return facts.topic is not None and not inbound.answer_to
 
 
 def _in_private(inbound: Inbound, facts: BuddyFacts) -> bool:

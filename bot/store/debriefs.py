@@ -58,19 +58,25 @@ async def want_talk(
 ) -> int | None:
     """Asked for, with or without an offer; None where they had asked today already.
 
-    Where they asked on a day before and nobody rang, staff hear of that once more, now.
+    Where they asked on a day before and nobody rang, it is that one, of which staff hear again.
     """
     await tx.add_once(debriefs, person_id=person_id, day=day.isoformat())
     mine = debriefs.c.person_id == person_id
     today = update(debriefs).where(mine, debriefs.c.day == day.isoformat())
     await tx.run(today.values(due_at=None))
-    earlier = update(debriefs).where(mine, debriefs.c.day != day.isoformat(), _WAITS)
-    if await tx.run(earlier.values(next_chase_at=now)):
-        return None
-    wanted = today.where(debriefs.c.wanted_at.is_(None))
-    values = {"wanted_at": now, "next_chase_at": next_chase_at}
-    row = await tx.first(wanted.values(values).returning(debriefs.c.id))
-    return None if row is None else int(row.id)
+    not_wanted = today.where(debriefs.c.wanted_at.is_(None))
+    earlier = mine, debriefs.c.day != day.isoformat(), _WAITS
+    newest = select(debriefs.c.id).where(*earlier).order_by(debriefs.c.wanted_at.desc()).limit(1)
+    before = await tx.first(newest)
+    if before is None:
+        wanted = not_wanted.values(wanted_at=now, next_chase_at=next_chase_at, chases=0)
+        row = await tx.first(wanted.returning(debriefs.c.id))
+        return None if row is None else int(row.id)
+    if not await tx.run(not_wanted.where(debriefs.c.chases == 0).values(chases=1)):
+        return None  # today's row says that staff have heard of the earlier one once more
+    still = update(debriefs).where(debriefs.c.id == before.id, _WAITS)
+    again = {"chases": debriefs.c.chases + 1, "next_chase_at": next_chase_at}
+    return int(before.id) if await tx.run(still.values(again)) else None
 
 
 async def note_asked(tx: Transaction, debrief_id: int, staff_id: int) -> None:

@@ -88,3 +88,24 @@ async def test_whoever_was_rung_was_rung_for_all_that_they_had_asked(quiet_town:
     await jo.writes("RANG 1")
     jo.hears("B-2 has been rung")
     await town.later(days=2)
+
+
+async def test_who_asks_again_is_told_the_truth_about_who_was_asked_and_once_a_day(
+    quiet_town: Town,
+) -> None:
+    town = quiet_town
+    jo, kim = await town.staff("Jo Marsh"), await town.staff("Kim Lee", order=3)
+    bea = await town.buddy("Bea Holm")
+    await bea.writes("DEBRIEF")
+    bea.hears("Jo", "ring you")
+    jo.hears("RANG 1")
+    await town.later(hours=18)
+    jo.hears("asked at 6pm to be rung")
+    kim.hears("asked at 6pm yesterday to be rung")
+    for _ in range(2):
+        await bea.writes("DEBRIEF")
+        bea.hears("Jo", "ring you")
+    jo.hears("asked at 6pm yesterday to be rung", "RANG 1")
+    await jo.writes("RANG 1")
+    jo.hears("has been rung")
+    await town.later(days=2)

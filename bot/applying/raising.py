@@ -39,7 +39,7 @@ async def raise_concern(effect: RaiseConcern, handling: Handling) -> None:
         found = await concerns.find(handling.tx, opened)
         if found and found.earlier_id:
             line += f" (alert {found.earlier_id} was closed within the last day)"
-        await handling.note("concern", line, member=effect.member, concern=opened)
+        await handling.note(concerns.RECORD, line, member=effect.member, concern=opened)
     if effect.level is Level.URGENT and handling.writer.role is Role.BUDDY:
         await _rest(handling)
     await owe_debrief(effect, handling)
@@ -63,7 +63,7 @@ async def _join(effect: RaiseConcern, handling: Handling) -> int:
         handling.tx, concern.id, handling.now, effect.reason
     )
     line = f"alert {concern.id}: more from them, {effect.level.value}: {effect.reason}"
-    await handling.note("concern", line, member=effect.member, concern=concern.id)
+    await handling.note(concerns.RECORD, line, member=effect.member, concern=concern.id)
     if effect.level is not Level.URGENT:
         await concern_pages.wake(handling.tx, concern, handling.now)
     elif not worse:

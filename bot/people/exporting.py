@@ -22,6 +22,7 @@ from bot.people.exported import (
     VISIT_OF_MEMBER,
 )
 from bot.people.in_confidence import (
+    added_by_other_side,
     event_is_theirs,
     own_part,
     reason_for,
@@ -62,6 +63,7 @@ class _Writer:
             for row in dossier.rows["concerns"]
             if row["member_id"] == self._me and told_by_another(row, self._me)
         }
+        self._confided |= added_by_other_side(dossier.rows["events"], self._me, dossier.roles)
         self._confided_nights = {
             row["hard_night_id"]
             for row in dossier.rows["hard_night_concerns"]
@@ -160,7 +162,7 @@ class _Writer:
         }
 
     def _of_staff(self, words: object, concern: object) -> str:
-        """Nothing of a file that began with what somebody else told staff in private."""
+        """Nothing of a file to which somebody else told staff something in private."""
         return "" if concern in self._confided else self._without_names(words)
 
     def _without_names(self, words: object) -> str:

@@ -1,9 +1,10 @@
 """What one side of a pairing told staff in private, so that it is never given to the other."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.people.exported import CARRIED, QUOTED
+from bot.store.concerns import RECORD as RAISED
 from bot.store.conduct import ABOUT
 from bot.store.dossier import Item
 from bot.store.held import RECORD as HELD
@@ -28,6 +29,16 @@ def told_by_another(concern: Item, me: int) -> bool:
     reason = str(concern["reason"])
     by_words = concern["said_by"] not in (None, me)
     return by_words or reason.startswith((THEIR_BUDDY, ABOUT))
+
+
+def added_by_other_side(
+    events: Iterable[Item], me: int, roles: Mapping[int, Role]
+) -> frozenset[object]:
+    """The concerns to which somebody else added what worried them, however these began."""
+    raised = (event for event in events if event["what"] == RAISED)
+    return frozenset(
+        event["concern_id"] for event in raised if by_other_side(event, "actor_id", me, roles)
+    )
 
 
 def reason_for(concern: Item, me: int) -> object:

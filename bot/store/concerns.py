@@ -47,6 +47,8 @@ class Concern:
     reviewed_at: datetime | None = None
 
 
+RECORD = "concern"
+"""Under this the record keeps who opened one, and who added to it."""
 _FOUND = select(concerns).where(concerns.c.id == bindparam("number"))
 _OF_MEMBER = select(concerns).where(
     concerns.c.member_id == bindparam("member"), concerns.c.state != ConcernState.CLOSED

@@ -171,3 +171,22 @@ async def test_after_all_that_both_said_in_private_neither_finds_it(quiet_town: 
         assert private not in of_bea, private
     assert "different buddy" in of_ann
     assert "so cross" in of_bea
+
+
+async def test_what_a_buddy_adds_to_an_alert_that_the_member_began_stays_private(
+    quiet_town: Town,
+) -> None:
+    town = quiet_town
+    jo = await town.staff("Jo Marsh")
+    bea = await town.buddy("Bea Holm")
+    ann = await town.member("Ann Grey", buddy=bea)
+    await ann.writes("fed the birds")
+    await ann.writes("i want to kill myself")
+    await bea.writes("W she shouted at me")
+    await jo.writes("T1")
+    await jo.writes("C1 spoke, Bea is afraid of the shouting")
+    forget(ann, bea, jo)
+    of_ann = await exported(town, ann)
+    assert "kill myself" in of_ann
+    for private in ("afraid", "shouted"):
+        assert private not in of_ann, private

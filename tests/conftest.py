@@ -10,7 +10,15 @@ import pytest
 from hypothesis import settings
 
 from bot.migrations.migrating import migrate
-from tests.town.fixtures import place, provided_town, quiet_town, town, town_with_telephones
+from tests.town.fixtures import (
+    place,
+    provided_town,
+    quiet_town,
+    reviewed,
+    reviewed_on_both,
+    town,
+    town_with_telephones,
+)
 from tests.town.postgresql import TEMPLATE, PostgreSQL
 
 # How long one example takes says nothing on a machine that others share.
@@ -19,7 +27,15 @@ settings.load_profile("unhurried")
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
-__all__ = ["place", "provided_town", "quiet_town", "town", "town_with_telephones"]
+__all__ = [
+    "place",
+    "provided_town",
+    "quiet_town",
+    "reviewed",
+    "reviewed_on_both",
+    "town",
+    "town_with_telephones",
+]
 
 
 @pytest.fixture(scope="session")

@@ -1,36 +1,25 @@
 """Of two on staff one arranges a visit, and without a safeguarding review nobody does."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
-
-import pytest
 
 from bot.joining import Joining
 from bot.store.people import find_person
 from bot.store.visits import visit_to_come
 from tests.browser.console_pages import staff_browser
-from tests.town.fixtures import town_with_phones
-from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, form, moved
+from tests.town.going_along import PLACE, approves, asked, checked, form, moved
 from tests.town.town import Town
 
 
-@pytest.fixture
-async def reviewed(database_url: str) -> AsyncIterator[Town]:
-    """A town whose organisation has recorded its safeguarding review."""
-    async with AsyncExitStack() as stack:
-        town = await town_with_phones(database_url, stack, visits_reviewed=REVIEWED)
-        yield town
-        town.all_is_quiet()
-
-
-async def test_of_two_on_staff_who_arrange_it_at_once_one_has(reviewed: Town) -> None:
-    staff = [await reviewed.staff("Jo Marsh"), await reviewed.staff("Ada Bello", order=2)]
-    buddies = [await reviewed.buddy("Priya Rao"), await reviewed.buddy("Ben Hale")]
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, *buddies)
-    async with staff_browser(reviewed) as one, staff_browser(reviewed) as two:
+async def test_of_two_on_staff_who_arrange_it_at_once_one_has(reviewed_on_both: Town) -> None:
+    staff = [
+        await reviewed_on_both.staff("Jo Marsh"),
+        await reviewed_on_both.staff("Ada Bello", order=2),
+    ]
+    buddies = [await reviewed_on_both.buddy("Priya Rao"), await reviewed_on_both.buddy("Ben Hale")]
+    sam = await reviewed_on_both.member("Sam Okafor")
+    await asked(reviewed_on_both, sam)
+    await checked(reviewed_on_both, *buddies)
+    async with staff_browser(reviewed_on_both) as one, staff_browser(reviewed_on_both) as two:
         pages = [
             await browser.signs_in(who, "/visits/1")
             for browser, who in zip((one, two), staff, strict=True)
@@ -43,19 +32,25 @@ async def test_of_two_on_staff_who_arrange_it_at_once_one_has(reviewed: Town) ->
         ]
         came = await asyncio.gather(*sent)
         assert sorted(page.status for page in came) == [200, 409]
-    await reviewed.settle()
+    await reviewed_on_both.settle()
     sam.hears("goes with you")
     assert sorted(len(buddy.unheard) for buddy in buddies) == [0, 1]
     for buddy in buddies:
         buddy.heard = len(buddy.seen)
 
 
-async def test_of_two_on_staff_who_move_it_at_once_one_has(reviewed: Town) -> None:
-    staff = [await reviewed.staff("Jo Marsh"), await reviewed.staff("Ada Bello", order=2)]
-    priya, sam = await reviewed.buddy("Priya Rao"), await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
-    async with staff_browser(reviewed) as one, staff_browser(reviewed) as two:
+async def test_of_two_on_staff_who_move_it_at_once_one_has(reviewed_on_both: Town) -> None:
+    staff = [
+        await reviewed_on_both.staff("Jo Marsh"),
+        await reviewed_on_both.staff("Ada Bello", order=2),
+    ]
+    priya, sam = (
+        await reviewed_on_both.buddy("Priya Rao"),
+        await reviewed_on_both.member("Sam Okafor"),
+    )
+    await asked(reviewed_on_both, sam)
+    await checked(reviewed_on_both, priya)
+    async with staff_browser(reviewed_on_both) as one, staff_browser(reviewed_on_both) as two:
         await approves(one, staff[0], priya)
         sam.hears(PLACE)
         priya.hears(PLACE)
@@ -75,7 +70,7 @@ async def test_of_two_on_staff_who_move_it_at_once_one_has(reviewed: Town) -> No
         late = {**pages[1].form("Move this visit").fields, **moved(day="2026-11-30")}
         again = await two.posts("/visits/1/move", late)
         again.says("Nothing was moved: this is how it stands")
-    await reviewed.settle()
+    await reviewed_on_both.settle()
     sam.hears("a change: Priya goes with you 6pm on")
     priya.hears("A change: you go with Sam 6pm on")
 
@@ -96,13 +91,13 @@ async def test_without_a_review_there_are_none_and_it_is_said(quiet_town: Town) 
 
 
 async def test_staff_write_down_a_wish_and_a_suspended_buddy_leaves_nobody_waiting(
-    reviewed: Town,
+    reviewed_on_both: Town,
 ) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao")
-    sam = await reviewed.member("Sam Okafor")
-    await checked(reviewed, priya)
-    async with staff_browser(reviewed) as browser:
+    jo = await reviewed_on_both.staff("Jo Marsh")
+    priya = await reviewed_on_both.buddy("Priya Rao")
+    sam = await reviewed_on_both.member("Sam Okafor")
+    await checked(reviewed_on_both, priya)
+    async with staff_browser(reviewed_on_both) as browser:
         await browser.signs_in(jo, "/visits")
         page = await browser.presses("Write it down", member="M-999", what="choir")
         page.says("Write a member's number")
@@ -114,12 +109,14 @@ async def test_staff_write_down_a_wish_and_a_suspended_buddy_leaves_nobody_waiti
         await approves(browser, jo, priya)
         sam.hears(PLACE)
         priya.hears(PLACE)
-        async with reviewed.service.database.writing() as tx:
+        async with reviewed_on_both.service.database.writing() as tx:
             buddy, staff = await find_person(tx, priya.id), await find_person(tx, jo.id)
             assert buddy is not None
-            charity = reviewed.service.office.charity
-            assert await Joining(tx, charity, reviewed.now, staff).suspend(buddy, "a complaint")
-        await reviewed.settle()
+            charity = reviewed_on_both.service.office.charity
+            assert await Joining(tx, charity, reviewed_on_both.now, staff).suspend(
+                buddy, "a complaint"
+            )
+        await reviewed_on_both.settle()
         sam.hears("Priya cannot come", never=("complaint",))
         page = await browser.opens("/visits/1")
         page.says("asked for", "Nobody can be found")

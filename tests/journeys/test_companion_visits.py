@@ -9,18 +9,9 @@ from bot.store.given_times import given_by
 from bot.store.visits import visit_to_come
 from schedules.given_time import month_of
 from tests.browser.console_pages import StaffBrowser, staff_browser
-from tests.town.fixtures import town_with_phones, town_with_providers
-from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, form
+from tests.town.fixtures import REVIEWED, town_with_phones, town_with_providers
+from tests.town.going_along import PLACE, approves, asked, checked, form, who_go_along
 from tests.town.town import Resident, Town
-
-
-@pytest.fixture
-async def reviewed(sqlite_url: str) -> AsyncIterator[Town]:
-    """A town whose organisation has recorded its safeguarding review."""
-    async with AsyncExitStack() as stack:
-        town = await town_with_phones(sqlite_url, stack, visits_reviewed=REVIEWED)
-        yield town
-        town.all_is_quiet()
 
 
 @pytest.fixture
@@ -120,11 +111,7 @@ async def review(town: Town, browser: StaffBrowser, jo: Resident, sam: Resident,
 
 
 async def test_tried_once_and_not_for_me_is_a_success(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao", on="text")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed, "text")
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)
         for who in (sam, priya):
@@ -150,11 +137,7 @@ async def test_tried_once_and_not_for_me_is_a_success(reviewed: Town) -> None:
 
 
 async def test_a_buddy_who_does_not_check_out_is_missed_to_the_minute(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao", on="text")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed, "text")
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya, day="2026-11-23")
     sam.hears("6pm tomorrow")
@@ -186,11 +169,7 @@ async def test_a_buddy_who_does_not_check_out_is_missed_to_the_minute(reviewed: 
 
 
 async def test_whoever_cannot_come_leaves_nobody_waiting(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed)
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)
         sam.hears(PLACE)
@@ -212,11 +191,7 @@ async def test_whoever_cannot_come_leaves_nobody_waiting(reviewed: Town) -> None
 
 
 async def test_w_at_a_visit_is_about_whom_they_are_with(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao", on="text")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed, "text")
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya, day="2026-11-23")
     sam.hears(PLACE)
@@ -233,11 +208,7 @@ async def test_w_at_a_visit_is_about_whom_they_are_with(reviewed: Town) -> None:
 
 
 async def test_after_stop_nothing_is_said_of_it_and_staff_see_that(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed)
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)
         sam.hears(PLACE)

@@ -1,26 +1,11 @@
 """A visit is moved: both hear the new time once, the old one never again, and either may say no."""
 
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
-
-import pytest
-
 from tests.browser.console_pages import StaffBrowser, staff_browser
-from tests.town.fixtures import town_with_phones
-from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked, moved
+from tests.town.going_along import PLACE, approves, moved, who_go_along
 from tests.town.town import Resident, Town
 
 FRIDAY = moved(day="2026-11-27", begins="15:00", over="16:00")
 MILL = FRIDAY | {"place": "the main door of the mill"}
-
-
-@pytest.fixture
-async def reviewed(sqlite_url: str) -> AsyncIterator[Town]:
-    """A town whose organisation has recorded its safeguarding review."""
-    async with AsyncExitStack() as stack:
-        town = await town_with_phones(sqlite_url, stack, visits_reviewed=REVIEWED)
-        yield town
-        town.all_is_quiet()
 
 
 async def moves(browser: StaffBrowser, **changed: str) -> None:
@@ -30,11 +15,7 @@ async def moves(browser: StaffBrowser, **changed: str) -> None:
 
 
 async def test_everything_follows_the_new_time_and_a_buddy_may_say_no(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed)
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)
         sam.hears("6pm on Thursday", PLACE)
@@ -64,11 +45,7 @@ async def test_everything_follows_the_new_time_and_a_buddy_may_say_no(reviewed: 
 
 
 async def test_what_waits_for_the_morning_is_said_of_the_new_time_alone(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao", on="text")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed, "text")
     reviewed.it_is("2026-11-23 22:30")
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)
@@ -93,11 +70,7 @@ async def morning(town: Town, day: str, *both: Resident) -> None:
 
 
 async def test_once_called_off_nothing_is_said_of_it_but_that(reviewed: Town) -> None:
-    jo = await reviewed.staff("Jo Marsh")
-    priya = await reviewed.buddy("Priya Rao")
-    sam = await reviewed.member("Sam Okafor")
-    await asked(reviewed, sam)
-    await checked(reviewed, priya)
+    jo, priya, sam = await who_go_along(reviewed)
     reviewed.it_is("2026-11-23 22:30")
     async with staff_browser(reviewed) as browser:
         await approves(browser, jo, priya)

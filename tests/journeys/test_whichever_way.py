@@ -15,8 +15,8 @@ from bot.store.coming_pairings import propose, said_yes
 from bot.store.pairings import pairing_of
 from tests.browser.console_pages import staff_browser
 from tests.town.delivering import forget
-from tests.town.fixtures import town_with_providers
-from tests.town.going_along import PLACE, REVIEWED, approves, asked, checked
+from tests.town.fixtures import REVIEWED, town_with_providers
+from tests.town.going_along import PLACE, approves, asked, checked
 from tests.town.town import Resident, Town
 
 TEXTS, CHATS = ("text", "text"), ("chat", "chat")

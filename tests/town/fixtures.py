@@ -29,6 +29,8 @@ from tests.town.town import Town
 
 SECRET_KEY = "a key for tests that opens nothing else"
 SUNDAY_EVENING = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+REVIEWED = "Ann Lee 2026-10-01"
+"""Who reviewed the safeguarding of companion visits, and when."""
 
 
 class NoLimit(Pace):
@@ -122,6 +124,24 @@ async def provided_town(sqlite_url: str) -> AsyncIterator[Town]:
     """One town on the embedded database, reached through the stand-ins of both providers."""
     async with AsyncExitStack() as stack:
         town = await town_with_providers(sqlite_url, stack)
+        yield town
+        town.all_is_quiet()
+
+
+@pytest.fixture
+async def reviewed(sqlite_url: str) -> AsyncIterator[Town]:
+    """A town whose organisation has recorded its safeguarding review."""
+    async with AsyncExitStack() as stack:
+        town = await town_with_phones(sqlite_url, stack, visits_reviewed=REVIEWED)
+        yield town
+        town.all_is_quiet()
+
+
+@pytest.fixture
+async def reviewed_on_both(database_url: str) -> AsyncIterator[Town]:
+    """The same on each of the two databases."""
+    async with AsyncExitStack() as stack:
+        town = await town_with_phones(database_url, stack, visits_reviewed=REVIEWED)
         yield town
         town.all_is_quiet()
 

@@ -7,7 +7,6 @@ from schedules.checks import Check, CheckKind
 from tests.browser.console_pages import StaffBrowser
 from tests.town.town import Resident, Town
 
-REVIEWED = "Ann Lee 2026-10-01"
 PLACE = "the library door, Hope Street"
 
 
@@ -54,3 +53,15 @@ async def approves(browser: StaffBrowser, jo: Resident, buddy: Resident, **chang
 async def asked(town: Town, sam: Resident) -> None:
     await sam.writes("someone to go with me to the Thursday group please")
     sam.hears("will look for someone to go with you")
+
+
+async def who_go_along(
+    town: Town, buddy_on: str | None = None
+) -> tuple[Resident, Resident, Resident]:
+    """Somebody on staff, a buddy whose checks are seen, and a member who asked for company."""
+    jo = await town.staff("Jo Marsh")
+    priya = await (town.buddy("Priya Rao", on=buddy_on) if buddy_on else town.buddy("Priya Rao"))
+    sam = await town.member("Sam Okafor")
+    await asked(town, sam)
+    await checked(town, priya)
+    return jo, priya, sam

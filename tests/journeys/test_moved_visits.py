@@ -21,6 +21,8 @@ async def test_everything_follows_the_new_time_and_a_buddy_may_say_no(reviewed: 
         sam.hears("6pm on Thursday", PLACE)
         priya.hears("6pm on Thursday", PLACE)
         await browser.opens("/visits/1")
+        page = await browser.presses("Move this visit", **moved())
+        page.says("Nothing is different")
         page = await browser.presses("Move this visit", **MILL)
         page.says("in public places only")
         page = await browser.presses("Move this visit", **moved(begins="08:00", over="09:00"))

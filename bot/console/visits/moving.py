@@ -19,6 +19,8 @@ MEANWHILE = (
     "Nothing was moved: this is how it stands"
 )
 
+UNMOVED = "Nothing is different: nobody is told of a change that is none"
+
 
 @dataclass(frozen=True, slots=True)
 class VisitMoving:
@@ -40,6 +42,8 @@ class VisitMoving:
         to = read_move(visit.form, one.place, visit.now, member.timezone, country)
         if not isinstance(to, Move):
             return await self.shown.answer(visit, 422, to)
+        if (to.starts_at, to.ends_at, to.place) == (one.starts_at, one.ends_at, one.place):
+            return await self.shown.answer(visit, 422, {"day": UNMOVED})
         fault = await self._move(visit, one, to)
         if fault:
             status = 409 if fault == MEANWHILE else 422

@@ -188,7 +188,7 @@ class Sentence(StrEnum):
     REMINDER, DONE_NOTED, DONE_WORD = auto(), auto(), auto()
     NOTHING_DUE, IDEAS_GIVEN, SENT_TO = auto(), auto(), auto()
     BUDDY_DEBRIEF, BUDDY_RING_ASKED = auto(), auto()
-    BUDDY_RING_LATER, BUDDY_RING_SOON = auto(), auto()
+    BUDDY_RING_LATER, BUDDY_RING_SOON, BUDDY_RUNG = auto(), auto(), auto()
     TOPICS_ON, TOPICS_OFF, TOPICS_CANNOT = auto(), auto(), auto()
     TOPIC_TITLE, TOPIC_HERE, TOPIC_NOT_YET = auto(), auto(), auto()
     TOPIC_DOUBT, TOPIC_OVER, TOPIC_OVER_TITLE = auto(), auto(), auto()

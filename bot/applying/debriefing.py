@@ -58,7 +58,11 @@ async def want_talk(_effect: WantTalk, handling: Handling) -> None:
         assert debrief is not None
         await ask_to_ring(tx, charity, debrief, me, asked, now, due_at)
         await handling.note(RECORD, f"{me.first_name} would like to be rung")
-    await _answer(rota, here, handling)
+    last = await debriefs.last_wanted(tx, me.id)
+    if number is None and last is not None and last.rung_at is not None:
+        await handling.say(Say(me.id, Sentence.BUDDY_RUNG))  # nobody is asked twice a day
+    else:
+        await _answer(rota, here, handling)
 
 
 async def _answer(rota: Rota, here: list[int], handling: Handling) -> None:

@@ -72,6 +72,10 @@ BUDDY_TALKING: Catalogue = {
     Sentence.BUDDY_RING_SOON: Template(
         "We have asked our staff to ring you as soon as somebody is in. Be kind to yourself.",
     ),
+    Sentence.BUDDY_RUNG: Template(
+        "Our staff say that they rang you. If you want somebody again now, reply HELP: "
+        "whoever is on call hears at once.",
+    ),
 }
 STAFF_TALKING: Catalogue = {
     Sentence.RING_BUDDY: Template(

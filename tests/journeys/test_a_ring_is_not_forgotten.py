@@ -109,3 +109,19 @@ async def test_who_asks_again_is_told_the_truth_about_who_was_asked_and_once_a_d
     await jo.writes("RANG 1")
     jo.hears("has been rung")
     await town.later(days=2)
+
+
+async def test_who_was_rung_and_asks_again_that_day_is_told_the_truth(quiet_town: Town) -> None:
+    town = quiet_town
+    jo, bea = await town.staff("Jo Marsh"), await town.buddy("Bea Holm")
+    await bea.writes("DEBRIEF")
+    bea.hears("Jo", "ring you")
+    jo.hears("RANG 1")
+    await jo.writes("RANG 1")
+    jo.hears("has been rung")
+    await bea.writes("DEBRIEF")
+    bea.hears("they rang you", "reply HELP", never=("We have asked",))
+    await bea.writes("HELP")
+    jo.hears("B-2")
+    bea.hears("")
+    bea.hears("Write here to answer")

@@ -17,7 +17,7 @@ from messages.sentences import Sentence
 from schedules.chosen import Chosen, Whose, plan_from
 from schedules.gaps import AHEAD, Gap, Reminder, gaps_that_matter
 from schedules.plans import Place
-from schedules.rota import Rota, gaps
+from schedules.rota import Rota, gaps, on_duty
 from schedules.shifts import Shift
 from schedules.slots import slots
 from schedules.spoken_spans import spoken_span
@@ -66,6 +66,11 @@ async def coming_gaps(
     due = due_moments(await planned_times(tx, until), charity.place, start, until)
     found = gaps_that_matter(rota, sorted(due.items()), start, until)
     return [gap for gap in found if gap.ends > now]
+
+
+def first_on_call(rota: Rota, now: datetime) -> list[int]:
+    """Whoever on call is asked first; empty where nobody is."""
+    return [staff.person_id for staff in on_duty(rota, now)][:1]
 
 
 def in_charge(rota: Rota) -> list[int]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.applying.handling import Handling
 from bot.rings import RECORD, ask_to_ring
-from bot.rota_gaps import in_charge
+from bot.rota_gaps import first_on_call, in_charge
 from bot.store import debriefs
 from bot.store.people import Person, find_people, find_person
 from bot.store.rota import load_rota
@@ -16,7 +16,7 @@ from messages.triage.levels import Level
 from schedules.debriefs import day_of, offered_at
 from schedules.kind_hours import kind_time
 from schedules.rings import next_chase
-from schedules.rota import Rota, next_opening, on_duty
+from schedules.rota import Rota, next_opening
 from schedules.spoken import spoken_time
 
 LATELY = timedelta(days=1)
@@ -47,7 +47,7 @@ async def want_talk(_effect: WantTalk, handling: Handling) -> None:
     tx, me, now = handling.tx, handling.writer, handling.now
     charity = handling.charity
     rota = await load_rota(tx, charity.channels, now)
-    here = [staff.person_id for staff in on_duty(rota, now)][:1]
+    here = first_on_call(rota, now)
     asked = here or in_charge(rota)
     due_at = now if here else next_opening(rota, now)
     chase = next_chase(0, due_at or kind_time(now, charity.timezone), charity.timezone)
@@ -58,11 +58,15 @@ async def want_talk(_effect: WantTalk, handling: Handling) -> None:
         assert debrief is not None
         await ask_to_ring(tx, charity, debrief, me, asked, now, due_at)
         await handling.note(RECORD, f"{me.first_name} would like to be rung")
-    last = await debriefs.last_wanted(tx, me.id)
-    if number is None and last is not None and last.rung_at is not None:
+    if number is None and await _was_rung(handling):
         await handling.say(Say(me.id, Sentence.BUDDY_RUNG))  # nobody is asked twice a day
     else:
         await _answer(rota, here, handling)
+
+
+async def _was_rung(handling: Handling) -> bool:
+    last = await debriefs.last_wanted(handling.tx, handling.writer.id)
+    return last is not None and last.rung_at is not None
 
 
 async def _answer(rota: Rota, here: list[int], handling: Handling) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.database import Transaction
 from bot.office import Office
-from bot.rota_gaps import in_charge
+from bot.rota_gaps import first_on_call, in_charge
 from bot.saying import put_draft
 from bot.store import held
 from bot.store.outbox import Draft
@@ -13,7 +13,6 @@ from bot.store.rota import load_rota
 from messages.lanes import Lane
 from messages.sentences import Sentence
 from schedules.kind_hours import kind_time, next_morning
-from schedules.rota import on_duty
 from schedules.spoken import spoken_time
 
 
@@ -35,7 +34,7 @@ async def tell_of_held_words(office: Office, now: datetime) -> int:
 async def _whom(tx: Transaction, office: Office, now: datetime, *, again: bool) -> list[Person]:
     """First whoever is on call; where that did not help, or nobody is, whoever is in charge."""
     rota = await load_rota(tx, office.charity.channels, now)
-    here = [] if again else [staff.person_id for staff in on_duty(rota, now)][:1]
+    here = [] if again else first_on_call(rota, now)
     return list((await find_people(tx, here or in_charge(rota))).values())
 
 

@@ -6,14 +6,14 @@ from typing import assert_never
 from bot.database import Transaction
 from bot.office import Office
 from bot.rings import ask_to_ring
-from bot.rota_gaps import in_charge
+from bot.rota_gaps import first_on_call, in_charge
 from bot.rounds.one_by_one import SeeTo, one_by_one
 from bot.store import debriefs
 from bot.store.debriefs import Debrief
 from bot.store.people import find_person
 from bot.store.rota import load_rota
 from schedules.rings import Chased, next_chase, whom
-from schedules.rota import Rota, on_duty
+from schedules.rota import Rota
 
 
 async def chase_rings(office: Office, now: datetime) -> int:
@@ -42,8 +42,7 @@ async def chase_rings(office: Office, now: datetime) -> int:
 def _whom(rota: Rota, chased: Chased, now: datetime) -> list[int]:
     match chased:
         case Chased.ON_CALL:
-            here = [staff.person_id for staff in on_duty(rota, now)][:1]
-            return here or in_charge(rota)
+            return first_on_call(rota, now) or in_charge(rota)
         case Chased.IN_CHARGE:
             return in_charge(rota)
         case _:

@@ -12,7 +12,8 @@ from zlib import crc32
 import messages.triage
 from benchmarks.learning import Example, Learned, learn
 from benchmarks.noticing import SETS
-from messages.triage import Level, read
+from messages.triage import read
+from messages.triage.levels import FOR_STAFF
 from messages.triage.likeness import LEVELS, NOTHING, is_short, signs_of
 from messages.triage.reader import rulebook
 from messages.triage.weights import SIZE
@@ -34,7 +35,6 @@ CRIES = 0.0015
 ENGINE = "1"
 """To be raised with every change of how it learns."""
 _LEVELS = ("ordinary", "today", "soon", "urgent")
-_FOR_STAFF = (Level.SOON, Level.URGENT, Level.UNREADABLE)
 _FIRST = (
     '"""Made by `python -m benchmarks likeness` of all lines to learn from: change those, '
     'not this."""'
@@ -91,7 +91,7 @@ def make() -> Made:
 
 def _example(line: Line) -> Example:
     words = rulebook().understood(line.text).words
-    left = read(line.text).level not in _FOR_STAFF
+    left = read(line.text).level not in FOR_STAFF
     return Example(
         array("I", signs_of(words)), line.severity >= 2, line.author, is_short(words), left
     )

@@ -18,6 +18,10 @@ class Level(StrEnum):
     """We cannot tell: a person reads it."""
 
 
+FOR_STAFF = (Level.URGENT, Level.SOON, Level.UNREADABLE)
+"""What comes before staff by itself; `today` and `ordinary` are left to the buddy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What triage made of one message."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from messages.triage.levels import Level, Reading
+from messages.triage.levels import FOR_STAFF, Level, Reading
 from messages.triage.likeness import reads_like_worry
 from messages.triage.matching import Message
 from messages.triage.patterns import Phrase
@@ -21,8 +21,6 @@ BROKEN = "the triage rules cannot be read: a person must read every message"
 UNREADABLE = "not readable by us: another language, or no words"
 LIKE_WORRY = "reads like a worry: a guess from its wording, no rule says so"
 _FASTEST_FIRST = (Level.URGENT, Level.SOON, Level.TODAY)
-_LEFT = (Level.ORDINARY, Level.TODAY)
-"""What rules leave to the buddy: only that is looked at again, and only ever raised."""
 
 
 @cache
@@ -62,7 +60,7 @@ def read_twice(text: str) -> Reading:
 
 def looked_again(text: str, reading: Reading) -> Reading:
     """The second half of that, of what is read by the rules already."""
-    if reading.level not in _LEFT or len(text) > LONGEST_REPLY:
+    if reading.level in FOR_STAFF or len(text) > LONGEST_REPLY:
         return reading
     try:
         return _raised(reading, rulebook().understood(text).words)
@@ -71,8 +69,11 @@ def looked_again(text: str, reading: Reading) -> Reading:
 
 
 def _raised(reading: Reading, words: Phrase) -> Reading:
-    """`soon` where it only reads like a worry: a guess, which says so."""
-    if reading.level not in _LEFT or not reads_like_worry(words):
+    """`soon` where it only reads like a worry: a guess, which says so.
+
+    Only what rules leave to the buddy is looked at again, and only ever raised.
+    """
+    if reading.level in FOR_STAFF or not reads_like_worry(words):
         return reading
     return replace(reading, level=Level.SOON, reasons=(LIKE_WORRY, *reading.reasons))
 
@@ -96,6 +97,6 @@ def _reading(text: str, message: Message, book: Rulebook) -> Reading:
     reasons = tuple(
         dict.fromkeys(f.reason for at in _FASTEST_FIRST for f in findings if f.level is at)
     )
-    if level in _LEFT and not readable(text, message.words):
+    if level not in FOR_STAFF and not readable(text, message.words):
         return Reading(Level.UNREADABLE, (UNREADABLE, *reasons), RULES_VERSION)
     return Reading(level, reasons, RULES_VERSION)

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from messages.triage.levels import Level
+from messages.triage.levels import FOR_STAFF, Level
 from messages.triage.measure.labelled import Labelled, Severity
 
 _Z = 1.96
 """For 95%: Wilson, J. Am. Stat. Assoc. 22 (1927) 209-212."""
-_FLAGGED = (Level.URGENT, Level.SOON, Level.UNREADABLE)
-"""What comes before staff by itself; `today` and `ordinary` don't."""
 
 Reads = Callable[[str], Level]
 
@@ -111,7 +109,7 @@ def _in(category: str, worry: bool) -> Callable[[_Read], bool]:
 def _flagged(
     name: str, done: list[_Read], wanted: Callable[[_Read], bool], *, is_recall: bool = False
 ) -> Iterator[Figure]:
-    yield from _figure(name, [one.level in _FLAGGED for one in done if wanted(one)], is_recall)
+    yield from _figure(name, [one.level in FOR_STAFF for one in done if wanted(one)], is_recall)
 
 
 def _urgent(
